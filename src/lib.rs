@@ -1,1 +1,2 @@
-
+#[cfg(feature = "game")]
+pub mod game;

@@ -1,0 +1,85 @@
+//! What the player sees: the only folder that knows Bevy.
+//!
+//! [`plugin`] is all of it; [`run`] opens the window, [`picture::take`] draws without one.
+//!
+//! | plugin | what it does |
+//! |---|---|
+//! | `accessibility` | keeps the screen reader's tree, answers its requests, announces what happens |
+//! | `controls` | keys to [`controls::Action`]s, and the focus that follows them |
+//! | `settings` | how the player wants to see the game |
+//! | `wake` | redraws only when something changed |
+//! | `theme` | colours, letters, spacing, motion, widgets |
+//! | `screens` | what fills the window, one at a time |
+//! | `menus` | what lies over a screen |
+//!
+//! | system set | in | what happens |
+//! |---|---|---|
+//! | [`controls::Input::Read`] | `Update` | keys become actions |
+//! | [`controls::Input::Answer`] | `Update` | screens, menus and the focus answer actions |
+
+pub mod accessibility;
+pub mod controls;
+pub mod menus;
+pub mod picture;
+pub mod probe;
+pub mod screens;
+pub mod settings;
+pub mod theme;
+pub mod wake;
+
+use bevy::prelude::*;
+use bevy::ui::IsDefaultUiCamera;
+
+use screens::Screen;
+
+/// Where the game starts.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Opening {
+    /// The screen shown first.
+    pub screen: Screen,
+}
+
+/// The whole game, on top of Bevy's own plugins.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Opening>();
+    app.add_plugins((
+        wake::plugin,
+        theme::plugin,
+        settings::plugin,
+        controls::plugin,
+        accessibility::plugin,
+        screens::plugin,
+        menus::plugin,
+    ));
+    app.add_systems(PreStartup, spawn_camera);
+}
+
+fn spawn_camera(mut commands: Commands, cameras: Query<(), With<Camera>>) {
+    if cameras.is_empty() {
+        commands.spawn((Camera2d, IsDefaultUiCamera));
+    }
+}
+
+/// Opens the window and plays until it is closed. Ask [`probe::rendering`] first: where there is no desktop or no
+/// driver, this cannot work.
+pub fn run(opening: Opening) -> AppExit {
+    let window = Window {
+        title: "Groundswell".to_owned(),
+        name: Some("groundswell".to_owned()),
+        resolution: (1280, 720).into(),
+        resize_constraints: bevy::window::WindowResizeConstraints {
+            min_width: 640.0,
+            min_height: 400.0,
+            ..default()
+        },
+        ..default()
+    };
+    App::new()
+        .add_plugins(DefaultPlugins.set(WindowPlugin {
+            primary_window: Some(window),
+            ..default()
+        }))
+        .insert_resource(opening)
+        .add_plugins(plugin)
+        .run()
+}

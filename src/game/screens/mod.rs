@@ -1,0 +1,29 @@
+//! What fills the window, one at a time. A screen never imports another: it names the next one and is gone.
+
+mod title;
+
+use bevy::prelude::*;
+
+use super::Opening;
+
+/// What fills the window.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The name of the game, and where to go.
+    #[default]
+    Title,
+    /// The stories there are.
+    Library,
+    /// Who is who, before a story begins.
+    Briefing,
+    /// The story.
+    Play,
+    /// What became of everybody, and why.
+    Debrief,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let first = app.world().resource::<Opening>().screen;
+    app.insert_state(first);
+    app.add_plugins(title::plugin);
+}

@@ -1,0 +1,130 @@
+//! A region that scrolls when its content is larger than it is: by wheel, by bar, and by arrow keys while it is focused.
+
+use bevy::ecs::system::SystemParam;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::math::CompassOctant;
+use bevy::prelude::*;
+use bevy::ui::UiRect;
+use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
+
+use super::control::Ring;
+use crate::game::theme::spacing;
+use crate::game::theme::tokens::{Fill, Role};
+
+/// Marks a region that scrolls up and down.
+#[derive(Component, Clone, Copy, Debug, Default)]
+#[require(ScrollArea, Ring, TabIndex(-1))]
+pub struct ScrollRegion;
+
+#[derive(Component)]
+struct Bar;
+
+/// How far one press of an arrow key scrolls, in pixels of the design.
+const STEP: f32 = 60.0;
+const BAR: f32 = 8.0;
+
+/// The node of a scrolling column; the caller may change it further.
+pub fn column() -> Node {
+    Node {
+        flex_direction: FlexDirection::Column,
+        overflow: Overflow::scroll_y(),
+        min_height: Val::Px(0.0),
+        ..default()
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(add_bar);
+    app.add_systems(
+        PostUpdate,
+        follow_content.after(bevy::ui::UiSystems::PostLayout),
+    );
+}
+
+fn add_bar(added: On<Add, ScrollRegion>, mut commands: Commands) {
+    let region = added.entity;
+    commands.spawn((
+        ChildOf(region),
+        Bar,
+        Scrollbar::new(region, ControlOrientation::Vertical, 32.0),
+        IgnoreScroll(BVec2::TRUE),
+        Node {
+            position_type: PositionType::Absolute,
+            right: Val::Px(2.0),
+            top: Val::Px(4.0),
+            bottom: Val::Px(4.0),
+            width: Val::Px(BAR),
+            display: Display::None,
+            ..default()
+        },
+        children![(
+            ScrollbarThumb {
+                border_radius: spacing::ROUND,
+                border: UiRect::ZERO
+            },
+            Fill(Role::Edge),
+        )],
+    ));
+}
+
+/// How far a region can scroll, in pixels of the design.
+fn spare(node: &ComputedNode) -> f32 {
+    ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
+}
+
+/// Shows the bar, and lets the keyboard in, only where there is something to scroll.
+fn follow_content(
+    mut regions: Query<
+        (&ComputedNode, &mut TabIndex, &mut ScrollPosition, &Children),
+        With<ScrollRegion>,
+    >,
+    mut bars: Query<&mut Node, With<Bar>>,
+) {
+    for (node, mut index, mut position, children) in &mut regions {
+        let spare = spare(node);
+        let scrolls = spare > 1.0;
+        index.set_if_neq(TabIndex(if scrolls { 0 } else { -1 }));
+        if position.y > spare + 1.0 {
+            position.y = spare;
+        }
+        for child in children {
+            if let Ok(mut bar) = bars.get_mut(*child) {
+                let display = if scrolls {
+                    Display::Flex
+                } else {
+                    Display::None
+                };
+                if bar.display != display {
+                    bar.display = display;
+                }
+            }
+        }
+    }
+}
+
+/// Scrolls regions by the keyboard.
+#[derive(SystemParam)]
+pub struct Scrolling<'w, 's> {
+    regions:
+        Query<'w, 's, (&'static ComputedNode, &'static mut ScrollPosition), With<ScrollRegion>>,
+}
+
+impl Scrolling<'_, '_> {
+    /// Scrolls a region one step; false if this is no region or it is at its end.
+    pub fn step(&mut self, entity: Entity, direction: CompassOctant) -> bool {
+        let Ok((node, mut position)) = self.regions.get_mut(entity) else {
+            return false;
+        };
+        let by = match direction {
+            CompassOctant::North => -STEP,
+            CompassOctant::South => STEP,
+            _ => return false,
+        };
+        let target = (position.y + by).clamp(0.0, spare(node));
+        if (target - position.y).abs() < 0.5 {
+            return false;
+        }
+        position.y = target;
+        true
+    }
+}

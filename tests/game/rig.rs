@@ -1,0 +1,214 @@
+//! Runs the whole game without a GPU or a window: presses keys, clicks, and reads what a player and a listener would.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use bevy::a11y::AccessibilityNode;
+use bevy::input::ButtonState;
+use bevy::input::mouse::{MouseButton, MouseButtonInput};
+use bevy::input_focus::InputFocus;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::time::TimeUpdateStrategy;
+use bevy::ui::UiGlobalTransform;
+use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent, WindowResolution};
+use groundswell::game::accessibility::Announced;
+use groundswell::game::controls::{self, Focusables};
+use groundswell::game::settings::Settings;
+use groundswell::game::wake::Wake;
+use groundswell::game::{self, Opening};
+
+/// A running game that draws nothing.
+pub struct Rig {
+    app: App,
+}
+
+impl Rig {
+    /// Starts the game in a window of 1280 by 720 that nobody sees.
+    pub fn start(opening: Opening) -> Self {
+        Self::start_with(
+            opening,
+            Settings {
+                reduced_motion: true,
+                ..default()
+            },
+        )
+    }
+
+    /// Starts the game as somebody wants to see it.
+    pub fn start_with(opening: Opening, settings: Settings) -> Self {
+        let mut app = App::new();
+        let nothing = WgpuSettings {
+            backends: None,
+            ..default()
+        };
+        app.add_plugins(
+            DefaultPlugins
+                .build()
+                .disable::<bevy::log::LogPlugin>()
+                .disable::<bevy::app::TerminalCtrlCHandlerPlugin>()
+                .disable::<bevy::winit::WinitPlugin>()
+                .set(RenderPlugin {
+                    render_creation: RenderCreation::from(nothing),
+                    ..default()
+                })
+                .set(WindowPlugin {
+                    primary_window: Some(Window {
+                        resolution: WindowResolution::new(1280, 720),
+                        ..default()
+                    }),
+                    ..default()
+                }),
+        );
+        app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(
+            16,
+        )));
+        app.insert_resource(settings);
+        app.insert_resource(opening);
+        app.add_plugins(game::plugin);
+        app.finish();
+        app.cleanup();
+        let mut rig = Self { app };
+        rig.settle();
+        rig
+    }
+
+    /// The world, for what the rig has no word for.
+    pub fn world(&mut self) -> &mut World {
+        self.app.world_mut()
+    }
+
+    /// One frame.
+    pub fn step(&mut self) {
+        self.app.update();
+    }
+
+    /// Frames until nothing changes any more.
+    pub fn settle(&mut self) {
+        for _ in 0..200 {
+            self.app.update();
+            if self.app.world().resource::<Wake>().settled() {
+                return;
+            }
+        }
+        panic!("the page still changes after 200 frames");
+    }
+
+    /// Presses and releases keys, one after the other.
+    pub fn press(&mut self, keys: &[KeyCode]) {
+        for key in keys {
+            controls::press(self.app.world_mut(), *key);
+            self.settle();
+        }
+    }
+
+    /// Clicks in the middle of the control that a screen reader calls by this name.
+    pub fn click(&mut self, name: &str) {
+        let target = self.find(name);
+        let world = self.app.world_mut();
+        let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(world).expect("the rig has one window");
+        let position = {
+            let transform = world
+                .get::<UiGlobalTransform>(target)
+                .expect("a control has a place");
+            transform.translation
+        };
+        world.write_message(WindowEvent::CursorMoved(CursorMoved {
+            window,
+            position,
+            delta: None,
+        }));
+        self.app.update();
+        self.app.update();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let input = MouseButtonInput {
+                button: MouseButton::Left,
+                state,
+                window,
+            };
+            self.app
+                .world_mut()
+                .write_message(WindowEvent::MouseButtonInput(input));
+            self.app.update();
+        }
+        self.settle();
+    }
+
+    /// The name of what the keyboard holds.
+    pub fn focused(&mut self) -> Option<String> {
+        let held = self.app.world().resource::<InputFocus>().get()?;
+        Some(self.name_of(held))
+    }
+
+    /// The names of everything that can take the focus, in reading order.
+    pub fn focus_order(&mut self) -> Vec<String> {
+        let order = self
+            .app
+            .world_mut()
+            .run_system_cached(|focusables: Focusables| focusables.in_order())
+            .expect("the order can be asked for");
+        order
+            .into_iter()
+            .map(|entity| self.name_of(entity))
+            .collect()
+    }
+
+    /// Everything that was announced, oldest first.
+    pub fn announced(&self) -> Vec<String> {
+        self.app.world().resource::<Announced>().0.clone()
+    }
+
+    /// What a screen reader finds, one thing a line, indented by what holds it.
+    pub fn tree(&mut self) -> String {
+        let world = self.app.world_mut();
+        let mut roots =
+            world.query_filtered::<Entity, (With<AccessibilityNode>, Without<ChildOf>)>();
+        let roots: Vec<Entity> = roots.iter(world).collect();
+        let mut out = String::new();
+        for root in roots {
+            write_tree(world, root, 0, &mut out);
+        }
+        out
+    }
+
+    fn find(&mut self, name: &str) -> Entity {
+        let world = self.app.world_mut();
+        let mut nodes = world.query::<(Entity, &AccessibilityNode)>();
+        let found = nodes
+            .iter(world)
+            .find(|(_, node)| node.label() == Some(name))
+            .map(|(entity, _)| entity);
+        found.unwrap_or_else(|| panic!("nothing is called {name:?}; there is\n{}", self.tree()))
+    }
+
+    fn name_of(&self, entity: Entity) -> String {
+        let node = self.app.world().get::<AccessibilityNode>(entity);
+        node.and_then(|node| node.label().map(str::to_owned))
+            .unwrap_or_else(|| format!("{entity}"))
+    }
+}
+
+fn write_tree(world: &World, entity: Entity, depth: usize, out: &mut String) {
+    let Some(node) = world.get::<AccessibilityNode>(entity) else {
+        return;
+    };
+    if node.is_hidden() {
+        return;
+    }
+    let plain = node.role() == accesskit::Role::GenericContainer && node.label().is_none();
+    if !plain {
+        let _ = write!(out, "{:indent$}{:?}", "", node.role(), indent = depth * 2);
+        for words in [node.label(), node.value()].into_iter().flatten() {
+            let _ = write!(out, " {words:?}");
+        }
+        if node.is_disabled() {
+            out.push_str(" (locked)");
+        }
+        out.push('\n');
+    }
+    for child in world.get::<Children>(entity).into_iter().flatten() {
+        write_tree(world, *child, if plain { depth } else { depth + 1 }, out);
+    }
+}
