@@ -10,7 +10,7 @@ use bevy::math::CompassOctant;
 use bevy::picking::events::{Pointer, Press};
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
-use bevy::ui_widgets::ScrollIntoView;
+use bevy::ui_widgets::{Activate, ScrollIntoView};
 use bevy::window::PrimaryWindow;
 
 use super::theme::widgets::scroll::{ScrollRegion, Scrolling};
@@ -21,6 +21,8 @@ use super::wake::Wake;
 pub enum Action {
     /// Go to the next control, in reading order.
     Next,
+    /// Go on with the story where it waits to go on, or else to the next control: a clicker's one big button.
+    Forward,
     /// Go to the previous control, in reading order.
     Previous,
     /// Go to the control that lies in this direction.
@@ -42,16 +44,22 @@ pub enum Input {
     Read,
     /// Screens, menus and the focus answer actions.
     Answer,
+    /// What an action leaves open is closed.
+    Close,
 }
 
 /// Marks the root of something that keeps the focus to itself while it is open, such as a menu over a screen.
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct HoldsFocus;
 
+/// Marks the button with which a story that waits goes on.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Advances;
+
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Action>();
     app.init_resource::<AutoNavigationConfig>();
-    app.configure_sets(Update, (Input::Read, Input::Answer).chain());
+    app.configure_sets(Update, (Input::Read, Input::Answer, Input::Close).chain());
     app.add_systems(
         Update,
         (
@@ -121,7 +129,7 @@ fn meaning(key: KeyCode, shift: bool, control: bool) -> Option<Action> {
         KeyCode::Tab if shift => Action::Previous,
         KeyCode::Tab => Action::Next,
         // A presenter's clicker sends these two and nothing else.
-        KeyCode::PageDown => Action::Next,
+        KeyCode::PageDown => Action::Forward,
         KeyCode::PageUp => Action::Previous,
         KeyCode::ArrowUp => Action::Towards(CompassOctant::North),
         KeyCode::ArrowDown => Action::Towards(CompassOctant::South),
@@ -221,6 +229,7 @@ impl Focusables<'_, '_> {
 fn move_focus(
     mut actions: MessageReader<Action>,
     focusables: Focusables,
+    advances: Query<Entity, With<Advances>>,
     mut scrolling: Scrolling,
     config: Res<AutoNavigationConfig>,
     mut focus: ResMut<InputFocus>,
@@ -228,6 +237,16 @@ fn move_focus(
     mut commands: Commands,
 ) {
     for action in actions.read() {
+        let action = match action {
+            Action::Forward => match advances.iter().next() {
+                Some(entity) => {
+                    commands.trigger(Activate { entity });
+                    continue;
+                }
+                None => &Action::Next,
+            },
+            other => other,
+        };
         let order = focusables.in_order();
         let here = focus
             .get()
@@ -326,7 +345,7 @@ mod tests {
 
     #[test]
     fn a_clicker_walks_forwards_and_backwards() {
-        assert_eq!(meaning(KeyCode::PageDown, false, false), Some(Action::Next));
+        assert_eq!(meaning(KeyCode::PageDown, false, false), Some(Action::Forward));
         assert_eq!(
             meaning(KeyCode::PageUp, false, false),
             Some(Action::Previous)

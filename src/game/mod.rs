@@ -16,13 +16,17 @@
 //! |---|---|---|
 //! | [`controls::Input::Read`] | `Update` | keys become actions |
 //! | [`controls::Input::Answer`] | `Update` | screens, menus and the focus answer actions |
+//! | [`controls::Input::Close`] | `Update` | an open menu closes |
 
 pub mod accessibility;
 pub mod controls;
 pub mod menus;
+pub mod page;
 pub mod picture;
 pub mod probe;
+pub mod say;
 pub mod screens;
+pub mod session;
 pub mod settings;
 pub mod theme;
 pub mod wake;
@@ -37,17 +41,23 @@ use screens::Screen;
 pub struct Opening {
     /// The screen shown first.
     pub screen: Screen,
+    /// TEMPORARY.
+    pub page: Option<page::Page>,
 }
 
 /// The whole game, on top of Bevy's own plugins.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Opening>();
+    if let Some(page) = app.world().resource::<Opening>().page.clone() {
+        app.insert_resource(page);
+    }
     app.add_plugins((
         wake::plugin,
         theme::plugin,
         settings::plugin,
         controls::plugin,
         accessibility::plugin,
+        session::plugin,
         screens::plugin,
         menus::plugin,
     ));

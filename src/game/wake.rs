@@ -5,7 +5,7 @@ use std::time::Duration;
 use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
-use bevy::window::RequestRedraw;
+use bevy::window::{RequestRedraw, WindowEvent};
 use bevy::winit::{UpdateMode, WinitSettings};
 
 /// After a change the page needs a few frames: to spawn, to lay out, to upload pictures, to draw.
@@ -73,8 +73,13 @@ type Seen = Or<(
     Changed<ScrollPosition>,
 )>;
 
-fn notice(changed: Query<(), Seen>, mut wake: ResMut<Wake>) {
-    if !changed.is_empty() {
+/// What the pointer or a key does may show a frame or two later, so every input counts as a change.
+fn notice(
+    changed: Query<(), Seen>,
+    mut inputs: MessageReader<WindowEvent>,
+    mut wake: ResMut<Wake>,
+) {
+    if inputs.read().count() > 0 || !changed.is_empty() {
         wake.settle();
     }
 }

@@ -1,5 +1,9 @@
 //! What fills the window, one at a time. A screen never imports another: it names the next one and is gone.
 
+mod briefing;
+mod debrief;
+mod library;
+mod play;
 mod title;
 
 use bevy::prelude::*;
@@ -25,5 +29,11 @@ pub enum Screen {
 pub(super) fn plugin(app: &mut App) {
     let first = app.world().resource::<Opening>().screen;
     app.insert_state(first);
-    app.add_plugins(title::plugin);
+    app.add_plugins((
+        briefing::plugin,
+        debrief::plugin,
+        library::plugin,
+        play::plugin,
+        title::plugin,
+    ));
 }

@@ -1,51 +1,89 @@
 //! The title: the name of the game, and where to go from here.
 
+use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
-use bevy::ui::UiRect;
 use bevy::ui_widgets::{Activate, observe};
 
 use super::Screen;
+use crate::game::accessibility::Kind;
 use crate::game::menus::Menu;
+use crate::game::page::Shelf;
+use crate::game::say::say;
+use crate::game::session::Intent;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Role};
-use crate::game::theme::typography::Style;
+use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::button::{Weight, button};
+use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, soft};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn);
 }
 
-fn spawn(mut commands: Commands) {
-    commands.spawn((
-        DespawnOnExit(Screen::Title),
-        Node {
-            width: Val::Percent(100.0),
-            height: Val::Percent(100.0),
-            flex_direction: FlexDirection::Column,
-            justify_content: JustifyContent::Center,
-            padding: UiRect::all(Val::Px(96.0)),
-            row_gap: spacing::WIDE,
-            ..default()
-        },
-        Fill(Role::Paper),
-        children![
-            ink(Style::Masthead, "Groundswell"),
-            soft(Style::Narration, "Lead without the title."),
-            (
+fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
+    let open = shelf.open.clone();
+    commands
+        .spawn((
+            DespawnOnExit(Screen::Title),
+            Node {
+                width: Val::Percent(100.0),
+                height: Val::Percent(100.0),
+                padding: UiRect::axes(Val::Px(96.0), spacing::PAGE),
+                ..scroll::column()
+            },
+            ScrollRegion,
+            Fill(Role::Paper),
+        ))
+        .with_children(|page| {
+            page.spawn(Node { flex_grow: 3.0, ..default() });
+            page.spawn((ink(Style::Masthead, say("game-title")), Kind::Heading));
+            page.spawn((
+                Node { margin: UiRect::top(spacing::ROOM), flex_shrink: 0.0, ..default() },
+                children![soft(Style::Narration, say("game-subtitle"))],
+            ));
+            // The one stroke of colour on the page.
+            page.spawn((
                 Node {
-                    column_gap: spacing::ROOM,
-                    flex_wrap: FlexWrap::Wrap,
+                    width: Val::Px(72.0),
+                    height: Val::Px(4.0),
+                    margin: UiRect::vertical(Val::Px(28.0)),
+                    flex_shrink: 0.0,
                     ..default()
                 },
-                children![
-                    (button("Play", Weight::Main), observe(play)),
-                    (button("Settings", Weight::Plain), observe(settings)),
-                    (button("Quit", Weight::Plain), observe(quit)),
-                ],
-            ),
-        ],
-    ));
+                Fill(Role::Accent),
+            ));
+            page.spawn((
+                Node { margin: UiRect::bottom(Val::Px(32.0)), flex_shrink: 0.0, ..default() },
+                Sized::at_most(34.0),
+                children![ink(Style::Body, say("title-promise"))],
+            ));
+            page.spawn(Node {
+                column_gap: spacing::ROOM,
+                row_gap: spacing::SNUG,
+                flex_wrap: FlexWrap::Wrap,
+                flex_shrink: 0.0,
+                ..default()
+            })
+            .with_children(|buttons| {
+                let (play_weight, words) = match open {
+                    Some(title) => {
+                        let words = format!("{}: {title}", say("title-continue"));
+                        buttons.spawn((button(words, Weight::Main), AutoFocus, observe(go_on)));
+                        (Weight::Plain, say("title-play"))
+                    }
+                    None => (Weight::Main, say("title-play")),
+                };
+                buttons.spawn((button(words, play_weight), observe(play)));
+                buttons.spawn((button(say("title-settings"), Weight::Plain), observe(settings)));
+                buttons.spawn((button(say("title-quit"), Weight::Plain), observe(quit)));
+            });
+            page.spawn(Node { flex_grow: 4.0, ..default() });
+        });
+}
+
+fn go_on(_: On<Activate>, mut intents: MessageWriter<Intent>) {
+    intents.write(Intent::Resume);
 }
 
 fn play(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {

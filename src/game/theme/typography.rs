@@ -24,6 +24,12 @@ pub enum Style {
     Narration,
     /// What was said a moment ago.
     Aside,
+    /// What was told a moment ago.
+    AsideTold,
+    /// Who said it a moment ago.
+    AsideName,
+    /// A few paragraphs to read in peace.
+    Reading,
     /// Text to read.
     Body,
     /// Text to read that stands out: names, choices.
@@ -47,6 +53,9 @@ impl Style {
             Style::Speech => (1.625, plain, FontStyle::Normal, true, 1.35),
             Style::Narration => (1.5, plain, FontStyle::Italic, true, 1.35),
             Style::Aside => (1.0625, plain, FontStyle::Normal, true, 1.4),
+            Style::AsideTold => (1.0625, plain, FontStyle::Italic, true, 1.4),
+            Style::AsideName => (0.9375, bold, FontStyle::Normal, false, 1.4),
+            Style::Reading => (1.1875, plain, FontStyle::Normal, true, 1.5),
             Style::Body => (1.0, plain, FontStyle::Normal, false, 1.45),
             Style::Strong => (1.0, bold, FontStyle::Normal, false, 1.4),
             Style::Small => (0.875, plain, FontStyle::Normal, false, 1.35),
@@ -65,16 +74,14 @@ pub struct Sized {
     pub height: Option<f32>,
     /// Widest, if it is to follow the text size.
     pub max_width: Option<f32>,
+    /// Lowest, if it is to follow the text size.
+    pub min_height: Option<f32>,
 }
 
 impl Sized {
     /// A square of so many rem.
     pub fn square(rem: f32) -> Self {
-        Self {
-            width: Some(rem),
-            height: Some(rem),
-            max_width: None,
-        }
+        Self { width: Some(rem), height: Some(rem), ..default() }
     }
 
     /// At most so many rem wide.
@@ -130,6 +137,9 @@ fn set_sizes(rem: Res<RemSize>, mut nodes: Query<(Ref<Sized>, &mut Node)>) {
         }
         if let Some(height) = sized.height {
             node.height = Val::Px(height * rem.0);
+        }
+        if let Some(lowest) = sized.min_height {
+            node.min_height = Val::Px(lowest * rem.0);
         }
         if let Some(widest) = sized.max_width {
             node.max_width = Val::Px(widest * rem.0);

@@ -59,7 +59,7 @@ pub fn button(words: impl Into<String>, weight: Weight) -> impl Bundle {
         look,
         Node {
             padding: UiRect::axes(Val::Px(across), Val::Px(down)),
-            border: UiRect::all(Val::Px(1.5)),
+            border: UiRect::all(Val::Px(2.0)),
             border_radius: spacing::CORNER,
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,

@@ -41,7 +41,7 @@ pub fn node() -> Node {
         column_gap: spacing::SNUG,
         align_items: AlignItems::FlexStart,
         padding: UiRect::axes(Val::Px(14.0), Val::Px(12.0)),
-        border: UiRect::all(Val::Px(1.5)),
+        border: UiRect::all(Val::Px(2.0)),
         border_radius: spacing::CARD_CORNER,
         ..default()
     }
@@ -57,7 +57,7 @@ pub fn number(number: usize, standing: Standing) -> impl Bundle {
         Node {
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            border: UiRect::all(Val::Px(1.5)),
+            border: UiRect::all(Val::Px(2.0)),
             border_radius: spacing::CORNER,
             flex_shrink: 0.0,
             ..default()

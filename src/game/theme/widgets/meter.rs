@@ -93,7 +93,7 @@ fn one(unit: Unit, full: bool, role: Role) -> impl Bundle {
         Sized {
             width: Some(wide),
             height: Some(high),
-            max_width: None,
+            ..default()
         },
         Fill(if full { role } else { Role::Clear }),
         Edge(if full { role } else { Role::Edge }),

@@ -2,15 +2,18 @@
 
 pub mod button;
 pub mod card;
+pub mod chart;
 pub mod chip;
 pub mod control;
+pub mod face;
 pub mod meter;
 pub mod panel;
 pub mod scroll;
 pub mod text;
+pub mod toggle;
 
 use bevy::prelude::App;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((control::plugin, scroll::plugin));
+    app.add_plugins((chart::plugin, control::plugin, scroll::plugin));
 }
