@@ -1,5 +1,6 @@
 //! Turns keys into what the player means, and moves the focus accordingly.
 
+use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput, NativeKey};
 use bevy::input_focus::directional_navigation::{AutoNavigationConfig, FocusableArea};
@@ -69,7 +70,7 @@ pub(super) fn plugin(app: &mut App) {
     );
     app.add_systems(
         PostUpdate,
-        rescue_focus.before(bevy::ui::UiSystems::Prepare),
+        rescue_focus.after(VisibilitySystems::VisibilityPropagate),
     );
     app.add_observer(focus_what_is_pressed);
 }
@@ -154,8 +155,10 @@ fn meaning(key: KeyCode, shift: bool, control: bool) -> Option<Action> {
 fn read_keys(
     mut keys: MessageReader<KeyboardInput>,
     held: Res<ButtonInput<KeyCode>>,
-    mut actions: MessageWriter<Action>,
+    mut actions: ResMut<Messages<Action>>,
 ) {
+    // An action means something in the frame in which it is read; a screen that opens later must not hear it too.
+    actions.clear();
     let shift = held.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
     let control = held.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]);
     for key in keys.read().filter(|key| key.state == ButtonState::Pressed) {

@@ -42,15 +42,12 @@ pub struct Opening {
     /// The screen shown first.
     pub screen: Screen,
     /// TEMPORARY.
-    pub page: Option<page::Page>,
+    pub sample: Option<fn(&mut App)>,
 }
 
 /// The whole game, on top of Bevy's own plugins.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Opening>();
-    if let Some(page) = app.world().resource::<Opening>().page.clone() {
-        app.insert_resource(page);
-    }
     app.add_plugins((
         wake::plugin,
         theme::plugin,
@@ -61,6 +58,9 @@ pub fn plugin(app: &mut App) {
         screens::plugin,
         menus::plugin,
     ));
+    if let Some(sample) = app.world().resource::<Opening>().sample {
+        sample(app);
+    }
     app.add_systems(PreStartup, spawn_camera);
 }
 

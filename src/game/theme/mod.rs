@@ -4,6 +4,7 @@
 pub mod fonts;
 pub mod motion;
 mod palette;
+pub mod portraits;
 pub mod scale;
 pub mod spacing;
 pub mod tokens;
@@ -16,6 +17,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         fonts::plugin,
         motion::plugin,
+        portraits::plugin,
         scale::plugin,
         tokens::plugin,
         typography::plugin,

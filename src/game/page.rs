@@ -1,0 +1,233 @@
+//! What the screens show, as plain data: the session writes it from the run, the screens only read it.
+
+use bevy::prelude::Resource;
+
+use crate::portrait::{Expression, Subject};
+
+/// The stories there are.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Shelf {
+    /// Each story, in order.
+    pub stories: Vec<Story>,
+    /// The story that goes on where it was left, if there is one.
+    pub open: Option<String>,
+}
+
+/// A story on the shelf.
+#[derive(Clone, Debug, Default)]
+pub struct Story {
+    /// Its title, or its file's name where it does not load.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
+    /// What can be learned from it, in words.
+    pub teaches: Vec<String>,
+    /// How it ended last time.
+    pub last: Option<String>,
+    /// Why it does not load; empty if it does.
+    pub problems: Vec<Problem>,
+}
+
+/// Something wrong with a story's file.
+#[derive(Clone, Debug, Default)]
+pub struct Problem {
+    /// The line it is on.
+    pub line: usize,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+/// What a player knows before a story begins.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Brief {
+    /// The title of the story.
+    pub title: String,
+    /// The situation.
+    pub situation: String,
+    /// Who the player is.
+    pub you: String,
+    /// How much time there is.
+    pub clock: Clock,
+    /// Who is who.
+    pub people: Vec<Person>,
+}
+
+/// How a story ended, and why.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Outcome {
+    /// The title of the story.
+    pub story: String,
+    /// The title of the ending.
+    pub title: String,
+    /// What is told.
+    pub text: String,
+    /// What became of each person.
+    pub fates: Vec<Fate>,
+}
+
+/// What became of somebody.
+#[derive(Clone, Debug)]
+pub struct Fate {
+    /// Who.
+    pub person: Person,
+    /// What became of them.
+    pub text: String,
+    /// Their morale after every step, 0 to 100; empty for those whose morale is not known.
+    pub morale: Vec<u8>,
+    /// Their trust in the player after every step, 0 to 100.
+    pub trust: Vec<u8>,
+    /// What moved them, in order.
+    pub moves: Vec<Move>,
+}
+
+/// One thing that moved somebody.
+#[derive(Clone, Debug, Default)]
+pub struct Move {
+    /// When.
+    pub when: String,
+    /// Which level it moved, in words.
+    pub what: String,
+    /// By how much, in points of a hundred.
+    pub by: i32,
+    /// Why.
+    pub why: String,
+}
+
+/// What was said and done so far.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Past(pub Vec<Passed>);
+
+/// A page that has been turned.
+#[derive(Clone, Debug, Default)]
+pub struct Passed {
+    /// Where and when it was.
+    pub place: String,
+    /// What was said and told.
+    pub lines: Vec<Line>,
+    /// What the player chose then.
+    pub chosen: Option<String>,
+}
+
+/// The page of the story that is open now.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Page {
+    /// Counts up whenever the story moves, so that a screen knows a new page from a redrawn one.
+    pub number: u32,
+    /// The title of the scenario.
+    pub title: String,
+    /// Where and when this is.
+    pub place: String,
+    /// What is said and told, in order.
+    pub lines: Vec<Line>,
+    /// What the player can do, in order.
+    pub offers: Vec<Offer>,
+    /// The people, as far as the player can read them.
+    pub people: Vec<Person>,
+    /// The clock.
+    pub clock: Clock,
+    /// The player's energy.
+    pub energy: Level,
+    /// The player's credit.
+    pub credit: Level,
+    /// Whether a choice can be taken back.
+    pub can_undo: bool,
+}
+
+/// A line of a passage.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Who speaks.
+    pub speaker: Speaker,
+    /// What is said or told.
+    pub text: String,
+}
+
+/// Who speaks a line.
+#[derive(Clone, Debug)]
+pub enum Speaker {
+    /// Nobody: it is told.
+    Narrator,
+    /// Somebody, with a face.
+    Somebody {
+        /// The name.
+        name: String,
+        /// The face.
+        portrait: Subject,
+        /// How they say it.
+        expression: Expression,
+    },
+    /// A voice in the player's own head.
+    Inner {
+        /// The name of the voice.
+        name: String,
+        /// Its emblem.
+        portrait: Subject,
+    },
+}
+
+/// Something the player can do.
+#[derive(Clone, Debug, Default)]
+pub struct Offer {
+    /// In words.
+    pub text: String,
+    /// Where it happens: in private, in public.
+    pub setting: Option<String>,
+    /// What it costs, each cost in words.
+    pub costs: Vec<String>,
+    /// Why it cannot be chosen now.
+    pub locked: Option<String>,
+    /// Whether it waits in every scene rather than belonging to this one; its mark in words.
+    pub waiting: Option<String>,
+}
+
+/// Somebody, as far as the player can read them.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// The first name or the name people use.
+    pub name: String,
+    /// What they do here.
+    pub role: String,
+    /// What everybody knows about them.
+    pub about: String,
+    /// The face.
+    pub portrait: Subject,
+    /// How they look.
+    pub expression: Expression,
+    /// How they seem, in a word or two.
+    pub mood: String,
+    /// What just changed, and why.
+    pub change: Option<Change>,
+}
+
+/// What just changed about somebody.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Whether it went up.
+    pub up: bool,
+    /// What and why, in one line.
+    pub why: String,
+}
+
+/// How much time there is.
+#[derive(Clone, Debug, Default)]
+pub struct Clock {
+    /// What today is called.
+    pub today: String,
+    /// How much is left, in words.
+    pub left: String,
+    /// Days gone.
+    pub gone: usize,
+    /// Days in all.
+    pub of: usize,
+}
+
+/// A level, in words and in fifths.
+#[derive(Clone, Debug, Default)]
+pub struct Level {
+    /// In a word or two.
+    pub words: String,
+    /// How many fifths are full, 0 to 5.
+    pub fifths: usize,
+}

@@ -1,0 +1,134 @@
+//! The briefing: the situation, who you are, who is who, and how long there is.
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+use bevy::ui_widgets::{Activate, observe};
+
+use super::Screen;
+use crate::game::accessibility::Kind;
+use crate::game::controls::{Action, Input};
+use crate::game::menus::Menu;
+use crate::game::page::{Brief, Person};
+use crate::game::say::say;
+use crate::game::session::Intent;
+use crate::game::theme::spacing;
+use crate::game::theme::tokens::{Fill, Role};
+use crate::game::theme::typography::{Sized, Style};
+use crate::game::theme::widgets::button::{Weight, button};
+use crate::game::theme::widgets::face::face;
+use crate::game::theme::widgets::meter::{Meter, Unit, meter};
+use crate::game::theme::widgets::scroll::{self, ScrollRegion};
+use crate::game::theme::widgets::text::{ink, label, soft};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Briefing), spawn);
+    app.add_systems(Update, leave.in_set(Input::Answer).run_if(in_state(Screen::Briefing)));
+}
+
+fn spawn(mut commands: Commands, brief: Res<Brief>) {
+    commands
+        .spawn((
+            DespawnOnExit(Screen::Briefing),
+            Node { width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() },
+            Fill(Role::Paper),
+        ))
+        .with_children(|page| {
+            page.spawn((
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    padding: UiRect { left: Val::Px(96.0), right: Val::Px(56.0), top: Val::Px(64.0), bottom: spacing::PAGE },
+                    row_gap: spacing::WIDE,
+                    ..scroll::column()
+                },
+                ScrollRegion,
+            ))
+            .with_children(|column| situation(column, &brief));
+            page.spawn((
+                Node {
+                    width: Val::Percent(42.0),
+                    padding: UiRect::axes(spacing::PAGE, Val::Px(64.0)),
+                    row_gap: Val::Px(20.0),
+                    ..scroll::column()
+                },
+                Fill(Role::Sunken),
+                ScrollRegion,
+                Kind::Region,
+                AccessibleLabel::new(say("briefing-people")),
+            ))
+            .with_children(|column| {
+                column.spawn((label(say("briefing-people")), Kind::Heading));
+                for person in &brief.people {
+                    spawn_person(column, person);
+                }
+            });
+        });
+}
+
+fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
+    column.spawn((ink(Style::Title, brief.title.clone()), Kind::Heading));
+    column.spawn((
+        Node { flex_shrink: 0.0, ..default() },
+        Sized::at_most(38.0),
+        children![ink(Style::Reading, brief.situation.clone())],
+    ));
+    if !brief.you.is_empty() {
+        column.spawn((
+            Node { flex_direction: FlexDirection::Column, row_gap: spacing::HAIR, flex_shrink: 0.0, ..default() },
+            Sized::at_most(38.0),
+            children![label(say("briefing-you")), ink(Style::Body, brief.you.clone())],
+        ));
+    }
+    column.spawn(meter(Meter {
+        name: brief.clock.today.clone(),
+        words: brief.clock.left.clone(),
+        unit: Unit::Day,
+        full: brief.clock.of.saturating_sub(brief.clock.gone),
+        of: brief.clock.of,
+        role: Role::Accent,
+    }));
+    column.spawn((
+        Node { column_gap: spacing::ROOM, row_gap: spacing::SNUG, flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, ..default() },
+        children![
+            (button(say("briefing-begin"), Weight::Main), AutoFocus, observe(begin)),
+            (button(say("briefing-back"), Weight::Plain), observe(back)),
+        ],
+    ));
+}
+
+fn spawn_person(column: &mut ChildSpawnerCommands, person: &Person) {
+    column.spawn((
+        Kind::Item,
+        AccessibleLabel::new(person.name.clone()),
+        Node { column_gap: Val::Px(20.0), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() },
+        children![
+            face(person.portrait, person.expression, 5.5),
+            (
+                Node { flex_direction: FlexDirection::Column, flex_shrink: 1.0, min_width: Val::Px(0.0), row_gap: Val::Px(2.0), ..default() },
+                Children::spawn((
+                    Spawn(ink(Style::Strong, person.name.clone())),
+                    Spawn(soft(Style::Small, person.role.clone())),
+                    SpawnIter(
+                        (!person.about.is_empty())
+                            .then(|| ink(Style::Small, person.about.clone()))
+                            .into_iter(),
+                    ),
+                )),
+            ),
+        ],
+    ));
+}
+
+fn begin(_: On<Activate>, mut intents: MessageWriter<Intent>) {
+    intents.write(Intent::Begin);
+}
+
+fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
+    next.set(Screen::Library);
+}
+
+fn leave(mut actions: MessageReader<Action>, menu: Res<State<Menu>>, mut next: ResMut<NextState<Screen>>) {
+    if actions.read().any(|action| *action == Action::Back) && *menu.get() == Menu::None {
+        next.set(Screen::Library);
+    }
+}

@@ -1,0 +1,164 @@
+//! The library: the stories there are, how long they take, what they teach, how they ended last time.
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+use bevy::ui_widgets::{Activate, observe};
+
+use super::Screen;
+use crate::game::accessibility::Kind;
+use crate::game::controls::{Action, Input};
+use crate::game::menus::Menu;
+use crate::game::page::{Shelf, Story};
+use crate::game::say::{say, say_with};
+use crate::game::session::Intent;
+use crate::game::theme::spacing;
+use crate::game::theme::tokens::{Fill, Ink, Role};
+use crate::game::theme::typography::{Sized, Style};
+use crate::game::theme::widgets::button::{Weight, button};
+use crate::game::theme::widgets::card::{self, Standing};
+use crate::game::theme::widgets::chip::chip;
+use crate::game::theme::widgets::scroll::{self, ScrollRegion};
+use crate::game::theme::widgets::text::{ink, soft, text};
+
+/// A story's card, by its place on the shelf.
+#[derive(Component, Clone, Copy)]
+struct OnShelf(usize);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Library), spawn);
+    app.add_systems(Update, leave.in_set(Input::Answer).run_if(in_state(Screen::Library)));
+    app.add_observer(open);
+}
+
+fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
+    commands
+        .spawn((
+            DespawnOnExit(Screen::Library),
+            Node {
+                width: Val::Percent(100.0),
+                height: Val::Percent(100.0),
+                flex_direction: FlexDirection::Column,
+                ..default()
+            },
+            Fill(Role::Paper),
+        ))
+        .with_children(|page| {
+            page.spawn((
+                Node {
+                    justify_content: JustifyContent::SpaceBetween,
+                    align_items: AlignItems::Center,
+                    padding: UiRect::axes(Val::Px(96.0), spacing::WIDE),
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+                children![
+                    (ink(Style::Title, say("library-title")), Kind::Heading),
+                    (button(say("library-back"), Weight::Plain), observe(back)),
+                ],
+            ));
+            page.spawn((
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    row_gap: spacing::ROOM,
+                    padding: UiRect { left: Val::Px(96.0), right: Val::Px(96.0), top: spacing::TIGHT, bottom: spacing::PAGE },
+                    ..scroll::column()
+                },
+                ScrollRegion,
+            ))
+            .with_children(|list| {
+                if shelf.stories.is_empty() {
+                    list.spawn(soft(Style::Body, say("library-empty")));
+                }
+                for (index, story) in shelf.stories.iter().enumerate() {
+                    spawn_story(list, index, story);
+                }
+            });
+        });
+}
+
+fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
+    let broken = !story.problems.is_empty();
+    let standing = if broken { Standing::Locked } else { Standing::Open };
+    let facts = facts(story);
+    let said = format!("{}. {} {}", story.title, story.summary, facts.join(". "));
+    let mut card = list.spawn((
+        card::look(standing),
+        Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: spacing::TIGHT,
+            padding: UiRect::axes(spacing::WIDE, Val::Px(20.0)),
+            flex_shrink: 0.0,
+            ..card::node()
+        },
+        OnShelf(index),
+        AccessibleLabel::new(said),
+        children![
+            (text(Style::Heading, story.title.clone()), Ink(Role::Ink)),
+        ],
+    ));
+    if index == 0 {
+        card.insert(AutoFocus);
+    }
+    card.with_children(|card| {
+        if !story.summary.is_empty() {
+            card.spawn((
+                Node { min_width: Val::Px(0.0), ..default() },
+                Sized::at_most(44.0),
+                Pickable::IGNORE,
+                children![ink(Style::Body, story.summary.clone())],
+            ));
+        }
+        card.spawn((
+            Node { column_gap: spacing::TIGHT, row_gap: spacing::HAIR, flex_wrap: FlexWrap::Wrap, ..default() },
+            Pickable::IGNORE,
+        ))
+        .with_children(|row| {
+            for (at, fact) in facts.into_iter().enumerate() {
+                let (fill, ink) = match (broken, at) {
+                    (true, _) => (Role::WatchSoft, Role::Ink),
+                    (false, 0) => (Role::AccentSoft, Role::Ink),
+                    _ => (Role::Sunken, Role::InkSoft),
+                };
+                row.spawn(chip(fact, fill, ink));
+            }
+        });
+    });
+}
+
+fn facts(story: &Story) -> Vec<String> {
+    if !story.problems.is_empty() {
+        return vec![say_with("library-broken", &[("count", story.problems.len().to_string())])];
+    }
+    let mut facts = vec![say_with("library-minutes", &[("minutes", story.minutes.to_string())])];
+    facts.extend(story.teaches.iter().cloned());
+    facts.push(match &story.last {
+        Some(ending) => say_with("library-last", &[("ending", ending.clone())]),
+        None => say("library-new"),
+    });
+    facts
+}
+
+fn open(
+    activated: On<Activate>,
+    cards: Query<&OnShelf>,
+    shelf: Res<Shelf>,
+    mut intents: MessageWriter<Intent>,
+    mut menu: ResMut<NextState<Menu>>,
+) {
+    let Ok(OnShelf(index)) = cards.get(activated.entity) else { return };
+    intents.write(Intent::Open(*index));
+    if shelf.stories.get(*index).is_some_and(|story| !story.problems.is_empty()) {
+        menu.set(Menu::Problems);
+    }
+}
+
+fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
+    next.set(Screen::Title);
+}
+
+fn leave(mut actions: MessageReader<Action>, menu: Res<State<Menu>>, mut next: ResMut<NextState<Screen>>) {
+    if actions.read().any(|action| *action == Action::Back) && *menu.get() == Menu::None {
+        next.set(Screen::Title);
+    }
+}

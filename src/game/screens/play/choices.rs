@@ -1,0 +1,168 @@
+//! What the player can do: cards numbered for the keys 1 to 9, each with where it happens and what it costs.
+
+use bevy::prelude::*;
+use bevy::ui::InteractionDisabled;
+use bevy::ui_widgets::Activate;
+
+use super::{Part, Reading};
+use crate::game::accessibility::Announce;
+use crate::game::controls::{Action, Input};
+use crate::game::page::{Offer, Page};
+use crate::game::say::say;
+use crate::game::session::Intent;
+use crate::game::theme::spacing;
+use crate::game::theme::tokens::{Ink, Role};
+use crate::game::theme::typography::Style;
+use crate::game::theme::widgets::card::{self, Standing};
+use crate::game::theme::widgets::chip::chip;
+use crate::game::theme::widgets::text::text;
+
+/// A card, by the place of its offer on the page.
+#[derive(Component, Clone, Copy)]
+struct Card(usize);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(
+        Update,
+        choose_by_number.in_set(Input::Answer).run_if(in_state(super::Screen::Play)),
+    );
+    app.add_observer(choose);
+}
+
+pub(super) fn rebuild(
+    mut commands: Commands,
+    page: Res<Page>,
+    reading: Res<Reading>,
+    parts: Query<(Entity, &Part)>,
+) {
+    let Some((list, _)) = parts.iter().find(|(_, part)| **part == Part::Choices) else { return };
+    let mut list = commands.entity(list);
+    list.despawn_children();
+    if !reading.finished(&page) {
+        list.insert(Node { display: Display::None, ..default() });
+        return;
+    }
+    let columns = match page.offers.len() {
+        0..=1 => 1,
+        2..=4 => 2,
+        _ => 3,
+    };
+    list.insert((
+        AccessibleLabel::new(say("play-choices")),
+        Node {
+            display: Display::Grid,
+            grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+            column_gap: spacing::SNUG,
+            row_gap: spacing::SNUG,
+            flex_shrink: 0.0,
+            ..default()
+        },
+    ));
+    list.with_children(|list| {
+        for (index, offer) in page.offers.iter().enumerate() {
+            spawn_card(list, index, offer);
+        }
+    });
+}
+
+fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer) {
+    let standing = match (&offer.locked, &offer.waiting) {
+        (Some(_), _) => Standing::Locked,
+        (None, Some(_)) => Standing::Waiting,
+        (None, None) => Standing::Open,
+    };
+    let ink = if standing == Standing::Locked { Role::InkLocked } else { Role::Ink };
+    let mut card = list.spawn((
+        card::look(standing),
+        card::node(),
+        Card(index),
+        AccessibleLabel::new(described(index, offer)),
+        children![card::number(index + 1, standing)],
+    ));
+    if standing == Standing::Locked {
+        card.insert(InteractionDisabled);
+    }
+    card.with_children(|card| {
+        card.spawn((
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: Val::Px(6.0),
+                flex_shrink: 1.0,
+                min_width: Val::Px(0.0),
+                padding: UiRect::top(Val::Px(2.0)),
+                ..default()
+            },
+            Pickable::IGNORE,
+        ))
+        .with_children(|column| {
+            column.spawn((text(Style::Strong, offer.text.clone()), Ink(ink)));
+            if let Some(why) = &offer.locked {
+                column.spawn((text(Style::Small, why.clone()), Ink(ink)));
+            }
+            column
+                .spawn((
+                    Node { flex_wrap: FlexWrap::Wrap, column_gap: Val::Px(6.0), row_gap: spacing::HAIR, ..default() },
+                    Pickable::IGNORE,
+                ))
+                .with_children(|facts| {
+                    if let Some(waiting) = &offer.waiting {
+                        facts.spawn(chip(waiting.clone(), Role::GoodSoft, Role::Good));
+                    }
+                    if let Some(setting) = &offer.setting {
+                        facts.spawn(chip(setting.clone(), Role::Sunken, Role::InkSoft));
+                    }
+                    for cost in &offer.costs {
+                        facts.spawn(chip(cost.clone(), Role::WatchSoft, Role::Ink));
+                    }
+                });
+        });
+    });
+}
+
+/// Everything on a card, as one sentence for a screen reader.
+fn described(index: usize, offer: &Offer) -> String {
+    let facts = offer.waiting.iter().chain(&offer.setting).chain(&offer.costs).chain(&offer.locked);
+    let mut words = format!("{}. {}", index + 1, offer.text);
+    for fact in facts {
+        if !words.ends_with(['.', '!', '?']) {
+            words.push('.');
+        }
+        words.push(' ');
+        words.push_str(fact);
+    }
+    words
+}
+
+fn choose(activated: On<Activate>, cards: Query<&Card>, mut intents: MessageWriter<Intent>) {
+    if let Ok(Card(index)) = cards.get(activated.entity) {
+        intents.write(Intent::Choose(*index));
+    }
+}
+
+/// A number chooses at once, however much of the passage has been read; a locked choice says why.
+fn choose_by_number(
+    mut actions: MessageReader<Action>,
+    page: Res<Page>,
+    mut reading: ResMut<Reading>,
+    mut intents: MessageWriter<Intent>,
+    mut announce: MessageWriter<Announce>,
+) {
+    for action in actions.read() {
+        let Action::Choose(number) = action else { continue };
+        if !reading.finished(&page) {
+            // Nobody chooses among cards they have not seen: the first press shows them.
+            reading.shown = page.lines.len();
+            continue;
+        }
+        let index = usize::from(*number).saturating_sub(1);
+        let Some(offer) = page.offers.get(index) else { continue };
+        match &offer.locked {
+            Some(why) => {
+                announce.write(Announce(why.clone()));
+            }
+            None => {
+                intents.write(Intent::Choose(index));
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Play: who speaks and what they say, what you can do about it, and how everybody is.
+
+mod choices;
+mod passage;
+mod rail;
+
+use bevy::prelude::*;
+use bevy::ui::UiRect;
+
+use super::Screen;
+use crate::game::accessibility::Kind;
+use crate::game::page::Page;
+use crate::game::settings::Settings;
+use crate::game::theme::spacing;
+use crate::game::theme::tokens::{Fill, Role};
+use crate::game::theme::typography::Sized;
+use crate::game::theme::widgets::scroll::{self, ScrollRegion};
+use crate::game::theme::widgets::text::label;
+
+/// How much of the page has been read: the number of lines shown, at least one.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Reading {
+    page: u32,
+    shown: usize,
+}
+
+impl Reading {
+    fn finished(self, page: &Page) -> bool {
+        self.shown >= page.lines.len()
+    }
+}
+
+/// The parts of the screen, each rebuilt when what it shows has changed.
+#[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Place,
+    Passage,
+    Choices,
+    Rail,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Reading>();
+    app.add_systems(OnEnter(Screen::Play), spawn);
+    app.add_systems(
+        Update,
+        (turn_page, (place, passage::rebuild, choices::rebuild, rail::rebuild).run_if(needs_rebuilding))
+            .chain()
+            .after(crate::game::controls::Input::Answer)
+            .run_if(in_state(Screen::Play)),
+    );
+    app.add_plugins((passage::plugin, choices::plugin, rail::plugin));
+}
+
+fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
+    // A page that was open before is read again from its start.
+    *reading = Reading::default();
+    commands.spawn((
+        DespawnOnExit(Screen::Play),
+        Node { width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() },
+        Fill(Role::Paper),
+        children![
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_width: Val::Px(0.0),
+                    height: Val::Percent(100.0),
+                    padding: UiRect { left: spacing::PAGE, right: spacing::PAGE, top: spacing::WIDE, bottom: spacing::WIDE },
+                    row_gap: spacing::ROOM,
+                    ..scroll::column()
+                },
+                ScrollRegion,
+                children![
+                    (Part::Place, Node { flex_shrink: 0.0, ..default() }),
+                    (
+                        Part::Passage,
+                        Kind::Region,
+                        Node {
+                            flex_grow: 1.0,
+                            flex_shrink: 1.0,
+                            flex_basis: Val::Px(0.0),
+                            ..scroll::column()
+                        },
+                        Sized { min_height: Some(15.0), ..default() },
+                        ScrollRegion,
+                    ),
+                    (Part::Choices, Kind::List, Node { flex_shrink: 0.0, ..default() }),
+                ],
+            ),
+            (
+                Part::Rail,
+                Kind::Region,
+                Node {
+                    height: Val::Percent(100.0),
+                    max_width: Val::Percent(36.0),
+                    flex_shrink: 0.0,
+                    padding: UiRect::axes(Val::Px(20.0), spacing::WIDE),
+                    row_gap: spacing::ROOM,
+                    ..scroll::column()
+                },
+                Sized::wide(17.0),
+                Fill(Role::Sunken),
+                ScrollRegion,
+            ),
+        ],
+    ));
+}
+
+/// A new page is read from its first line; a settled reader sees all of it at once.
+fn turn_page(page: Res<Page>, settings: Res<Settings>, mut reading: ResMut<Reading>) {
+    if reading.page != page.number || reading.shown == 0 {
+        let shown = if settings.whole_passages { page.lines.len().max(1) } else { 1 };
+        *reading = Reading { page: page.number, shown };
+    }
+}
+
+fn needs_rebuilding(page: Res<Page>, reading: Res<Reading>, parts: Query<(), Added<Part>>) -> bool {
+    page.is_changed() || reading.is_changed() || !parts.is_empty()
+}
+
+fn place(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, &Part)>) {
+    for (entity, _) in parts.iter().filter(|(_, part)| **part == Part::Place) {
+        let words = if page.place.is_empty() { page.title.clone() } else { page.place.clone() };
+        commands.entity(entity).despawn_related::<Children>().insert(children![label(words)]);
+    }
+}

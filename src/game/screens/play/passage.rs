@@ -1,0 +1,197 @@
+//! The passage: the line being said, large and beside its speaker, and what was said before it, small.
+
+use bevy::input_focus::AutoFocus;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::prelude::*;
+use bevy::ui::UiGlobalTransform;
+use bevy::ui_widgets::{Activate, observe};
+
+use super::{Part, Reading};
+use crate::game::accessibility::Announce;
+use crate::game::controls::Advances;
+use crate::game::page::{Line, Page, Speaker};
+use crate::game::say::{say, say_with};
+use crate::game::theme::motion::Arrive;
+use crate::game::theme::spacing;
+use crate::game::theme::tokens::{Ink, Role};
+use crate::game::theme::typography::{Sized, Style};
+use crate::game::theme::widgets::button::{Weight, button};
+use crate::game::theme::widgets::control::Ring;
+use crate::game::theme::widgets::face::face;
+use crate::game::theme::widgets::text::{soft, text};
+
+/// The line being said.
+#[derive(Component)]
+struct Newest;
+
+/// Wide enough for the large face, so that all text begins on one edge.
+const FACES: f32 = 8.0;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, show_newest.after(bevy::ui::UiSystems::PostLayout));
+}
+
+pub(super) fn rebuild(
+    mut commands: Commands,
+    page: Res<Page>,
+    reading: Res<Reading>,
+    parts: Query<(Entity, &Part)>,
+    mut announce: MessageWriter<Announce>,
+) {
+    let Some((region, _)) = parts.iter().find(|(_, part)| **part == Part::Passage) else { return };
+    let shown = &page.lines[..reading.shown.min(page.lines.len())];
+    let mut region = commands.entity(region);
+    region.despawn_children();
+    region.insert(AccessibleLabel::new(page.place.clone()));
+    region.with_children(|region| {
+        let Some((newest, before)) = shown.split_last() else { return };
+        for line in before {
+            region.spawn(said(line));
+        }
+        let mut row = region.spawn(saying(newest));
+        if reading.finished(&page) {
+            // The keyboard rests on what was said, not on a choice: one Enter too many must not choose.
+            row.insert((TabIndex(0), Ring, AutoFocus, AccessibleLabel::new(spoken(newest))));
+        } else {
+            let left = page.lines.len() - shown.len();
+            region.spawn(go_on(left));
+        }
+    });
+    if let Some(newest) = shown.last() {
+        announce.write(Announce(spoken(newest)));
+    }
+}
+
+fn spoken(line: &Line) -> String {
+    match &line.speaker {
+        Speaker::Narrator => line.text.clone(),
+        Speaker::Somebody { name, expression, .. } => format!("{name}, {}: {}", expression.word(), line.text),
+        Speaker::Inner { name, .. } => format!("{name}: {}", line.text),
+    }
+}
+
+fn row(align: AlignItems, below: f32) -> Node {
+    Node {
+        column_gap: spacing::WIDE,
+        align_items: align,
+        padding: UiRect::bottom(Val::Px(below)),
+        flex_shrink: 0.0,
+        ..default()
+    }
+}
+
+/// A line that was said a moment ago.
+fn said(line: &Line) -> impl Bundle {
+    let (name, ink) = name_of(line);
+    let prefix = name.map(|name| format!("{name}  ")).unwrap_or_default();
+    let style = if matches!(line.speaker, Speaker::Narrator) { Style::AsideTold } else { Style::Aside };
+    (
+        row(AlignItems::FlexStart, 8.0),
+        children![
+            (
+                Node { flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
+                Sized::wide(FACES),
+                Children::spawn(SpawnIter(portrait_of(line, 2.0).into_iter())),
+            ),
+            (
+                Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), min_width: Val::Px(0.0), ..default() },
+                Sized::at_most(42.0),
+                children![(
+                    text(Style::AsideName, prefix),
+                    Ink(ink),
+                    children![(TextSpan::new(line.text.clone()), style, Ink(Role::InkSoft))],
+                )],
+            ),
+        ],
+    )
+}
+
+/// The line being said.
+fn saying(line: &Line) -> impl Bundle {
+    let (name, ink) = name_of(line);
+    let (style, colour) = match line.speaker {
+        Speaker::Narrator => (Style::Narration, Role::Ink),
+        Speaker::Somebody { .. } => (Style::Speech, Role::Ink),
+        Speaker::Inner { .. } => (Style::Narration, Role::Inner),
+    };
+    let heading = name.map(|name| (text(Style::Strong, name), Ink(ink)));
+    (
+        Newest,
+        Arrive::default(),
+        row(AlignItems::FlexStart, 12.0),
+        children![
+            (
+                Node { flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
+                Sized::wide(FACES),
+                Children::spawn(SpawnIter(portrait_of(line, FACES).into_iter())),
+            ),
+            (
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_width: Val::Px(0.0),
+                    padding: UiRect::top(Val::Px(6.0)),
+                    row_gap: spacing::HAIR,
+                    ..default()
+                },
+                Sized::at_most(46.0),
+                Children::spawn((
+                    SpawnIter(heading.into_iter()),
+                    Spawn((text(style, line.text.clone()), Ink(colour))),
+                )),
+            ),
+        ],
+    )
+}
+
+fn name_of(line: &Line) -> (Option<String>, Role) {
+    match &line.speaker {
+        Speaker::Narrator => (None, Role::InkSoft),
+        Speaker::Somebody { name, .. } => (Some(name.clone()), Role::Accent),
+        Speaker::Inner { name, .. } => (Some(name.clone()), Role::Inner),
+    }
+}
+
+fn portrait_of(line: &Line, rem: f32) -> Option<impl Bundle + use<>> {
+    match &line.speaker {
+        Speaker::Narrator => None,
+        Speaker::Somebody { portrait, expression, .. } => Some(face(*portrait, *expression, rem)),
+        Speaker::Inner { portrait, .. } => Some(face(*portrait, default(), rem)),
+    }
+}
+
+fn go_on(left: usize) -> impl Bundle {
+    (
+        Node { column_gap: spacing::WIDE, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() },
+        children![
+            (Node { flex_shrink: 0.0, ..default() }, Sized::wide(FACES)),
+            (button(say("play-go-on"), Weight::Main), Advances, AutoFocus, observe(advance)),
+            soft(Style::Small, if left == 1 {
+                say("play-one-more")
+            } else {
+                say_with("play-more", &[("count", left.to_string())])
+            }),
+        ],
+    )
+}
+
+fn advance(_: On<Activate>, page: Res<Page>, mut reading: ResMut<Reading>) {
+    if !reading.finished(&page) {
+        reading.shown += 1;
+    }
+}
+
+/// Keeps the line being said in view, its beginning before its end.
+fn show_newest(
+    newest: Query<(&ComputedNode, &UiGlobalTransform, &ChildOf), (With<Newest>, Changed<ComputedNode>)>,
+    mut regions: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), Without<Newest>>,
+) {
+    for (line, line_at, child_of) in &newest {
+        let Ok((region, region_at, mut position)) = regions.get_mut(child_of.parent()) else { continue };
+        let shrink = region.inverse_scale_factor();
+        let top = (line_at.translation.y - line.size().y / 2.0 - region_at.translation.y + region.size().y / 2.0) * shrink;
+        let end = (region.content_size().y - region.size().y).max(0.0) * shrink;
+        position.y = end.min(top + position.y).max(0.0);
+    }
+}
