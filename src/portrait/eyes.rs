@@ -175,6 +175,10 @@ pub(super) fn brows(
         }
         pen.fill(path, ink);
     }
+}
+
+/// The lines that a mood draws on the forehead; under the hair, unlike the brows.
+pub(super) fn worry(pen: &mut Pen, acting: &Acting, tones: Tones) {
     if acting.frown {
         pen.line("M3,-16 q2.5,3 1.6,7 M11,-16 q-1,3 0.4,6", tones.line, 2.4);
     }

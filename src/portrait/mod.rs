@@ -110,6 +110,7 @@ fn figure(pen: &mut Pen, person: &Description, acting: &Acting) {
         );
         pen.group(&face, |pen| {
             head::marks(pen, person.age, person.detail, person.beard, tones);
+            eyes::worry(pen, acting, tones);
             eyes::eyes(
                 pen,
                 person.eyes,

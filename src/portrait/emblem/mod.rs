@@ -124,6 +124,7 @@ fn look(pen: &mut Pen, acting: &Acting, base: Rgb) {
 }
 
 fn brows(pen: &mut Pen, acting: &Acting, base: Rgb, ink: Rgb) {
+    eyes::worry(pen, acting, tones(base));
     eyes::brows(pen, Brows::Thick, acting, ink, tones(base), false);
 }
 

@@ -21,7 +21,7 @@ pub(super) fn behind(pen: &mut Pen, hair: Hair, Strands { base, shade, shine }: 
             pen.line("M-30,-62 Q-14,-54 4,-64", shade, 5.0);
         }
         Hair::Ponytail => {
-            pen.fill("M-30,-50 C-60,-66 -84,-40 -78,-4 C-74,22 -84,42 -92,50 C-66,56 -50,34 -52,4 C-53,-12 -46,-24 -34,-28 Z", base);
+            pen.fill("M-30,-50 C-58,-66 -78,-42 -73,-4 C-70,22 -76,40 -82,48 C-62,54 -50,34 -52,4 C-53,-12 -46,-24 -34,-28 Z", base);
             pen.line("M-50,-46 C-72,-32 -68,0 -72,30", shine, 3.4);
             pen.line("M-46,-30 C-60,-20 -58,14 -66,40", shade, 3.4);
         }
