@@ -1,2 +1,4 @@
+pub mod debrief;
 #[cfg(feature = "game")]
 pub mod game;
+pub mod portrait;

@@ -94,8 +94,10 @@ fn draw(
 
 #[cfg(test)]
 mod tests {
+    use bevy::ecs::system::RunSystemOnce;
+
     use super::*;
-    use crate::portrait::{Description, Emblem};
+    use crate::portrait::Description;
 
     fn app() -> App {
         let mut app = App::new();
@@ -144,19 +146,19 @@ mod tests {
     #[test]
     fn pictures_that_nobody_shows_are_let_go() {
         let mut app = app();
-        let ask = |app: &mut App, pixels: u32| {
+        let ask = |app: &mut App, id: usize| {
+            let who = Subject::Person(Description::from_id(&id.to_string()));
             app.world_mut()
                 .run_system_once(move |mut portraits: Portraits| {
-                    portraits.image(Subject::Emblem(Emblem::You), Expression::Neutral, pixels)
+                    portraits.image(who, Expression::Neutral, 16)
                 })
                 .unwrap()
         };
-        use bevy::ecs::system::RunSystemOnce;
-        let held = ask(&mut app, 16);
-        for pixels in 0..KEPT as u32 + 8 {
-            ask(&mut app, pixels * 8);
+        let held = ask(&mut app, 0);
+        for id in 1..KEPT + 8 {
+            ask(&mut app, id);
         }
-        assert_eq!(ask(&mut app, 16), held);
+        assert_eq!(ask(&mut app, 0), held);
         assert!(app.world().resource::<Drawings>().images.len() <= KEPT);
     }
 }
