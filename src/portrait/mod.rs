@@ -54,7 +54,11 @@ impl Subject {
 
 /// The portrait of a person in a mood, as an SVG text, 240 units square, without a background outside its card.
 pub fn svg(person: &Description, expression: Expression) -> String {
-    let acting = expression.acting();
+    let mut acting = expression.acting();
+    if person.hair == Hair::Hijab {
+        // The cloth frames the face closely: it turns less, or brows would lie on the cloth.
+        acting.turn = (acting.turn.0.clamp(-4.0, 0.0), acting.turn.1.max(-5.0));
+    }
     let mut pen = Pen::new(name(&format!("{person:?}/{expression:?}")));
     pen.fill(CARD, palette::backdrop(person.backdrop));
     let mirror = if person.facing == Facing::Left {

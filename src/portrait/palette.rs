@@ -93,7 +93,8 @@ pub(super) fn accent(colour: Cloth) -> Rgb {
 pub(super) fn frame(colour: Cloth, tones: Tones) -> Rgb {
     let accent = accent(colour);
     match (tones.base.light() > 0.5, accent.light() > 0.5) {
-        (true, _) => accent.darker(0.5),
+        (true, true) => INK.mix(accent, 0.12),
+        (true, false) => accent.darker(0.35),
         (false, true) => accent,
         (false, false) => GOLD,
     }

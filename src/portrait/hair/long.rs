@@ -129,6 +129,9 @@ pub(super) fn before(pen: &mut Pen, hair: Hair, Strands { base, shade, shine }: 
         }
         Hair::Afro => {
             pen.fill("M-50,10 C-58,-44 -30,-70 4,-70 C40,-70 54,-44 50,-4 L43,-6 C42,-20 38,-30 31,-36 C14,-43 -14,-42 -28,-32 C-34,-24 -36,-8 -37,8 Z", base);
+            // The ears are under it.
+            pen.dot(-47.0, 6.0, 13.0, base);
+            pen.dot(46.0, 5.0, 10.0, base);
             for (x, y) in [
                 (-58.0_f32, -30.0_f32),
                 (-40.0, -58.0),
