@@ -11,6 +11,7 @@ use crate::game::menus::Menu;
 use crate::game::page::{Brief, Person};
 use crate::game::say::say;
 use crate::game::session::Intent;
+use crate::game::theme::room::{Column, Columns};
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Role};
 use crate::game::theme::typography::{Sized, Style};
@@ -30,13 +31,14 @@ fn spawn(mut commands: Commands, brief: Res<Brief>) {
         .spawn((
             DespawnOnExit(Screen::Briefing),
             Node { width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() },
+            Columns,
+            ScrollRegion,
             Fill(Role::Paper),
         ))
         .with_children(|page| {
             page.spawn((
+                Column { width: Val::Auto, grows: true },
                 Node {
-                    flex_grow: 1.0,
-                    flex_basis: Val::Px(0.0),
                     padding: UiRect { left: Val::Px(96.0), right: Val::Px(56.0), top: Val::Px(64.0), bottom: spacing::PAGE },
                     row_gap: spacing::WIDE,
                     ..scroll::column()
@@ -45,8 +47,8 @@ fn spawn(mut commands: Commands, brief: Res<Brief>) {
             ))
             .with_children(|column| situation(column, &brief));
             page.spawn((
+                Column { width: Val::Percent(42.0), grows: false },
                 Node {
-                    width: Val::Percent(42.0),
                     padding: UiRect::axes(spacing::PAGE, Val::Px(64.0)),
                     row_gap: Val::Px(20.0),
                     ..scroll::column()

@@ -11,6 +11,7 @@ use crate::game::menus::Menu;
 use crate::game::page::{Fate, Move, Outcome};
 use crate::game::say::{say, say_with};
 use crate::game::session::Intent;
+use crate::game::theme::room::{Column, Columns};
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Ink, Role};
 use crate::game::theme::typography::{Sized, Style};
@@ -31,12 +32,14 @@ fn spawn(mut commands: Commands, outcome: Res<Outcome>) {
         .spawn((
             DespawnOnExit(Screen::Debrief),
             Node { width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() },
+            Columns,
+            ScrollRegion,
             Fill(Role::Paper),
         ))
         .with_children(|page| {
             page.spawn((
+                Column { width: Val::Percent(38.0), grows: false },
                 Node {
-                    width: Val::Percent(38.0),
                     padding: UiRect { left: Val::Px(72.0), right: spacing::PAGE, top: Val::Px(64.0), bottom: spacing::PAGE },
                     row_gap: spacing::WIDE,
                     ..scroll::column()
@@ -46,9 +49,8 @@ fn spawn(mut commands: Commands, outcome: Res<Outcome>) {
             ))
             .with_children(|column| ending(column, &outcome));
             page.spawn((
+                Column { width: Val::Auto, grows: true },
                 Node {
-                    flex_grow: 1.0,
-                    flex_basis: Val::Px(0.0),
                     padding: UiRect { left: Val::Px(56.0), right: Val::Px(72.0), top: Val::Px(64.0), bottom: spacing::PAGE },
                     row_gap: spacing::WIDE,
                     ..scroll::column()
@@ -105,24 +107,36 @@ fn spawn_fate(column: &mut ChildSpawnerCommands, fate: &Fate) {
         .spawn((
             Kind::Item,
             AccessibleLabel::new(person.name.clone()),
-            Node { column_gap: Val::Px(20.0), align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..default() },
-            children![face(person.portrait, person.expression, 5.0)],
+            Node {
+                column_gap: Val::Px(20.0),
+                row_gap: spacing::SNUG,
+                flex_wrap: FlexWrap::Wrap,
+                align_items: AlignItems::FlexStart,
+                flex_shrink: 0.0,
+                ..default()
+            },
         ))
         .with_children(|row| {
             row.spawn((
-                Node {
-                    flex_direction: FlexDirection::Column,
-                    flex_grow: 1.0,
-                    flex_shrink: 1.0,
-                    flex_basis: Val::Px(0.0),
-                    min_width: Val::Px(0.0),
-                    row_gap: Val::Px(2.0),
-                    ..default()
-                },
+                Node { column_gap: Val::Px(20.0), flex_grow: 1.0, flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                Sized { basis: Some(21.0), ..default() },
                 children![
-                    ink(Style::Strong, person.name.clone()),
-                    soft(Style::Small, person.role.clone()),
-                    ink(Style::Body, fate.text.clone()),
+                    face(person.portrait, person.expression, 5.0),
+                    (
+                        Node {
+                            flex_direction: FlexDirection::Column,
+                            flex_grow: 1.0,
+                            flex_basis: Val::Px(0.0),
+                            min_width: Val::Px(0.0),
+                            row_gap: Val::Px(2.0),
+                            ..default()
+                        },
+                        children![
+                            ink(Style::Strong, person.name.clone()),
+                            soft(Style::Small, person.role.clone()),
+                            ink(Style::Body, fate.text.clone()),
+                        ],
+                    ),
                 ],
             ));
             if !lines(fate).is_empty() {
@@ -163,7 +177,7 @@ fn spawn_ledger(column: &mut ChildSpawnerCommands, fate: &Fate) {
 fn spawn_move(list: &mut ChildSpawnerCommands, entry: &Move) {
     let (sign, role) = if entry.by < 0 { ("▼", Role::Bad) } else { ("▲", Role::Good) };
     list.spawn((
-        Node { column_gap: spacing::SNUG, ..default() },
+        Node { column_gap: spacing::SNUG, flex_wrap: FlexWrap::Wrap, ..default() },
         children![
             (Node { flex_shrink: 0.0, ..default() }, Sized::wide(6.5), children![soft(Style::Small, entry.when.clone())]),
             (
@@ -172,7 +186,8 @@ fn spawn_move(list: &mut ChildSpawnerCommands, entry: &Move) {
                 children![(text(Style::SmallStrong, format!("{sign} {:+} {}", entry.by, entry.what)), Ink(role))],
             ),
             (
-                Node { flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                Node { flex_grow: 1.0, flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                Sized { basis: Some(16.0), ..default() },
                 children![ink(Style::Small, entry.why.clone())],
             ),
         ],

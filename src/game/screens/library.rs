@@ -89,7 +89,8 @@ fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
             row_gap: spacing::TIGHT,
             padding: UiRect::axes(spacing::WIDE, Val::Px(20.0)),
             flex_shrink: 0.0,
-            ..card::node()
+            align_items: AlignItems::Stretch,
+            ..card::node(false)
         },
         OnShelf(index),
         AccessibleLabel::new(said),

@@ -5,17 +5,20 @@ use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, observe};
 
 use super::Screen;
-use crate::game::accessibility::Kind;
+use crate::game::accessibility::{Decoration, Kind};
 use crate::game::menus::Menu;
 use crate::game::page::Shelf;
 use crate::game::say::say;
 use crate::game::session::Intent;
+use crate::game::theme::room::WithRoom;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Role};
 use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::button::{Weight, button};
+use crate::game::theme::widgets::face::fixed;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, soft};
+use crate::portrait::{Description, Expression, Subject};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn);
@@ -36,6 +39,7 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
             Fill(Role::Paper),
         ))
         .with_children(|page| {
+            spawn_wave(page);
             page.spawn(Node { flex_grow: 3.0, ..default() });
             page.spawn((ink(Style::Masthead, say("game-title")), Kind::Heading));
             page.spawn((
@@ -80,6 +84,33 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
             });
             page.spawn(Node { flex_grow: 4.0, ..default() });
         });
+}
+
+/// The people of the stories, rising like a swell: height on the page and size, both in design pixels from the right.
+const WAVE: [(&str, Expression, f32, f32, f32); 6] = [
+    ("june", Expression::Bright, 40.0, 64.0, 208.0),
+    ("tomas", Expression::Warm, 216.0, 148.0, 176.0),
+    ("priya", Expression::Thoughtful, 72.0, 268.0, 152.0),
+    ("amara", Expression::Calm, 372.0, 72.0, 136.0),
+    ("ilse", Expression::Wary, 252.0, 332.0, 112.0),
+    ("victor", Expression::Stern, 100.0, 452.0, 128.0),
+];
+
+fn spawn_wave(page: &mut ChildSpawnerCommands) {
+    page.spawn((
+        Node { position_type: PositionType::Absolute, right: Val::Px(0.0), top: Val::Px(0.0), bottom: Val::Px(0.0), width: Val::Px(560.0), ..default() },
+        WithRoom,
+        Decoration,
+        Pickable::IGNORE,
+    ))
+    .with_children(|wave| {
+        for (id, mood, right, bottom, size) in WAVE {
+            wave.spawn((
+                Node { position_type: PositionType::Absolute, right: Val::Px(right), bottom: Val::Px(bottom), ..default() },
+                children![fixed(Subject::Person(Description::from_id(id)), mood, Val::Px(size))],
+            ));
+        }
+    });
 }
 
 fn go_on(_: On<Activate>, mut intents: MessageWriter<Intent>) {

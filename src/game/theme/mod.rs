@@ -5,6 +5,7 @@ pub mod fonts;
 pub mod motion;
 mod palette;
 pub mod portraits;
+pub mod room;
 pub mod scale;
 pub mod spacing;
 pub mod tokens;
@@ -18,6 +19,7 @@ pub(super) fn plugin(app: &mut App) {
         fonts::plugin,
         motion::plugin,
         portraits::plugin,
+        room::plugin,
         scale::plugin,
         tokens::plugin,
         typography::plugin,

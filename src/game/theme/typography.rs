@@ -76,6 +76,8 @@ pub struct Sized {
     pub max_width: Option<f32>,
     /// Lowest, if it is to follow the text size.
     pub min_height: Option<f32>,
+    /// Width before growing or shrinking, if it is to follow the text size.
+    pub basis: Option<f32>,
 }
 
 impl Sized {
@@ -112,11 +114,13 @@ fn set_type(mut commands: Commands, face: Res<Typeface>, texts: Query<(Entity, R
             continue;
         }
         let (size, weight, slant, serif, height) = style.cut();
+        // The name is a picture of itself: it is large enough for everybody and must fit on one line.
+        let size = if *style == Style::Masthead { FontSize::Px(size * REM) } else { FontSize::Rem(size) };
         let family = if serif { face.serif() } else { face.sans() };
         commands.entity(entity).try_insert((
             TextFont {
                 font: FontSource::Family(family.into()),
-                font_size: FontSize::Rem(size),
+                font_size: size,
                 weight,
                 style: slant,
                 font_smoothing: FontSmoothing::AntiAliased,
@@ -137,6 +141,9 @@ fn set_sizes(rem: Res<RemSize>, mut nodes: Query<(Ref<Sized>, &mut Node)>) {
         }
         if let Some(height) = sized.height {
             node.height = Val::Px(height * rem.0);
+        }
+        if let Some(basis) = sized.basis {
+            node.flex_basis = Val::Px(basis * rem.0);
         }
         if let Some(lowest) = sized.min_height {
             node.min_height = Val::Px(lowest * rem.0);

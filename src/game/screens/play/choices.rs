@@ -60,12 +60,12 @@ pub(super) fn rebuild(
     ));
     list.with_children(|list| {
         for (index, offer) in page.offers.iter().enumerate() {
-            spawn_card(list, index, offer);
+            spawn_card(list, index, offer, page.offers.len() > 6);
         }
     });
 }
 
-fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer) {
+fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer, crowded: bool) {
     let standing = match (&offer.locked, &offer.waiting) {
         (Some(_), _) => Standing::Locked,
         (None, Some(_)) => Standing::Waiting,
@@ -74,7 +74,7 @@ fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer) {
     let ink = if standing == Standing::Locked { Role::InkLocked } else { Role::Ink };
     let mut card = list.spawn((
         card::look(standing),
-        card::node(),
+        card::node(crowded),
         Card(index),
         AccessibleLabel::new(described(index, offer)),
         children![card::number(index + 1, standing)],
@@ -95,7 +95,8 @@ fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer) {
             Pickable::IGNORE,
         ))
         .with_children(|column| {
-            column.spawn((text(Style::Strong, offer.text.clone()), Ink(ink)));
+            let style = if crowded { Style::SmallStrong } else { Style::Strong };
+            column.spawn((text(style, offer.text.clone()), Ink(ink)));
             if let Some(why) = &offer.locked {
                 column.spawn((text(Style::Small, why.clone()), Ink(ink)));
             }
@@ -109,7 +110,7 @@ fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer) {
                         facts.spawn(chip(waiting.clone(), Role::GoodSoft, Role::Good));
                     }
                     if let Some(setting) = &offer.setting {
-                        facts.spawn(chip(setting.clone(), Role::Sunken, Role::InkSoft));
+                        facts.spawn(chip(setting.clone(), Role::Paper, Role::InkSoft));
                     }
                     for cost in &offer.costs {
                         facts.spawn(chip(cost.clone(), Role::WatchSoft, Role::Ink));

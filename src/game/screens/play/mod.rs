@@ -11,6 +11,7 @@ use super::Screen;
 use crate::game::accessibility::Kind;
 use crate::game::page::Page;
 use crate::game::settings::Settings;
+use crate::game::theme::room::Whole;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Role};
 use crate::game::theme::typography::Sized;
@@ -78,12 +79,11 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
                         Kind::Region,
                         Node {
                             flex_grow: 1.0,
-                            flex_shrink: 1.0,
-                            flex_basis: Val::Px(0.0),
                             ..scroll::column()
                         },
-                        Sized { min_height: Some(15.0), ..default() },
+                        Sized { min_height: Some(11.0), ..default() },
                         ScrollRegion,
+                        Whole,
                     ),
                     (Part::Choices, Kind::List, Node { flex_shrink: 0.0, ..default() }),
                 ],
@@ -93,7 +93,7 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
                 Kind::Region,
                 Node {
                     height: Val::Percent(100.0),
-                    max_width: Val::Percent(36.0),
+                    max_width: Val::Percent(34.0),
                     flex_shrink: 0.0,
                     padding: UiRect::axes(Val::Px(20.0), spacing::WIDE),
                     row_gap: spacing::ROOM,

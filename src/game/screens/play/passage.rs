@@ -17,7 +17,7 @@ use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::control::Ring;
-use crate::game::theme::widgets::face::face;
+use crate::game::theme::widgets::face::fixed;
 use crate::game::theme::widgets::text::{soft, text};
 
 /// The line being said.
@@ -25,7 +25,7 @@ use crate::game::theme::widgets::text::{soft, text};
 struct Newest;
 
 /// Wide enough for the large face, so that all text begins on one edge.
-const FACES: f32 = 8.0;
+const FACES: Val = Val::Px(128.0);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, show_newest.after(bevy::ui::UiSystems::PostLayout));
@@ -89,9 +89,8 @@ fn said(line: &Line) -> impl Bundle {
         row(AlignItems::FlexStart, 8.0),
         children![
             (
-                Node { flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
-                Sized::wide(FACES),
-                Children::spawn(SpawnIter(portrait_of(line, 2.0).into_iter())),
+                Node { width: FACES, flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
+                Children::spawn(SpawnIter(portrait_of(line, Val::Px(32.0)).into_iter())),
             ),
             (
                 Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), min_width: Val::Px(0.0), ..default() },
@@ -121,8 +120,7 @@ fn saying(line: &Line) -> impl Bundle {
         row(AlignItems::FlexStart, 12.0),
         children![
             (
-                Node { flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
-                Sized::wide(FACES),
+                Node { width: FACES, flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
                 Children::spawn(SpawnIter(portrait_of(line, FACES).into_iter())),
             ),
             (
@@ -153,11 +151,11 @@ fn name_of(line: &Line) -> (Option<String>, Role) {
     }
 }
 
-fn portrait_of(line: &Line, rem: f32) -> Option<impl Bundle + use<>> {
+fn portrait_of(line: &Line, size: Val) -> Option<impl Bundle + use<>> {
     match &line.speaker {
         Speaker::Narrator => None,
-        Speaker::Somebody { portrait, expression, .. } => Some(face(*portrait, *expression, rem)),
-        Speaker::Inner { portrait, .. } => Some(face(*portrait, default(), rem)),
+        Speaker::Somebody { portrait, expression, .. } => Some(fixed(*portrait, *expression, size)),
+        Speaker::Inner { portrait, .. } => Some(fixed(*portrait, default(), size)),
     }
 }
 
@@ -165,7 +163,7 @@ fn go_on(left: usize) -> impl Bundle {
     (
         Node { column_gap: spacing::WIDE, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() },
         children![
-            (Node { flex_shrink: 0.0, ..default() }, Sized::wide(FACES)),
+            Node { width: FACES, flex_shrink: 0.0, ..default() },
             (button(say("play-go-on"), Weight::Main), Advances, AutoFocus, observe(advance)),
             soft(Style::Small, if left == 1 {
                 say("play-one-more")
@@ -184,14 +182,21 @@ fn advance(_: On<Activate>, page: Res<Page>, mut reading: ResMut<Reading>) {
 
 /// Keeps the line being said in view, its beginning before its end.
 fn show_newest(
-    newest: Query<(&ComputedNode, &UiGlobalTransform, &ChildOf), (With<Newest>, Changed<ComputedNode>)>,
+    newest: Query<(Entity, &ComputedNode, &UiGlobalTransform), (With<Newest>, Changed<ComputedNode>)>,
+    parents: Query<&ChildOf>,
     mut regions: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), Without<Newest>>,
 ) {
-    for (line, line_at, child_of) in &newest {
-        let Ok((region, region_at, mut position)) = regions.get_mut(child_of.parent()) else { continue };
-        let shrink = region.inverse_scale_factor();
-        let top = (line_at.translation.y - line.size().y / 2.0 - region_at.translation.y + region.size().y / 2.0) * shrink;
-        let end = (region.content_size().y - region.size().y).max(0.0) * shrink;
-        position.y = end.min(top + position.y).max(0.0);
+    for (entity, line, line_at) in &newest {
+        for above in parents.iter_ancestors(entity) {
+            let Ok((region, region_at, mut position)) = regions.get_mut(above) else { continue };
+            let end = (region.content_size().y - region.size().y) * region.inverse_scale_factor();
+            if end < 1.0 {
+                continue;
+            }
+            let apart = line_at.translation.y - region_at.translation.y + (region.size().y - line.size().y) / 2.0;
+            let top = apart * region.inverse_scale_factor() + position.y;
+            position.y = end.min(top).max(0.0);
+            break;
+        }
     }
 }

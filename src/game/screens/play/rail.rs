@@ -13,7 +13,7 @@ use crate::game::session::Intent;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::Style;
-use crate::game::theme::widgets::button::{Weight, button};
+use crate::game::theme::widgets::button::{Weight, with_key};
 use crate::game::theme::widgets::face::face;
 use crate::game::theme::widgets::meter::{Meter, Unit, meter};
 use crate::game::theme::widgets::panel::rule;
@@ -77,11 +77,11 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
             Node { column_gap: spacing::HAIR, row_gap: spacing::HAIR, flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, margin: UiRect::left(Val::Px(-12.0)), ..default() },
         ))
         .with_children(|buttons| {
-            buttons.spawn((button(format!("{}  H", say("play-history")), Weight::Quiet), observe(history)));
+            buttons.spawn((with_key(say("play-history"), Some("H"), Weight::Quiet), observe(history)));
             if page.can_undo {
-                buttons.spawn((button(format!("{}  Z", say("play-undo")), Weight::Quiet), observe(undo)));
+                buttons.spawn((with_key(say("play-undo"), Some("Z"), Weight::Quiet), observe(undo)));
             }
-            buttons.spawn((button(format!("{}  Esc", say("play-pause")), Weight::Quiet), observe(pause)));
+            buttons.spawn((with_key(say("play-pause"), Some("Esc"), Weight::Quiet), observe(pause)));
         });
     });
 }

@@ -6,7 +6,7 @@ use bevy::ui::UiRect;
 use super::control::Look;
 use super::text::text;
 use crate::game::theme::spacing;
-use crate::game::theme::tokens::{Ink, Role};
+use crate::game::theme::tokens::{Edge, Ink, Role};
 use crate::game::theme::typography::Style;
 
 /// How much a button asks for attention.
@@ -23,7 +23,13 @@ pub enum Weight {
 /// A button with its words. Answer `Activate` on it; give it a screen reader's label with `AccessibleLabel` only where
 /// the words alone do not say what it does.
 pub fn button(words: impl Into<String>, weight: Weight) -> impl Bundle {
+    with_key(words, None, weight)
+}
+
+/// A button that names the key which does the same.
+pub fn with_key(words: impl Into<String>, key: Option<&str>, weight: Weight) -> impl Bundle {
     let words = words.into();
+    let cap = key.map(keycap);
     let (ink, look) = match weight {
         Weight::Main => (
             Role::OnAccent,
@@ -61,12 +67,27 @@ pub fn button(words: impl Into<String>, weight: Weight) -> impl Bundle {
             padding: UiRect::axes(Val::Px(across), Val::Px(down)),
             border: UiRect::all(Val::Px(2.0)),
             border_radius: spacing::CORNER,
+            column_gap: spacing::TIGHT,
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             flex_shrink: 0.0,
             ..default()
         },
         AccessibleLabel::new(words.clone()),
-        children![(text(Style::Strong, words), Ink(ink))],
+        Children::spawn((Spawn((text(Style::Strong, words), Ink(ink))), SpawnIter(cap.into_iter()))),
+    )
+}
+
+fn keycap(key: &str) -> impl Bundle + use<> {
+    (
+        Node {
+            padding: UiRect::axes(Val::Px(5.0), Val::Px(0.0)),
+            border: UiRect::all(Val::Px(1.0)),
+            border_radius: spacing::CORNER,
+            ..default()
+        },
+        Edge(Role::Edge),
+        Pickable::IGNORE,
+        children![(text(Style::Small, key.to_owned()), Ink(Role::InkSoft))],
     )
 }

@@ -35,12 +35,16 @@ pub fn look(standing: Standing) -> Look {
     }
 }
 
-/// The node of a card: a row with its number and then whatever is on it.
-pub fn node() -> Node {
+/// The node of a card: a row with its number and then whatever is on it; tighter where many share the page.
+pub fn node(crowded: bool) -> Node {
     Node {
         column_gap: spacing::SNUG,
         align_items: AlignItems::FlexStart,
-        padding: UiRect::axes(Val::Px(14.0), Val::Px(12.0)),
+        padding: if crowded {
+            UiRect::axes(Val::Px(10.0), Val::Px(8.0))
+        } else {
+            UiRect::axes(Val::Px(14.0), Val::Px(12.0))
+        },
         border: UiRect::all(Val::Px(2.0)),
         border_radius: spacing::CARD_CORNER,
         ..default()
@@ -57,7 +61,7 @@ pub fn number(number: usize, standing: Standing) -> impl Bundle {
         Node {
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            border: UiRect::all(Val::Px(2.0)),
+            border: UiRect::all(Val::Px(if standing == Standing::Locked { 2.0 } else { 0.0 })),
             border_radius: spacing::CORNER,
             flex_shrink: 0.0,
             ..default()

@@ -13,7 +13,7 @@ use crate::game::theme::tokens::{Fill, Role};
 
 /// Marks a region that scrolls up and down.
 #[derive(Component, Clone, Copy, Debug, Default)]
-#[require(ScrollArea, Ring, TabIndex(-1))]
+#[require(ScrollPosition, Ring, TabIndex(-1))]
 pub struct ScrollRegion;
 
 #[derive(Component)]
@@ -46,6 +46,8 @@ fn add_bar(added: On<Add, ScrollRegion>, mut commands: Commands) {
     commands.spawn((
         ChildOf(region),
         Bar,
+        // Over whatever lies in the region, wherever among its children that comes.
+        ZIndex(1),
         Scrollbar::new(region, ControlOrientation::Vertical, 32.0),
         IgnoreScroll(BVec2::TRUE),
         Node {
@@ -72,28 +74,38 @@ fn spare(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
 }
 
-/// Shows the bar, and lets the keyboard in, only where there is something to scroll.
+type Regions = (
+    Entity,
+    &'static Node,
+    &'static ComputedNode,
+    Has<ScrollArea>,
+    &'static mut TabIndex,
+    &'static mut ScrollPosition,
+    &'static Children,
+);
+
+/// Shows the bar, and answers the wheel and the keyboard, only where there is something to scroll: a region that took
+/// the wheel for nothing would keep it from the region around it.
 fn follow_content(
-    mut regions: Query<
-        (&ComputedNode, &mut TabIndex, &mut ScrollPosition, &Children),
-        With<ScrollRegion>,
-    >,
+    mut commands: Commands,
+    mut regions: Query<Regions, (With<ScrollRegion>, Without<Bar>)>,
     mut bars: Query<&mut Node, With<Bar>>,
 ) {
-    for (node, mut index, mut position, children) in &mut regions {
-        let spare = spare(node);
-        let scrolls = spare > 1.0;
+    for (entity, node, computed, was, mut index, mut position, children) in &mut regions {
+        let spare = spare(computed);
+        let scrolls = spare > 1.0 && node.overflow.y == OverflowAxis::Scroll;
         index.set_if_neq(TabIndex(if scrolls { 0 } else { -1 }));
         if position.y > spare + 1.0 {
             position.y = spare;
         }
+        if scrolls && !was {
+            commands.entity(entity).try_insert(ScrollArea);
+        } else if was && !scrolls {
+            commands.entity(entity).try_remove::<ScrollArea>();
+        }
         for child in children {
             if let Ok(mut bar) = bars.get_mut(*child) {
-                let display = if scrolls {
-                    Display::Flex
-                } else {
-                    Display::None
-                };
+                let display = if scrolls { Display::Flex } else { Display::None };
                 if bar.display != display {
                     bar.display = display;
                 }
