@@ -348,7 +348,10 @@ mod tests {
 
     #[test]
     fn a_clicker_walks_forwards_and_backwards() {
-        assert_eq!(meaning(KeyCode::PageDown, false, false), Some(Action::Forward));
+        assert_eq!(
+            meaning(KeyCode::PageDown, false, false),
+            Some(Action::Forward)
+        );
         assert_eq!(
             meaning(KeyCode::PageUp, false, false),
             Some(Action::Previous)

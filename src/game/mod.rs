@@ -18,6 +18,18 @@
 //! | [`controls::Input::Answer`] | `Update` | screens, menus and the focus answer actions |
 //! | [`controls::Input::Close`] | `Update` | an open menu closes |
 
+#![warn(missing_docs)]
+#![allow(
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "a system says what it needs by its arguments; an alias or a struct for each would only hide it"
+)]
+#![allow(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "the bans keep the core pure; the window is where clocks and files are"
+)]
+
 pub mod accessibility;
 pub mod controls;
 pub mod menus;

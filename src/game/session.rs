@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::menus::Menu;
 use super::page::{Brief, Outcome, Page, Past, Shelf};
 
 /// What the player wants of the story.
@@ -31,4 +32,26 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Page>();
     app.init_resource::<Past>();
     app.init_resource::<Outcome>();
+    app.add_systems(Update, open.after(super::controls::Input::Close));
+}
+
+fn open(
+    mut intents: MessageReader<Intent>,
+    shelf: Res<Shelf>,
+    mut opened: ResMut<Opened>,
+    mut menu: ResMut<NextState<Menu>>,
+) {
+    for intent in intents.read() {
+        let Intent::Open(index) = intent else {
+            continue;
+        };
+        opened.0 = Some(*index);
+        if shelf
+            .stories
+            .get(*index)
+            .is_some_and(|story| !story.problems.is_empty())
+        {
+            menu.set(Menu::Problems);
+        }
+    }
 }

@@ -1,5 +1,8 @@
 //! The game as a player, a keyboard and a screen reader meet it, without a GPU.
 
+mod menus;
 mod pictures;
+mod play;
 mod rig;
+mod sample;
 mod title;

@@ -15,6 +15,7 @@ use bevy::ui::UiGlobalTransform;
 use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent, WindowResolution};
 use groundswell::game::accessibility::Announced;
 use groundswell::game::controls::{self, Focusables};
+use groundswell::game::session::Intent;
 use groundswell::game::settings::Settings;
 use groundswell::game::wake::Wake;
 use groundswell::game::{self, Opening};
@@ -67,6 +68,8 @@ impl Rig {
         app.insert_resource(settings);
         app.insert_resource(opening);
         app.add_plugins(game::plugin);
+        app.init_resource::<Wanted>();
+        app.add_systems(Last, record);
         app.finish();
         app.cleanup();
         let mut rig = Self { app };
@@ -155,6 +158,11 @@ impl Rig {
             .collect()
     }
 
+    /// What the player wanted of the story since this was asked last.
+    pub fn intents(&mut self) -> Vec<Intent> {
+        std::mem::take(&mut self.app.world_mut().resource_mut::<Wanted>().0)
+    }
+
     /// Everything that was announced, oldest first.
     pub fn announced(&self) -> Vec<String> {
         self.app.world().resource::<Announced>().0.clone()
@@ -188,6 +196,14 @@ impl Rig {
         node.and_then(|node| node.label().map(str::to_owned))
             .unwrap_or_else(|| format!("{entity}"))
     }
+}
+
+/// What the player wanted of the story.
+#[derive(Resource, Default)]
+struct Wanted(Vec<Intent>);
+
+fn record(mut intents: MessageReader<Intent>, mut wanted: ResMut<Wanted>) {
+    wanted.0.extend(intents.read().cloned());
 }
 
 fn write_tree(world: &World, entity: Entity, depth: usize, out: &mut String) {

@@ -14,18 +14,27 @@ use crate::game::theme::widgets::text::{ink, label, soft, text};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Menu::History), spawn);
-    app.add_systems(Update, close.in_set(Input::Answer).run_if(in_state(Menu::History)));
+    app.add_systems(
+        Update,
+        close.in_set(Input::Answer).run_if(in_state(Menu::History)),
+    );
 }
 
 fn spawn(mut commands: Commands, past: Res<Past>) {
-    sheet(&mut commands, Menu::History, say("history-title"), 52.0, |sheet| {
-        if past.0.is_empty() {
-            sheet.spawn(soft(Style::Body, say("history-empty")));
-        }
-        for passed in past.0.iter().rev() {
-            spawn_page(sheet, passed);
-        }
-    });
+    sheet(
+        &mut commands,
+        Menu::History,
+        say("history-title"),
+        52.0,
+        |sheet| {
+            if past.0.is_empty() {
+                sheet.spawn(soft(Style::Body, say("history-empty")));
+            }
+            for passed in past.0.iter().rev() {
+                spawn_page(sheet, passed);
+            }
+        },
+    );
 }
 
 fn spawn_page(sheet: &mut ChildSpawnerCommands, passed: &Passed) {
@@ -51,7 +60,10 @@ fn spawn_page(sheet: &mut ChildSpawnerCommands, passed: &Passed) {
                     },
                     Fill(Role::AccentSoft),
                     Edge(Role::Accent),
-                    children![ink(Style::Strong, say_with("history-you", &[("what", chosen.clone())]))],
+                    children![ink(
+                        Style::Strong,
+                        say_with("history-you", &[("what", chosen.clone())])
+                    )],
                 ));
             }
         });
@@ -63,7 +75,11 @@ fn said(line: &Line) -> impl Bundle {
         Speaker::Somebody { name, .. } => (format!("{name}  "), Role::Accent),
         Speaker::Inner { name, .. } => (format!("{name}  "), Role::Inner),
     };
-    let style = if name.is_empty() { Style::AsideTold } else { Style::Aside };
+    let style = if name.is_empty() {
+        Style::AsideTold
+    } else {
+        Style::Aside
+    };
     (
         text(Style::AsideName, name),
         Ink(role),

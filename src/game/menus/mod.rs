@@ -39,10 +39,19 @@ pub(super) fn plugin(app: &mut App) {
     app.init_state::<Menu>();
     // Screens answer Escape only while no menu is open; closing must come after they looked.
     app.add_systems(Update, close_on_escape.in_set(Input::Close));
-    app.add_plugins((history::plugin, pause::plugin, problems::plugin, settings::plugin));
+    app.add_plugins((
+        history::plugin,
+        pause::plugin,
+        problems::plugin,
+        settings::plugin,
+    ));
 }
 
-fn close_on_escape(mut actions: MessageReader<Action>, menu: Res<State<Menu>>, mut next: ResMut<NextState<Menu>>) {
+fn close_on_escape(
+    mut actions: MessageReader<Action>,
+    menu: Res<State<Menu>>,
+    mut next: ResMut<NextState<Menu>>,
+) {
     if actions.read().any(|action| *action == Action::Back) && *menu.get() != Menu::None {
         next.set(Menu::None);
     }
@@ -53,7 +62,13 @@ fn close(_: On<Activate>, mut next: ResMut<NextState<Menu>>) {
 }
 
 /// Lays a sheet over the screen, with a title, a way to close it, and whatever the menu puts on it.
-fn sheet(commands: &mut Commands, menu: Menu, title: String, wide: f32, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+fn sheet(
+    commands: &mut Commands,
+    menu: Menu,
+    title: String,
+    wide: f32,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
     commands
         .spawn((
             DespawnOnExit(menu),
@@ -81,7 +96,10 @@ fn sheet(commands: &mut Commands, menu: Menu, title: String, wide: f32, fill: im
                     border_radius: spacing::CARD_CORNER,
                     ..default()
                 },
-                Sized { width: Some(wide), ..default() },
+                Sized {
+                    width: Some(wide),
+                    ..default()
+                },
                 Arrive::default(),
                 Fill(Role::Paper),
                 Edge(Role::Edge),
@@ -94,13 +112,22 @@ fn sheet(commands: &mut Commands, menu: Menu, title: String, wide: f32, fill: im
                         justify_content: JustifyContent::SpaceBetween,
                         align_items: AlignItems::Center,
                         column_gap: spacing::WIDE,
-                        padding: UiRect { left: Val::Px(32.0), right: Val::Px(20.0), top: spacing::WIDE, bottom: spacing::SNUG },
+                        padding: UiRect {
+                            left: Val::Px(32.0),
+                            right: Val::Px(20.0),
+                            top: spacing::WIDE,
+                            bottom: spacing::SNUG,
+                        },
                         flex_shrink: 0.0,
                         ..default()
                     },
                     children![
                         (
-                            Node { flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                            Node {
+                                flex_shrink: 1.0,
+                                min_width: Val::Px(0.0),
+                                ..default()
+                            },
                             children![(ink(Style::Title, title), Kind::Heading)],
                         ),
                         (button(say("menu-close"), Weight::Quiet), observe(close)),
@@ -111,7 +138,12 @@ fn sheet(commands: &mut Commands, menu: Menu, title: String, wide: f32, fill: im
                         Node {
                             flex_shrink: 1.0,
                             row_gap: spacing::SNUG,
-                            padding: UiRect { left: Val::Px(32.0), right: Val::Px(32.0), top: spacing::TIGHT, bottom: Val::Px(32.0) },
+                            padding: UiRect {
+                                left: Val::Px(32.0),
+                                right: Val::Px(32.0),
+                                top: spacing::TIGHT,
+                                bottom: Val::Px(32.0),
+                            },
                             ..scroll::column()
                         },
                         ScrollRegion,

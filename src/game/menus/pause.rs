@@ -17,15 +17,34 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn spawn(mut commands: Commands) {
-    sheet(&mut commands, Menu::Pause, say("pause-title"), 26.0, |sheet| {
-        sheet.spawn(soft(Style::Body, say("pause-kept")));
-        sheet.spawn((button(say("pause-resume"), Weight::Main), AutoFocus, observe(close)));
-        sheet.spawn((button(say("pause-history"), Weight::Plain), observe(history)));
-        sheet.spawn((button(say("pause-settings"), Weight::Plain), observe(settings)));
-        sheet.spawn((button(say("pause-restart"), Weight::Plain), observe(restart)));
-        sheet.spawn((button(say("pause-library"), Weight::Plain), observe(leave)));
-        sheet.spawn((button(say("pause-quit"), Weight::Plain), observe(quit)));
-    });
+    sheet(
+        &mut commands,
+        Menu::Pause,
+        say("pause-title"),
+        26.0,
+        |sheet| {
+            sheet.spawn(soft(Style::Body, say("pause-kept")));
+            sheet.spawn((
+                button(say("pause-resume"), Weight::Main),
+                AutoFocus,
+                observe(close),
+            ));
+            sheet.spawn((
+                button(say("pause-history"), Weight::Plain),
+                observe(history),
+            ));
+            sheet.spawn((
+                button(say("pause-settings"), Weight::Plain),
+                observe(settings),
+            ));
+            sheet.spawn((
+                button(say("pause-restart"), Weight::Plain),
+                observe(restart),
+            ));
+            sheet.spawn((button(say("pause-library"), Weight::Plain), observe(leave)));
+            sheet.spawn((button(say("pause-quit"), Weight::Plain), observe(quit)));
+        },
+    );
 }
 
 fn history(_: On<Activate>, mut menu: ResMut<NextState<Menu>>) {
@@ -41,7 +60,11 @@ fn restart(_: On<Activate>, mut menu: ResMut<NextState<Menu>>, mut intents: Mess
     intents.write(Intent::Begin);
 }
 
-fn leave(_: On<Activate>, mut menu: ResMut<NextState<Menu>>, mut screen: ResMut<NextState<Screen>>) {
+fn leave(
+    _: On<Activate>,
+    mut menu: ResMut<NextState<Menu>>,
+    mut screen: ResMut<NextState<Screen>>,
+) {
     menu.set(Menu::None);
     screen.set(Screen::Library);
 }

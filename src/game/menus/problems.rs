@@ -16,13 +16,19 @@ pub(super) fn plugin(app: &mut App) {
 
 fn spawn(mut commands: Commands, shelf: Res<Shelf>, opened: Res<Opened>) {
     let story = opened.0.and_then(|index| shelf.stories.get(index));
-    sheet(&mut commands, Menu::Problems, say("problems-title"), 48.0, |sheet| {
-        let Some(story) = story else { return };
-        sheet.spawn(soft(Style::Strong, story.title.clone()));
-        for problem in &story.problems {
-            spawn_problem(sheet, problem);
-        }
-    });
+    sheet(
+        &mut commands,
+        Menu::Problems,
+        say("problems-title"),
+        48.0,
+        |sheet| {
+            let Some(story) = story else { return };
+            sheet.spawn(soft(Style::Strong, story.title.clone()));
+            for problem in &story.problems {
+                spawn_problem(sheet, problem);
+            }
+        },
+    );
 }
 
 fn spawn_problem(sheet: &mut ChildSpawnerCommands, problem: &Problem) {
@@ -36,7 +42,10 @@ fn spawn_problem(sheet: &mut ChildSpawnerCommands, problem: &Problem) {
         })
         .with_children(|entry| {
             if problem.line > 0 {
-                entry.spawn(label(say_with("problems-line", &[("line", problem.line.to_string())])));
+                entry.spawn(label(say_with(
+                    "problems-line",
+                    &[("line", problem.line.to_string())],
+                )));
             }
             entry.spawn(ink(Style::Body, problem.message.clone()));
         });

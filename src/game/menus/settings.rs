@@ -21,7 +21,12 @@ enum Switch {
     Whole,
 }
 
-const SWITCHES: [Switch; 4] = [Switch::Contrast, Switch::Motion, Switch::Letters, Switch::Whole];
+const SWITCHES: [Switch; 4] = [
+    Switch::Contrast,
+    Switch::Motion,
+    Switch::Letters,
+    Switch::Whole,
+];
 
 impl Switch {
     fn name(self) -> String {
@@ -59,34 +64,59 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn spawn(mut commands: Commands, settings: Res<Settings>) {
-    lay(&mut commands, *settings, Control::Percent(settings.text_percent));
+    lay(
+        &mut commands,
+        *settings,
+        Control::Percent(settings.text_percent),
+    );
 }
 
 fn lay(commands: &mut Commands, settings: Settings, held: Control) {
-    sheet(commands, Menu::Settings, say("settings-title"), 34.0, |sheet| {
-        sheet.spawn(label(say("settings-text")));
-        sheet
-            .spawn(Node { column_gap: spacing::TIGHT, row_gap: spacing::TIGHT, flex_wrap: FlexWrap::Wrap, ..default() })
-            .with_children(|sizes| {
-                for percent in TEXT_PERCENTS {
-                    let now = percent == settings.text_percent;
-                    let words = if now { format!("✓ {percent} %") } else { format!("{percent} %") };
-                    let weight = if now { Weight::Main } else { Weight::Plain };
-                    let mut button = sizes.spawn((button(words, weight), Percent(percent), observe(resize)));
-                    if held == Control::Percent(percent) {
-                        button.insert(AutoFocus);
+    sheet(
+        commands,
+        Menu::Settings,
+        say("settings-title"),
+        34.0,
+        |sheet| {
+            sheet.spawn(label(say("settings-text")));
+            sheet
+                .spawn(Node {
+                    column_gap: spacing::TIGHT,
+                    row_gap: spacing::TIGHT,
+                    flex_wrap: FlexWrap::Wrap,
+                    ..default()
+                })
+                .with_children(|sizes| {
+                    for percent in TEXT_PERCENTS {
+                        let now = percent == settings.text_percent;
+                        let words = if now {
+                            format!("✓ {percent} %")
+                        } else {
+                            format!("{percent} %")
+                        };
+                        let weight = if now { Weight::Main } else { Weight::Plain };
+                        let mut button =
+                            sizes.spawn((button(words, weight), Percent(percent), observe(resize)));
+                        if held == Control::Percent(percent) {
+                            button.insert(AutoFocus);
+                        }
                     }
+                });
+            for switch in SWITCHES {
+                let on = *switch.of(&mut settings.clone());
+                let state = if on {
+                    say("settings-on")
+                } else {
+                    say("settings-off")
+                };
+                let mut toggle =
+                    sheet.spawn((toggle(switch.name(), state, on), switch, observe(flip)));
+                if held == Control::Switch(switch) {
+                    toggle.insert(AutoFocus);
                 }
-            });
-        for switch in SWITCHES {
-            let on = *switch.of(&mut settings.clone());
-            let state = if on { say("settings-on") } else { say("settings-off") };
-            let mut toggle = sheet.spawn((toggle(switch.name(), state, on), switch, observe(flip)));
-            if held == Control::Switch(switch) {
-                toggle.insert(AutoFocus);
             }
-        }
-    });
+        },
+    );
 }
 
 fn resize(
@@ -96,9 +126,16 @@ fn resize(
     mut settings: ResMut<Settings>,
     mut commands: Commands,
 ) {
-    let Ok(Percent(percent)) = sizes.get(activated.entity) else { return };
+    let Ok(Percent(percent)) = sizes.get(activated.entity) else {
+        return;
+    };
     settings.text_percent = *percent;
-    lay_anew(&mut commands, &sheets, *settings, Control::Percent(*percent));
+    lay_anew(
+        &mut commands,
+        &sheets,
+        *settings,
+        Control::Percent(*percent),
+    );
 }
 
 fn flip(
@@ -108,7 +145,9 @@ fn flip(
     mut settings: ResMut<Settings>,
     mut commands: Commands,
 ) {
-    let Ok(switch) = switches.get(activated.entity) else { return };
+    let Ok(switch) = switches.get(activated.entity) else {
+        return;
+    };
     let on = switch.of(&mut settings);
     *on = !*on;
     lay_anew(&mut commands, &sheets, *settings, Control::Switch(*switch));

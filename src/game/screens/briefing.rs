@@ -23,23 +23,40 @@ use crate::game::theme::widgets::text::{ink, label, soft};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Briefing), spawn);
-    app.add_systems(Update, leave.in_set(Input::Answer).run_if(in_state(Screen::Briefing)));
+    app.add_systems(
+        Update,
+        leave
+            .in_set(Input::Answer)
+            .run_if(in_state(Screen::Briefing)),
+    );
 }
 
 fn spawn(mut commands: Commands, brief: Res<Brief>) {
     commands
         .spawn((
             DespawnOnExit(Screen::Briefing),
-            Node { width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() },
+            Node {
+                width: Val::Percent(100.0),
+                height: Val::Percent(100.0),
+                ..default()
+            },
             Columns,
             ScrollRegion,
             Fill(Role::Paper),
         ))
         .with_children(|page| {
             page.spawn((
-                Column { width: Val::Auto, grows: true },
+                Column {
+                    width: Val::Auto,
+                    grows: true,
+                },
                 Node {
-                    padding: UiRect { left: Val::Px(96.0), right: Val::Px(56.0), top: Val::Px(64.0), bottom: spacing::PAGE },
+                    padding: UiRect {
+                        left: Val::Px(96.0),
+                        right: Val::Px(56.0),
+                        top: Val::Px(64.0),
+                        bottom: spacing::PAGE,
+                    },
                     row_gap: spacing::WIDE,
                     ..scroll::column()
                 },
@@ -47,7 +64,10 @@ fn spawn(mut commands: Commands, brief: Res<Brief>) {
             ))
             .with_children(|column| situation(column, &brief));
             page.spawn((
-                Column { width: Val::Percent(42.0), grows: false },
+                Column {
+                    width: Val::Percent(42.0),
+                    grows: false,
+                },
                 Node {
                     padding: UiRect::axes(spacing::PAGE, Val::Px(64.0)),
                     row_gap: Val::Px(20.0),
@@ -70,15 +90,26 @@ fn spawn(mut commands: Commands, brief: Res<Brief>) {
 fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
     column.spawn((ink(Style::Title, brief.title.clone()), Kind::Heading));
     column.spawn((
-        Node { flex_shrink: 0.0, ..default() },
+        Node {
+            flex_shrink: 0.0,
+            ..default()
+        },
         Sized::at_most(38.0),
         children![ink(Style::Reading, brief.situation.clone())],
     ));
     if !brief.you.is_empty() {
         column.spawn((
-            Node { flex_direction: FlexDirection::Column, row_gap: spacing::HAIR, flex_shrink: 0.0, ..default() },
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: spacing::HAIR,
+                flex_shrink: 0.0,
+                ..default()
+            },
             Sized::at_most(38.0),
-            children![label(say("briefing-you")), ink(Style::Body, brief.you.clone())],
+            children![
+                label(say("briefing-you")),
+                ink(Style::Body, brief.you.clone())
+            ],
         ));
     }
     column.spawn(meter(Meter {
@@ -90,9 +121,19 @@ fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
         role: Role::Accent,
     }));
     column.spawn((
-        Node { column_gap: spacing::ROOM, row_gap: spacing::SNUG, flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, ..default() },
+        Node {
+            column_gap: spacing::ROOM,
+            row_gap: spacing::SNUG,
+            flex_wrap: FlexWrap::Wrap,
+            flex_shrink: 0.0,
+            ..default()
+        },
         children![
-            (button(say("briefing-begin"), Weight::Main), AutoFocus, observe(begin)),
+            (
+                button(say("briefing-begin"), Weight::Main),
+                AutoFocus,
+                observe(begin)
+            ),
             (button(say("briefing-back"), Weight::Plain), observe(back)),
         ],
     ));
@@ -102,11 +143,22 @@ fn spawn_person(column: &mut ChildSpawnerCommands, person: &Person) {
     column.spawn((
         Kind::Item,
         AccessibleLabel::new(person.name.clone()),
-        Node { column_gap: Val::Px(20.0), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() },
+        Node {
+            column_gap: Val::Px(20.0),
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        },
         children![
             face(person.portrait, person.expression, 5.5),
             (
-                Node { flex_direction: FlexDirection::Column, flex_shrink: 1.0, min_width: Val::Px(0.0), row_gap: Val::Px(2.0), ..default() },
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_shrink: 1.0,
+                    min_width: Val::Px(0.0),
+                    row_gap: Val::Px(2.0),
+                    ..default()
+                },
                 Children::spawn((
                     Spawn(ink(Style::Strong, person.name.clone())),
                     Spawn(soft(Style::Small, person.role.clone())),
@@ -129,7 +181,11 @@ fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
     next.set(Screen::Library);
 }
 
-fn leave(mut actions: MessageReader<Action>, menu: Res<State<Menu>>, mut next: ResMut<NextState<Screen>>) {
+fn leave(
+    mut actions: MessageReader<Action>,
+    menu: Res<State<Menu>>,
+    mut next: ResMut<NextState<Screen>>,
+) {
     if actions.read().any(|action| *action == Action::Back) && *menu.get() == Menu::None {
         next.set(Screen::Library);
     }

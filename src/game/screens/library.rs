@@ -26,7 +26,12 @@ struct OnShelf(usize);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Library), spawn);
-    app.add_systems(Update, leave.in_set(Input::Answer).run_if(in_state(Screen::Library)));
+    app.add_systems(
+        Update,
+        leave
+            .in_set(Input::Answer)
+            .run_if(in_state(Screen::Library)),
+    );
     app.add_observer(open);
 }
 
@@ -61,7 +66,12 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                     flex_grow: 1.0,
                     flex_basis: Val::Px(0.0),
                     row_gap: spacing::ROOM,
-                    padding: UiRect { left: Val::Px(96.0), right: Val::Px(96.0), top: spacing::TIGHT, bottom: spacing::PAGE },
+                    padding: UiRect {
+                        left: Val::Px(96.0),
+                        right: Val::Px(96.0),
+                        top: spacing::TIGHT,
+                        bottom: spacing::PAGE,
+                    },
                     ..scroll::column()
                 },
                 ScrollRegion,
@@ -79,7 +89,11 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
 
 fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
     let broken = !story.problems.is_empty();
-    let standing = if broken { Standing::Locked } else { Standing::Open };
+    let standing = if broken {
+        Standing::Locked
+    } else {
+        Standing::Open
+    };
     let facts = facts(story);
     let said = format!("{}. {} {}", story.title, story.summary, facts.join(". "));
     let mut card = list.spawn((
@@ -94,9 +108,7 @@ fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
         },
         OnShelf(index),
         AccessibleLabel::new(said),
-        children![
-            (text(Style::Heading, story.title.clone()), Ink(Role::Ink)),
-        ],
+        children![(text(Style::Heading, story.title.clone()), Ink(Role::Ink)),],
     ));
     if index == 0 {
         card.insert(AutoFocus);
@@ -104,14 +116,22 @@ fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
     card.with_children(|card| {
         if !story.summary.is_empty() {
             card.spawn((
-                Node { min_width: Val::Px(0.0), ..default() },
+                Node {
+                    min_width: Val::Px(0.0),
+                    ..default()
+                },
                 Sized::at_most(44.0),
                 Pickable::IGNORE,
                 children![ink(Style::Body, story.summary.clone())],
             ));
         }
         card.spawn((
-            Node { column_gap: spacing::TIGHT, row_gap: spacing::HAIR, flex_wrap: FlexWrap::Wrap, ..default() },
+            Node {
+                column_gap: spacing::TIGHT,
+                row_gap: spacing::HAIR,
+                flex_wrap: FlexWrap::Wrap,
+                ..default()
+            },
             Pickable::IGNORE,
         ))
         .with_children(|row| {
@@ -129,9 +149,15 @@ fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
 
 fn facts(story: &Story) -> Vec<String> {
     if !story.problems.is_empty() {
-        return vec![say_with("library-broken", &[("count", story.problems.len().to_string())])];
+        return vec![say_with(
+            "library-broken",
+            &[("count", story.problems.len().to_string())],
+        )];
     }
-    let mut facts = vec![say_with("library-minutes", &[("minutes", story.minutes.to_string())])];
+    let mut facts = vec![say_with(
+        "library-minutes",
+        &[("minutes", story.minutes.to_string())],
+    )];
     facts.extend(story.teaches.iter().cloned());
     facts.push(match &story.last {
         Some(ending) => say_with("library-last", &[("ending", ending.clone())]),
@@ -140,17 +166,9 @@ fn facts(story: &Story) -> Vec<String> {
     facts
 }
 
-fn open(
-    activated: On<Activate>,
-    cards: Query<&OnShelf>,
-    shelf: Res<Shelf>,
-    mut intents: MessageWriter<Intent>,
-    mut menu: ResMut<NextState<Menu>>,
-) {
-    let Ok(OnShelf(index)) = cards.get(activated.entity) else { return };
-    intents.write(Intent::Open(*index));
-    if shelf.stories.get(*index).is_some_and(|story| !story.problems.is_empty()) {
-        menu.set(Menu::Problems);
+fn open(activated: On<Activate>, cards: Query<&OnShelf>, mut intents: MessageWriter<Intent>) {
+    if let Ok(OnShelf(index)) = cards.get(activated.entity) {
+        intents.write(Intent::Open(*index));
     }
 }
 
@@ -158,7 +176,11 @@ fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
     next.set(Screen::Title);
 }
 
-fn leave(mut actions: MessageReader<Action>, menu: Res<State<Menu>>, mut next: ResMut<NextState<Screen>>) {
+fn leave(
+    mut actions: MessageReader<Action>,
+    menu: Res<State<Menu>>,
+    mut next: ResMut<NextState<Screen>>,
+) {
     if actions.read().any(|action| *action == Action::Back) && *menu.get() == Menu::None {
         next.set(Screen::Title);
     }

@@ -40,10 +40,17 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
         ))
         .with_children(|page| {
             spawn_wave(page);
-            page.spawn(Node { flex_grow: 3.0, ..default() });
+            page.spawn(Node {
+                flex_grow: 3.0,
+                ..default()
+            });
             page.spawn((ink(Style::Masthead, say("game-title")), Kind::Heading));
             page.spawn((
-                Node { margin: UiRect::top(spacing::ROOM), flex_shrink: 0.0, ..default() },
+                Node {
+                    margin: UiRect::top(spacing::ROOM),
+                    flex_shrink: 0.0,
+                    ..default()
+                },
                 children![soft(Style::Narration, say("game-subtitle"))],
             ));
             // The one stroke of colour on the page.
@@ -58,7 +65,11 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                 Fill(Role::Accent),
             ));
             page.spawn((
-                Node { margin: UiRect::bottom(Val::Px(32.0)), flex_shrink: 0.0, ..default() },
+                Node {
+                    margin: UiRect::bottom(Val::Px(32.0)),
+                    flex_shrink: 0.0,
+                    ..default()
+                },
                 Sized::at_most(34.0),
                 children![ink(Style::Body, say("title-promise"))],
             ));
@@ -79,10 +90,16 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                     None => (Weight::Main, say("title-play")),
                 };
                 buttons.spawn((button(words, play_weight), observe(play)));
-                buttons.spawn((button(say("title-settings"), Weight::Plain), observe(settings)));
+                buttons.spawn((
+                    button(say("title-settings"), Weight::Plain),
+                    observe(settings),
+                ));
                 buttons.spawn((button(say("title-quit"), Weight::Plain), observe(quit)));
             });
-            page.spawn(Node { flex_grow: 4.0, ..default() });
+            page.spawn(Node {
+                flex_grow: 4.0,
+                ..default()
+            });
         });
 }
 
@@ -98,7 +115,14 @@ const WAVE: [(&str, Expression, f32, f32, f32); 6] = [
 
 fn spawn_wave(page: &mut ChildSpawnerCommands) {
     page.spawn((
-        Node { position_type: PositionType::Absolute, right: Val::Px(0.0), top: Val::Px(0.0), bottom: Val::Px(0.0), width: Val::Px(560.0), ..default() },
+        Node {
+            position_type: PositionType::Absolute,
+            right: Val::Px(0.0),
+            top: Val::Px(0.0),
+            bottom: Val::Px(0.0),
+            width: Val::Px(560.0),
+            ..default()
+        },
         WithRoom,
         Decoration,
         Pickable::IGNORE,
@@ -106,8 +130,17 @@ fn spawn_wave(page: &mut ChildSpawnerCommands) {
     .with_children(|wave| {
         for (id, mood, right, bottom, size) in WAVE {
             wave.spawn((
-                Node { position_type: PositionType::Absolute, right: Val::Px(right), bottom: Val::Px(bottom), ..default() },
-                children![fixed(Subject::Person(Description::from_id(id)), mood, Val::Px(size))],
+                Node {
+                    position_type: PositionType::Absolute,
+                    right: Val::Px(right),
+                    bottom: Val::Px(bottom),
+                    ..default()
+                },
+                children![fixed(
+                    Subject::Person(Description::from_id(id)),
+                    mood,
+                    Val::Px(size)
+                )],
             ));
         }
     });

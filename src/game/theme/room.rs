@@ -52,20 +52,46 @@ fn give_way(
     }
     let large = rem.0 > REM * LARGE;
     for (entity, columns, column, whole, with_room) in &kinds {
-        let Ok(mut node) = nodes.get_mut(entity) else { continue };
+        let Ok(mut node) = nodes.get_mut(entity) else {
+            continue;
+        };
         if columns.is_some() {
-            node.flex_direction = if large { FlexDirection::Column } else { FlexDirection::Row };
-            node.overflow = if large { Overflow::scroll_y() } else { Overflow::visible() };
+            node.flex_direction = if large {
+                FlexDirection::Column
+            } else {
+                FlexDirection::Row
+            };
+            node.overflow = if large {
+                Overflow::scroll_y()
+            } else {
+                Overflow::visible()
+            };
         }
         if let Some(column) = column {
-            node.width = if large { Val::Percent(100.0) } else { column.width };
-            node.overflow = if large { Overflow::visible() } else { Overflow::scroll_y() };
+            node.width = if large {
+                Val::Percent(100.0)
+            } else {
+                column.width
+            };
+            node.overflow = if large {
+                Overflow::visible()
+            } else {
+                Overflow::scroll_y()
+            };
             node.flex_shrink = if large { 0.0 } else { 1.0 };
             node.flex_grow = if column.grows { 1.0 } else { 0.0 };
-            node.flex_basis = if column.grows && !large { Val::Px(0.0) } else { Val::Auto };
+            node.flex_basis = if column.grows && !large {
+                Val::Px(0.0)
+            } else {
+                Val::Auto
+            };
         }
         if whole.is_some() {
-            node.overflow = if large { Overflow::visible() } else { Overflow::scroll_y() };
+            node.overflow = if large {
+                Overflow::visible()
+            } else {
+                Overflow::scroll_y()
+            };
             node.flex_basis = if large { Val::Auto } else { Val::Px(0.0) };
             node.flex_shrink = if large { 0.0 } else { 1.0 };
         }

@@ -83,7 +83,11 @@ pub struct Sized {
 impl Sized {
     /// A square of so many rem.
     pub fn square(rem: f32) -> Self {
-        Self { width: Some(rem), height: Some(rem), ..default() }
+        Self {
+            width: Some(rem),
+            height: Some(rem),
+            ..default()
+        }
     }
 
     /// At most so many rem wide.
@@ -115,7 +119,11 @@ fn set_type(mut commands: Commands, face: Res<Typeface>, texts: Query<(Entity, R
         }
         let (size, weight, slant, serif, height) = style.cut();
         // The name is a picture of itself: it is large enough for everybody and must fit on one line.
-        let size = if *style == Style::Masthead { FontSize::Px(size * REM) } else { FontSize::Rem(size) };
+        let size = if *style == Style::Masthead {
+            FontSize::Px(size * REM)
+        } else {
+            FontSize::Rem(size)
+        };
         let family = if serif { face.serif() } else { face.sans() };
         commands.entity(entity).try_insert((
             TextFont {

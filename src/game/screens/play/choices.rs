@@ -7,6 +7,7 @@ use bevy::ui_widgets::Activate;
 use super::{Part, Reading};
 use crate::game::accessibility::Announce;
 use crate::game::controls::{Action, Input};
+use crate::game::menus::Menu;
 use crate::game::page::{Offer, Page};
 use crate::game::say::say;
 use crate::game::session::Intent;
@@ -24,7 +25,9 @@ struct Card(usize);
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        choose_by_number.in_set(Input::Answer).run_if(in_state(super::Screen::Play)),
+        choose_by_number
+            .in_set(Input::Answer)
+            .run_if(in_state(super::Screen::Play).and_then(in_state(Menu::None))),
     );
     app.add_observer(choose);
 }
@@ -35,11 +38,16 @@ pub(super) fn rebuild(
     reading: Res<Reading>,
     parts: Query<(Entity, &Part)>,
 ) {
-    let Some((list, _)) = parts.iter().find(|(_, part)| **part == Part::Choices) else { return };
+    let Some((list, _)) = parts.iter().find(|(_, part)| **part == Part::Choices) else {
+        return;
+    };
     let mut list = commands.entity(list);
     list.despawn_children();
     if !reading.finished(&page) {
-        list.insert(Node { display: Display::None, ..default() });
+        list.insert(Node {
+            display: Display::None,
+            ..default()
+        });
         return;
     }
     let columns = match page.offers.len() {
@@ -71,7 +79,11 @@ fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer, crow
         (None, Some(_)) => Standing::Waiting,
         (None, None) => Standing::Open,
     };
-    let ink = if standing == Standing::Locked { Role::InkLocked } else { Role::Ink };
+    let ink = if standing == Standing::Locked {
+        Role::InkLocked
+    } else {
+        Role::Ink
+    };
     let mut card = list.spawn((
         card::look(standing),
         card::node(crowded),
@@ -95,14 +107,23 @@ fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer, crow
             Pickable::IGNORE,
         ))
         .with_children(|column| {
-            let style = if crowded { Style::SmallStrong } else { Style::Strong };
+            let style = if crowded {
+                Style::SmallStrong
+            } else {
+                Style::Strong
+            };
             column.spawn((text(style, offer.text.clone()), Ink(ink)));
             if let Some(why) = &offer.locked {
                 column.spawn((text(Style::Small, why.clone()), Ink(ink)));
             }
             column
                 .spawn((
-                    Node { flex_wrap: FlexWrap::Wrap, column_gap: Val::Px(6.0), row_gap: spacing::HAIR, ..default() },
+                    Node {
+                        flex_wrap: FlexWrap::Wrap,
+                        column_gap: Val::Px(6.0),
+                        row_gap: spacing::HAIR,
+                        ..default()
+                    },
                     Pickable::IGNORE,
                 ))
                 .with_children(|facts| {
@@ -122,7 +143,12 @@ fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer, crow
 
 /// Everything on a card, as one sentence for a screen reader.
 fn described(index: usize, offer: &Offer) -> String {
-    let facts = offer.waiting.iter().chain(&offer.setting).chain(&offer.costs).chain(&offer.locked);
+    let facts = offer
+        .waiting
+        .iter()
+        .chain(&offer.setting)
+        .chain(&offer.costs)
+        .chain(&offer.locked);
     let mut words = format!("{}. {}", index + 1, offer.text);
     for fact in facts {
         if !words.ends_with(['.', '!', '?']) {
@@ -149,14 +175,18 @@ fn choose_by_number(
     mut announce: MessageWriter<Announce>,
 ) {
     for action in actions.read() {
-        let Action::Choose(number) = action else { continue };
+        let Action::Choose(number) = action else {
+            continue;
+        };
         if !reading.finished(&page) {
             // Nobody chooses among cards they have not seen: the first press shows them.
             reading.shown = page.lines.len();
             continue;
         }
         let index = usize::from(*number).saturating_sub(1);
-        let Some(offer) = page.offers.get(index) else { continue };
+        let Some(offer) = page.offers.get(index) else {
+            continue;
+        };
         match &offer.locked {
             Some(why) => {
                 announce.write(Announce(why.clone()));

@@ -45,7 +45,10 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Play), spawn);
     app.add_systems(
         Update,
-        (turn_page, (place, passage::rebuild, choices::rebuild, rail::rebuild).run_if(needs_rebuilding))
+        (
+            turn_page,
+            (place, passage::rebuild, choices::rebuild, rail::rebuild).run_if(needs_rebuilding),
+        )
             .chain()
             .after(crate::game::controls::Input::Answer)
             .run_if(in_state(Screen::Play)),
@@ -58,7 +61,11 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
     *reading = Reading::default();
     commands.spawn((
         DespawnOnExit(Screen::Play),
-        Node { width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() },
+        Node {
+            width: Val::Percent(100.0),
+            height: Val::Percent(100.0),
+            ..default()
+        },
         Fill(Role::Paper),
         children![
             (
@@ -67,13 +74,24 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
                     flex_basis: Val::Px(0.0),
                     min_width: Val::Px(0.0),
                     height: Val::Percent(100.0),
-                    padding: UiRect { left: spacing::PAGE, right: spacing::PAGE, top: spacing::WIDE, bottom: spacing::WIDE },
+                    padding: UiRect {
+                        left: spacing::PAGE,
+                        right: spacing::PAGE,
+                        top: spacing::WIDE,
+                        bottom: spacing::WIDE
+                    },
                     row_gap: spacing::ROOM,
                     ..scroll::column()
                 },
                 ScrollRegion,
                 children![
-                    (Part::Place, Node { flex_shrink: 0.0, ..default() }),
+                    (
+                        Part::Place,
+                        Node {
+                            flex_shrink: 0.0,
+                            ..default()
+                        }
+                    ),
                     (
                         Part::Passage,
                         Kind::Region,
@@ -81,11 +99,21 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
                             flex_grow: 1.0,
                             ..scroll::column()
                         },
-                        Sized { min_height: Some(11.0), ..default() },
+                        Sized {
+                            min_height: Some(11.0),
+                            ..default()
+                        },
                         ScrollRegion,
                         Whole,
                     ),
-                    (Part::Choices, Kind::List, Node { flex_shrink: 0.0, ..default() }),
+                    (
+                        Part::Choices,
+                        Kind::List,
+                        Node {
+                            flex_shrink: 0.0,
+                            ..default()
+                        }
+                    ),
                 ],
             ),
             (
@@ -110,8 +138,15 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
 /// A new page is read from its first line; a settled reader sees all of it at once.
 fn turn_page(page: Res<Page>, settings: Res<Settings>, mut reading: ResMut<Reading>) {
     if reading.page != page.number || reading.shown == 0 {
-        let shown = if settings.whole_passages { page.lines.len().max(1) } else { 1 };
-        *reading = Reading { page: page.number, shown };
+        let shown = if settings.whole_passages {
+            page.lines.len().max(1)
+        } else {
+            1
+        };
+        *reading = Reading {
+            page: page.number,
+            shown,
+        };
     }
 }
 
@@ -121,7 +156,14 @@ fn needs_rebuilding(page: Res<Page>, reading: Res<Reading>, parts: Query<(), Add
 
 fn place(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, &Part)>) {
     for (entity, _) in parts.iter().filter(|(_, part)| **part == Part::Place) {
-        let words = if page.place.is_empty() { page.title.clone() } else { page.place.clone() };
-        commands.entity(entity).despawn_related::<Children>().insert(children![label(words)]);
+        let words = if page.place.is_empty() {
+            page.title.clone()
+        } else {
+            page.place.clone()
+        };
+        commands
+            .entity(entity)
+            .despawn_related::<Children>()
+            .insert(children![label(words)]);
     }
 }

@@ -28,7 +28,10 @@ struct Newest;
 const FACES: Val = Val::Px(128.0);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, show_newest.after(bevy::ui::UiSystems::PostLayout));
+    app.add_systems(
+        PostUpdate,
+        show_newest.after(bevy::ui::UiSystems::PostLayout),
+    );
 }
 
 pub(super) fn rebuild(
@@ -38,20 +41,29 @@ pub(super) fn rebuild(
     parts: Query<(Entity, &Part)>,
     mut announce: MessageWriter<Announce>,
 ) {
-    let Some((region, _)) = parts.iter().find(|(_, part)| **part == Part::Passage) else { return };
+    let Some((region, _)) = parts.iter().find(|(_, part)| **part == Part::Passage) else {
+        return;
+    };
     let shown = &page.lines[..reading.shown.min(page.lines.len())];
     let mut region = commands.entity(region);
     region.despawn_children();
     region.insert(AccessibleLabel::new(page.place.clone()));
     region.with_children(|region| {
-        let Some((newest, before)) = shown.split_last() else { return };
+        let Some((newest, before)) = shown.split_last() else {
+            return;
+        };
         for line in before {
             region.spawn(said(line));
         }
         let mut row = region.spawn(saying(newest));
         if reading.finished(&page) {
             // The keyboard rests on what was said, not on a choice: one Enter too many must not choose.
-            row.insert((TabIndex(0), Ring, AutoFocus, AccessibleLabel::new(spoken(newest))));
+            row.insert((
+                TabIndex(0),
+                Ring,
+                AutoFocus,
+                AccessibleLabel::new(spoken(newest)),
+            ));
         } else {
             let left = page.lines.len() - shown.len();
             region.spawn(go_on(left));
@@ -65,7 +77,9 @@ pub(super) fn rebuild(
 fn spoken(line: &Line) -> String {
     match &line.speaker {
         Speaker::Narrator => line.text.clone(),
-        Speaker::Somebody { name, expression, .. } => format!("{name}, {}: {}", expression.word(), line.text),
+        Speaker::Somebody {
+            name, expression, ..
+        } => format!("{name}, {}: {}", expression.word(), line.text),
         Speaker::Inner { name, .. } => format!("{name}: {}", line.text),
     }
 }
@@ -84,16 +98,30 @@ fn row(align: AlignItems, below: f32) -> Node {
 fn said(line: &Line) -> impl Bundle {
     let (name, ink) = name_of(line);
     let prefix = name.map(|name| format!("{name}  ")).unwrap_or_default();
-    let style = if matches!(line.speaker, Speaker::Narrator) { Style::AsideTold } else { Style::Aside };
+    let style = if matches!(line.speaker, Speaker::Narrator) {
+        Style::AsideTold
+    } else {
+        Style::Aside
+    };
     (
         row(AlignItems::FlexStart, 8.0),
         children![
             (
-                Node { width: FACES, flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
+                Node {
+                    width: FACES,
+                    flex_shrink: 0.0,
+                    justify_content: JustifyContent::FlexEnd,
+                    ..default()
+                },
                 Children::spawn(SpawnIter(portrait_of(line, Val::Px(32.0)).into_iter())),
             ),
             (
-                Node { flex_grow: 1.0, flex_basis: Val::Px(0.0), min_width: Val::Px(0.0), ..default() },
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_width: Val::Px(0.0),
+                    ..default()
+                },
                 Sized::at_most(42.0),
                 children![(
                     text(Style::AsideName, prefix),
@@ -120,7 +148,12 @@ fn saying(line: &Line) -> impl Bundle {
         row(AlignItems::FlexStart, 12.0),
         children![
             (
-                Node { width: FACES, flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() },
+                Node {
+                    width: FACES,
+                    flex_shrink: 0.0,
+                    justify_content: JustifyContent::FlexEnd,
+                    ..default()
+                },
                 Children::spawn(SpawnIter(portrait_of(line, FACES).into_iter())),
             ),
             (
@@ -154,22 +187,43 @@ fn name_of(line: &Line) -> (Option<String>, Role) {
 fn portrait_of(line: &Line, size: Val) -> Option<impl Bundle + use<>> {
     match &line.speaker {
         Speaker::Narrator => None,
-        Speaker::Somebody { portrait, expression, .. } => Some(fixed(*portrait, *expression, size)),
+        Speaker::Somebody {
+            portrait,
+            expression,
+            ..
+        } => Some(fixed(*portrait, *expression, size)),
         Speaker::Inner { portrait, .. } => Some(fixed(*portrait, default(), size)),
     }
 }
 
 fn go_on(left: usize) -> impl Bundle {
     (
-        Node { column_gap: spacing::WIDE, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() },
+        Node {
+            column_gap: spacing::WIDE,
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        },
         children![
-            Node { width: FACES, flex_shrink: 0.0, ..default() },
-            (button(say("play-go-on"), Weight::Main), Advances, AutoFocus, observe(advance)),
-            soft(Style::Small, if left == 1 {
-                say("play-one-more")
-            } else {
-                say_with("play-more", &[("count", left.to_string())])
-            }),
+            Node {
+                width: FACES,
+                flex_shrink: 0.0,
+                ..default()
+            },
+            (
+                button(say("play-go-on"), Weight::Main),
+                Advances,
+                AutoFocus,
+                observe(advance)
+            ),
+            soft(
+                Style::Small,
+                if left == 1 {
+                    say("play-one-more")
+                } else {
+                    say_with("play-more", &[("count", left.to_string())])
+                }
+            ),
         ],
     )
 }
@@ -182,18 +236,24 @@ fn advance(_: On<Activate>, page: Res<Page>, mut reading: ResMut<Reading>) {
 
 /// Keeps the line being said in view, its beginning before its end.
 fn show_newest(
-    newest: Query<(Entity, &ComputedNode, &UiGlobalTransform), (With<Newest>, Changed<ComputedNode>)>,
+    newest: Query<
+        (Entity, &ComputedNode, &UiGlobalTransform),
+        (With<Newest>, Changed<ComputedNode>),
+    >,
     parents: Query<&ChildOf>,
     mut regions: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), Without<Newest>>,
 ) {
     for (entity, line, line_at) in &newest {
         for above in parents.iter_ancestors(entity) {
-            let Ok((region, region_at, mut position)) = regions.get_mut(above) else { continue };
+            let Ok((region, region_at, mut position)) = regions.get_mut(above) else {
+                continue;
+            };
             let end = (region.content_size().y - region.size().y) * region.inverse_scale_factor();
             if end < 1.0 {
                 continue;
             }
-            let apart = line_at.translation.y - region_at.translation.y + (region.size().y - line.size().y) / 2.0;
+            let apart = line_at.translation.y - region_at.translation.y
+                + (region.size().y - line.size().y) / 2.0;
             let top = apart * region.inverse_scale_factor() + position.y;
             position.y = end.min(top).max(0.0);
             break;

@@ -20,11 +20,17 @@ use crate::game::theme::widgets::panel::rule;
 use crate::game::theme::widgets::text::{ink, soft, text};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, keys.in_set(Input::Answer).run_if(in_state(super::Screen::Play)));
+    app.add_systems(
+        Update,
+        keys.in_set(Input::Answer)
+            .run_if(in_state(super::Screen::Play)),
+    );
 }
 
 pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, Ref<Part>)>) {
-    let Some((rail, part)) = parts.iter().find(|(_, part)| **part == Part::Rail) else { return };
+    let Some((rail, part)) = parts.iter().find(|(_, part)| **part == Part::Rail) else {
+        return;
+    };
     if !(page.is_changed() || part.is_added()) {
         return;
     }
@@ -41,7 +47,13 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
             role: Role::Accent,
         }));
         rail.spawn((
-            Node { column_gap: spacing::WIDE, row_gap: spacing::ROOM, flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, ..default() },
+            Node {
+                column_gap: spacing::WIDE,
+                row_gap: spacing::ROOM,
+                flex_wrap: FlexWrap::Wrap,
+                flex_shrink: 0.0,
+                ..default()
+            },
             children![
                 meter(Meter {
                     name: say("play-energy"),
@@ -65,24 +77,46 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
         rail.spawn((
             Kind::List,
             AccessibleLabel::new(say("play-people")),
-            Node { flex_direction: FlexDirection::Column, row_gap: spacing::SNUG, flex_shrink: 0.0, ..default() },
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: spacing::SNUG,
+                flex_shrink: 0.0,
+                ..default()
+            },
         ))
         .with_children(|list| {
             for person in &page.people {
                 spawn_person(list, person);
             }
         });
-        rail.spawn(Node { flex_grow: 1.0, ..default() });
-        rail.spawn((
-            Node { column_gap: spacing::HAIR, row_gap: spacing::HAIR, flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, margin: UiRect::left(Val::Px(-12.0)), ..default() },
-        ))
-        .with_children(|buttons| {
-            buttons.spawn((with_key(say("play-history"), Some("H"), Weight::Quiet), observe(history)));
-            if page.can_undo {
-                buttons.spawn((with_key(say("play-undo"), Some("Z"), Weight::Quiet), observe(undo)));
-            }
-            buttons.spawn((with_key(say("play-pause"), Some("Esc"), Weight::Quiet), observe(pause)));
+        rail.spawn(Node {
+            flex_grow: 1.0,
+            ..default()
         });
+        rail.spawn((Node {
+            column_gap: spacing::HAIR,
+            row_gap: spacing::HAIR,
+            flex_wrap: FlexWrap::Wrap,
+            flex_shrink: 0.0,
+            margin: UiRect::left(Val::Px(-12.0)),
+            ..default()
+        },))
+            .with_children(|buttons| {
+                buttons.spawn((
+                    with_key(say("play-history"), Some("H"), Weight::Quiet),
+                    observe(history),
+                ));
+                if page.can_undo {
+                    buttons.spawn((
+                        with_key(say("play-undo"), Some("Z"), Weight::Quiet),
+                        observe(undo),
+                    ));
+                }
+                buttons.spawn((
+                    with_key(say("play-pause"), Some("Esc"), Weight::Quiet),
+                    observe(pause),
+                ));
+            });
     });
 }
 
@@ -94,7 +128,12 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
     list.spawn((
         Kind::Item,
         AccessibleLabel::new(said),
-        Node { column_gap: spacing::SNUG, align_items: AlignItems::Center, flex_shrink: 0.0, ..default() },
+        Node {
+            column_gap: spacing::SNUG,
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        },
         children![face(person.portrait, person.expression, 3.5)],
     ))
     .with_children(|row| {
@@ -108,8 +147,15 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
             column.spawn(ink(Style::Strong, person.name.clone()));
             column.spawn(soft(Style::Small, person.mood.clone()));
             if let Some(change) = &person.change {
-                let (sign, colour) = if change.up { ("▲", Role::Good) } else { ("▼", Role::Bad) };
-                column.spawn((text(Style::SmallStrong, format!("{sign} {}", change.why)), Ink(colour)));
+                let (sign, colour) = if change.up {
+                    ("▲", Role::Good)
+                } else {
+                    ("▼", Role::Bad)
+                };
+                column.spawn((
+                    text(Style::SmallStrong, format!("{sign} {}", change.why)),
+                    Ink(colour),
+                ));
             }
         });
     });

@@ -74,7 +74,10 @@ pub fn with_key(words: impl Into<String>, key: Option<&str>, weight: Weight) -> 
             ..default()
         },
         AccessibleLabel::new(words.clone()),
-        Children::spawn((Spawn((text(Style::Strong, words), Ink(ink))), SpawnIter(cap.into_iter()))),
+        Children::spawn((
+            Spawn((text(Style::Strong, words), Ink(ink))),
+            SpawnIter(cap.into_iter()),
+        )),
     )
 }
 

@@ -61,7 +61,11 @@ pub fn number(number: usize, standing: Standing) -> impl Bundle {
         Node {
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            border: UiRect::all(Val::Px(if standing == Standing::Locked { 2.0 } else { 0.0 })),
+            border: UiRect::all(Val::Px(if standing == Standing::Locked {
+                2.0
+            } else {
+                0.0
+            })),
             border_radius: spacing::CORNER,
             flex_shrink: 0.0,
             ..default()

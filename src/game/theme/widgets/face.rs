@@ -10,7 +10,12 @@ use crate::portrait::{Expression, Subject};
 /// The portrait of somebody in a mood, of one size whatever the text size: where it is large enough for everybody.
 pub fn fixed(who: Subject, expression: Expression, size: Val) -> impl Bundle {
     (
-        Node { width: size, height: size, flex_shrink: 0.0, ..default() },
+        Node {
+            width: size,
+            height: size,
+            flex_shrink: 0.0,
+            ..default()
+        },
         Portrait { who, expression },
         Decoration,
         Pickable::IGNORE,
@@ -20,7 +25,10 @@ pub fn fixed(who: Subject, expression: Expression, size: Val) -> impl Bundle {
 /// The portrait of somebody in a mood. A screen reader passes over it: words beside it say who and how.
 pub fn face(who: Subject, expression: Expression, rem: f32) -> impl Bundle {
     (
-        Node { flex_shrink: 0.0, ..default() },
+        Node {
+            flex_shrink: 0.0,
+            ..default()
+        },
         Sized::square(rem),
         Portrait { who, expression },
         Decoration,

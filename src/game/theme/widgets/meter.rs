@@ -86,7 +86,10 @@ fn one(unit: Unit, full: bool, role: Role) -> impl Bundle {
             border: if full {
                 UiRect::ZERO
             } else {
-                UiRect { top: Val::Px(top), ..UiRect::all(Val::Px(1.5)) }
+                UiRect {
+                    top: Val::Px(top),
+                    ..UiRect::all(Val::Px(1.5))
+                }
             },
             border_radius: corner,
             ..default()

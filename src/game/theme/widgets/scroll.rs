@@ -105,7 +105,11 @@ fn follow_content(
         }
         for child in children {
             if let Ok(mut bar) = bars.get_mut(*child) {
-                let display = if scrolls { Display::Flex } else { Display::None };
+                let display = if scrolls {
+                    Display::Flex
+                } else {
+                    Display::None
+                };
                 if bar.display != display {
                     bar.display = display;
                 }

@@ -33,24 +33,40 @@ pub fn toggle(name: impl Into<String>, state: impl Into<String>, on: bool) -> im
                     border: UiRect::all(Val::Px(2.0)),
                     border_radius: spacing::ROUND,
                     align_items: AlignItems::Center,
-                    justify_content: if on { JustifyContent::FlexEnd } else { JustifyContent::FlexStart },
+                    justify_content: if on {
+                        JustifyContent::FlexEnd
+                    } else {
+                        JustifyContent::FlexStart
+                    },
                     padding: UiRect::horizontal(Val::Px(2.0)),
                     flex_shrink: 0.0,
                     ..default()
                 },
-                Sized { width: Some(2.5), height: Some(1.375), ..default() },
+                Sized {
+                    width: Some(2.5),
+                    height: Some(1.375),
+                    ..default()
+                },
                 Fill(if on { Role::Accent } else { Role::Raised }),
                 Edge(if on { Role::Accent } else { Role::Edge }),
                 Pickable::IGNORE,
                 children![(
-                    Node { border_radius: spacing::ROUND, ..default() },
+                    Node {
+                        border_radius: spacing::ROUND,
+                        ..default()
+                    },
                     Sized::square(0.875),
                     Fill(if on { Role::OnAccent } else { Role::Edge }),
                     Pickable::IGNORE,
                 )],
             ),
             (
-                Node { flex_grow: 1.0, flex_shrink: 1.0, min_width: Val::Px(0.0), ..default() },
+                Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    min_width: Val::Px(0.0),
+                    ..default()
+                },
                 Pickable::IGNORE,
                 children![ink(Style::Strong, name)],
             ),
