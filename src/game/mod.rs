@@ -10,7 +10,9 @@
 //! | `wake` | redraws only when something changed |
 //! | `theme` | colours, letters, spacing, motion, widgets |
 //! | `screens` | what fills the window, one at a time |
+//! | `session` | the run: the only place that reads and moves the story |
 //! | `menus` | what lies over a screen |
+//! | `window` | full screen, and life after the projector is unplugged |
 //!
 //! | system set | in | what happens |
 //! |---|---|---|
@@ -42,6 +44,7 @@ pub mod session;
 pub mod settings;
 pub mod theme;
 pub mod wake;
+mod window;
 
 use bevy::prelude::*;
 use bevy::ui::IsDefaultUiCamera;
@@ -69,6 +72,7 @@ pub fn plugin(app: &mut App) {
         session::plugin,
         screens::plugin,
         menus::plugin,
+        window::plugin,
     ));
     if let Some(sample) = app.world().resource::<Opening>().sample {
         sample(app);

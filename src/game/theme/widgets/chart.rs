@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use resvg::{tiny_skia, usvg};
 
+use crate::debrief::chart;
 use crate::game::theme::tokens::{Role, Theme};
 
 /// One line of a chart.
@@ -51,7 +52,7 @@ fn draw(theme: Res<Theme>, mut images: ResMut<Assets<Image>>, mut charts: Query<
         if width == 0 || height == 0 || (fits && !theme.is_changed() && !chart.is_changed()) {
             continue;
         }
-        if let Some(image) = render(&svg(&chart, *theme, width, height), width, height) {
+        if let Some(image) = render(&svg(&chart, *theme, (width, height)), width, height) {
             shown.image = images.add(image);
         }
     }
@@ -61,54 +62,25 @@ fn colour(theme: Theme, role: Role) -> String {
     theme.colour(role).to_srgba().to_hex()
 }
 
-/// The chart as an SVG text.
-fn svg(chart: &Chart, theme: Theme, width: u32, height: u32) -> String {
-    let (wide, high) = (width as f32, height as f32);
-    let stroke = (high / 28.0).max(1.5);
-    let inset = stroke * 2.5;
-    let y = |value: u8| inset + (high - 2.0 * inset) * (1.0 - f32::from(value.min(100)) / 100.0);
-    let mut out =
-        format!("<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'>");
-    for level in [0, 50, 100] {
-        let line = colour(theme, Role::Line);
-        out.push_str(&format!(
-            "<path d='M0 {0:.1} H{wide:.1}' stroke='{line}' stroke-width='{1:.1}'/>",
-            y(level),
-            stroke / 2.0
-        ));
-    }
-    for series in &chart.0 {
-        let steps = series.values.len().saturating_sub(1).max(1) as f32;
-        let x = |index: usize| inset + (wide - 2.0 * inset) * index as f32 / steps;
-        let points: Vec<String> = series
-            .values
-            .iter()
-            .enumerate()
-            .map(|(index, value)| format!("{:.1} {:.1}", x(index), y(*value)))
-            .collect();
-        let dash = if series.dashed {
-            format!(" stroke-dasharray='{0:.1} {0:.1}'", stroke * 2.0)
-        } else {
-            String::new()
-        };
-        let ink = colour(theme, series.role);
-        out.push_str(&format!(
-            "<path d='M{}' fill='none' stroke='{ink}' stroke-width='{stroke:.1}' stroke-linejoin='round'{dash}/>",
-            points.join(" L")
-        ));
-        if let (Some(last), Some(value)) =
-            (series.values.len().checked_sub(1), series.values.last())
-        {
-            out.push_str(&format!(
-                "<circle cx='{:.1}' cy='{:.1}' r='{:.1}' fill='{ink}'/>",
-                x(last),
-                y(*value),
-                stroke * 1.6
-            ));
-        }
-    }
-    out.push_str("</svg>");
-    out
+/// The chart as an SVG text. Its words stand beside it, where they grow with the reader's text size.
+fn svg(shown: &Chart, theme: Theme, size: (u32, u32)) -> String {
+    let series = shown.0.iter().map(|series| chart::Series {
+        name: String::new(),
+        points: (0..).zip(series.values.iter().copied()).collect(),
+        colour: colour(theme, series.role),
+        dash: if series.dashed { chart::Dash::Long } else { chart::Dash::Solid },
+    });
+    chart::svg(&chart::Chart {
+        series: series.collect(),
+        marks: Vec::new(),
+        size,
+        labels: false,
+        ink: chart::Ink {
+            text: colour(theme, Role::InkSoft),
+            grid: colour(theme, Role::Line),
+            paper: colour(theme, Role::Paper),
+        },
+    })
 }
 
 fn render(svg: &str, width: u32, height: u32) -> Option<Image> {
