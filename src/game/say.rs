@@ -41,6 +41,7 @@ fn sentence(key: &'static str) -> &'static str {
         "play-one-more" => "one line more",
         "play-more" => "{ $count } lines more",
         "play-choices" => "What do you do?",
+        "play-choices-count" => "You can do { $count } things.",
         "play-standing" => "How things stand",
         "play-energy" => "Energy",
         "play-credit" => "Credit",

@@ -47,7 +47,7 @@ fn enter_goes_on_line_by_line_and_then_rests() {
     rig.press(&[KeyCode::Enter, KeyCode::Enter]);
     assert_eq!(
         rig.announced().last().map(String::as_str),
-        Some("Priya, low: You know it isn't ready.")
+        Some("Priya, low: You know it isn't ready. You can do 3 things.")
     );
     rig.press(&[KeyCode::Enter, KeyCode::Enter, KeyCode::Space]);
     assert_eq!(rig.intents(), [], "one press too many must not choose");

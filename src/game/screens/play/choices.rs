@@ -9,7 +9,7 @@ use crate::game::accessibility::Announce;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
 use crate::game::page::{Offer, Page};
-use crate::game::say::say;
+use crate::game::say::{say, say_with};
 use crate::game::session::Intent;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
@@ -37,6 +37,7 @@ pub(super) fn rebuild(
     page: Res<Page>,
     reading: Res<Reading>,
     parts: Query<(Entity, &Part)>,
+    mut announce: MessageWriter<Announce>,
 ) {
     let Some((list, _)) = parts.iter().find(|(_, part)| **part == Part::Choices) else {
         return;
@@ -50,6 +51,10 @@ pub(super) fn rebuild(
         });
         return;
     }
+    announce.write(Announce(say_with(
+        "play-choices-count",
+        &[("count", page.offers.len().to_string())],
+    )));
     let columns = match page.offers.len() {
         0..=1 => 1,
         2..=4 => 2,

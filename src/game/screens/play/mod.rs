@@ -14,9 +14,9 @@ use crate::game::settings::Settings;
 use crate::game::theme::room::Whole;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Role};
-use crate::game::theme::typography::Sized;
+use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
-use crate::game::theme::widgets::text::label;
+use crate::game::theme::widgets::text::{label, soft};
 
 /// How much of the page has been read: the number of lines shown, at least one.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,7 +47,9 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (
             turn_page,
-            (place, passage::rebuild, choices::rebuild, rail::rebuild).run_if(needs_rebuilding),
+            (place, passage::rebuild, choices::rebuild, rail::rebuild)
+                .chain()
+                .run_if(needs_rebuilding),
         )
             .chain()
             .after(crate::game::controls::Input::Answer)
@@ -88,9 +90,13 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
                     (
                         Part::Place,
                         Node {
+                            justify_content: JustifyContent::SpaceBetween,
+                            align_items: AlignItems::Baseline,
+                            flex_wrap: FlexWrap::Wrap,
+                            column_gap: spacing::WIDE,
                             flex_shrink: 0.0,
                             ..default()
-                        }
+                        },
                     ),
                     (
                         Part::Passage,
@@ -154,16 +160,14 @@ fn needs_rebuilding(page: Res<Page>, reading: Res<Reading>, parts: Query<(), Add
     page.is_changed() || reading.is_changed() || !parts.is_empty()
 }
 
+/// The running head: where this is, and which story.
 fn place(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, &Part)>) {
     for (entity, _) in parts.iter().filter(|(_, part)| **part == Part::Place) {
-        let words = if page.place.is_empty() {
-            page.title.clone()
-        } else {
-            page.place.clone()
-        };
-        commands
-            .entity(entity)
-            .despawn_related::<Children>()
-            .insert(children![label(words)]);
+        let mut head = commands.entity(entity);
+        head.despawn_children();
+        head.with_children(|head| {
+            head.spawn((label(page.place.clone()), Kind::Heading));
+            head.spawn(soft(Style::Small, page.title.clone()));
+        });
     }
 }

@@ -10,6 +10,7 @@ use crate::game::menus::Menu;
 use crate::game::page::{Page, Person};
 use crate::game::say::say;
 use crate::game::session::Intent;
+use crate::game::theme::motion::Arrive;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::Style;
@@ -155,6 +156,7 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
                 column.spawn((
                     text(Style::SmallStrong, format!("{sign} {}", change.why)),
                     Ink(colour),
+                    Arrive::default(),
                 ));
             }
         });
