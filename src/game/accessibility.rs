@@ -36,6 +36,10 @@ pub enum Kind {
     Item,
 }
 
+/// What a screen reader says for a text that is drawn otherwise, such as in capitals.
+#[derive(Component, Clone, Debug, PartialEq, Eq)]
+pub struct Spoken(pub String);
+
 #[derive(Component)]
 struct Voice;
 
@@ -83,51 +87,76 @@ fn place(mut commands: Commands, nodes: Query<Entity, (With<Node>, Without<Acces
 
 fn kinds(
     mut nodes: Query<
-        (&Kind, &mut AccessibilityNode),
+        (Option<&Kind>, &mut AccessibilityNode),
         Or<(Changed<Kind>, Added<AccessibilityNode>)>,
     >,
 ) {
     for (kind, mut node) in &mut nodes {
-        node.set_role(match kind {
-            Kind::Heading => Role::Heading,
-            Kind::Region => Role::Region,
-            Kind::Picture => Role::Image,
-            Kind::List => Role::List,
-            Kind::Item => Role::ListItem,
-        });
+        let role = match kind {
+            Some(Kind::Heading) => Role::Heading,
+            Some(Kind::Region) => Role::Region,
+            Some(Kind::Picture) => Role::Image,
+            Some(Kind::List) => Role::List,
+            Some(Kind::Item) => Role::ListItem,
+            // A label alone leaves the role open, and then a reader may skip what has it.
+            None if node.role() == Role::Unknown => Role::Group,
+            None => continue,
+        };
+        node.set_role(role);
     }
 }
 
 type NewText = (With<Node>, Or<(Changed<Text>, Added<AccessibilityNode>)>);
+type Covering = Or<(With<Button>, With<AccessibleLabel>, With<Decoration>)>;
 
 fn texts(
-    mut texts: Query<(Entity, &Text, Option<&Kind>, &mut AccessibilityNode), NewText>,
+    mut texts: Query<
+        (
+            Entity,
+            &Text,
+            Option<&Spoken>,
+            Option<&Kind>,
+            &mut AccessibilityNode,
+        ),
+        NewText,
+    >,
+    spans: Query<&TextSpan>,
+    children: Query<&Children>,
     parents: Query<&ChildOf>,
-    spoken: Query<(), Or<(With<Button>, With<AccessibleLabel>, With<Decoration>)>>,
-    regions: Query<&Kind>,
+    covering: Query<Option<&Kind>, Covering>,
 ) {
-    for (entity, text, kind, mut node) in &mut texts {
-        // What a labelled control shows is in its label; hearing it twice helps nobody. A region is only a name for a
-        // place, and what it holds is still read.
+    for (entity, text, spoken, kind, mut node) in &mut texts {
+        // What a labelled control or item shows is in its label; hearing it twice helps nobody. A region or a list has
+        // only a name, and what it holds is still read.
         let covered = parents.iter_ancestors(entity).any(|above| {
-            spoken.contains(above)
-                && !matches!(
-                    regions.get(above),
-                    Ok(Kind::Region | Kind::List | Kind::Item)
-                )
+            covering
+                .get(above)
+                .is_ok_and(|kind| !matches!(kind, Some(Kind::Region | Kind::List)))
         });
         if covered {
             node.set_hidden();
         }
-        match kind {
-            Some(Kind::Heading) => {
-                node.set_role(Role::Heading);
-                node.set_label(text.0.clone());
+        let words = match spoken {
+            Some(spoken) => spoken.0.clone(),
+            None => {
+                let spans = children
+                    .iter_descendants(entity)
+                    .filter_map(|span| spans.get(span).ok());
+                let parts =
+                    std::iter::once(text.0.as_str()).chain(spans.map(|span| span.0.as_str()));
+                parts
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(": ")
             }
-            _ => {
-                node.set_role(Role::Label);
-                node.set_value(text.0.clone());
-            }
+        };
+        if kind == Some(&Kind::Heading) {
+            node.set_role(Role::Heading);
+            node.set_label(words);
+        } else {
+            node.set_role(Role::Label);
+            node.set_value(words);
         }
     }
 }

@@ -5,7 +5,10 @@ use bevy::prelude::*;
 use bevy::window::{MonitorSelection, OnMonitor, PrimaryWindow, WindowMode};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, fill_the_screen.run_if(input_just_pressed(KeyCode::F11)));
+    app.add_systems(
+        Update,
+        fill_the_screen.run_if(input_just_pressed(KeyCode::F11)),
+    );
     app.add_observer(outlive_the_monitor);
 }
 

@@ -101,13 +101,18 @@ fn a_click_chooses() {
 #[test]
 fn everything_that_is_shown_is_also_said() {
     let mut rig = playing(2);
+    rig.press(&[KeyCode::Enter, KeyCode::Enter]);
     let tree = rig.tree();
+    assert!(!tree.contains("Unknown"), "{tree}");
     for words in [
         "Priya, Engineer: running on empty. you asked first",
         "Monday: 4 days left",
         "Energy: tired",
         "Credit: some",
-        "Nobody sits.",
+        "Label \"Nobody sits.\"",
+        "Label \"Victor: Friday. It ships.\"",
+        "Group \"Priya, low: You know it isn't ready.\"",
+        "Heading \"Monday stand-up\"",
     ] {
         assert!(tree.contains(words), "{words} is missing from\n{tree}");
     }

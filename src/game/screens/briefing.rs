@@ -142,7 +142,6 @@ fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
 fn spawn_person(column: &mut ChildSpawnerCommands, person: &Person) {
     column.spawn((
         Kind::Item,
-        AccessibleLabel::new(person.name.clone()),
         Node {
             column_gap: Val::Px(20.0),
             align_items: AlignItems::Center,

@@ -157,7 +157,6 @@ fn spawn_fate(column: &mut ChildSpawnerCommands, fate: &Fate) {
     column
         .spawn((
             Kind::Item,
-            AccessibleLabel::new(person.name.clone()),
             Node {
                 column_gap: Val::Px(20.0),
                 row_gap: spacing::SNUG,

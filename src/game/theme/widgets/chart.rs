@@ -68,7 +68,11 @@ fn svg(shown: &Chart, theme: Theme, size: (u32, u32)) -> String {
         name: String::new(),
         points: (0..).zip(series.values.iter().copied()).collect(),
         colour: colour(theme, series.role),
-        dash: if series.dashed { chart::Dash::Long } else { chart::Dash::Solid },
+        dash: if series.dashed {
+            chart::Dash::Long
+        } else {
+            chart::Dash::Solid
+        },
     });
     chart::svg(&chart::Chart {
         series: series.collect(),

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use crate::game::accessibility::Spoken;
 use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::Style;
 
@@ -22,9 +23,12 @@ pub fn soft(style: Style, words: impl Into<String>) -> impl Bundle {
 }
 
 /// A small label in capitals, set apart from what it labels.
-pub fn label(words: impl AsRef<str>) -> impl Bundle {
+pub fn label(words: impl Into<String>) -> impl Bundle {
+    let words = words.into();
     (
-        text(Style::Label, words.as_ref().to_uppercase()),
+        text(Style::Label, words.to_uppercase()),
+        // Some screen readers spell capitals.
+        Spoken(words),
         Ink(Role::InkSoft),
         bevy::text::LetterSpacing::Rem(0.06),
     )
