@@ -2,8 +2,9 @@
 
 use bevy::prelude::*;
 use bevy::text::RemSize;
+use bevy::ui::IsDefaultUiCamera;
 
-use super::typography::REM;
+use super::scale::DESIGNED_FOR;
 
 /// Two or more columns, which become one column that scrolls as a whole when text is large.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -26,8 +27,10 @@ pub struct Whole;
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct WithRoom;
 
-/// From this enlargement on there is no room for two columns of text.
-const LARGE: f32 = 1.6;
+/// A page narrower than this, in rem, has no room for two columns of text.
+const COLUMNS: f32 = 50.0;
+/// A page narrower than this, in rem, has no room for decoration.
+const DECORATION: f32 = 76.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, give_way.before(bevy::ui::UiSystems::Prepare));
@@ -43,14 +46,23 @@ type Kinds = (
 
 fn give_way(
     rem: Res<RemSize>,
+    scale: Res<UiScale>,
+    cameras: Query<&Camera, With<IsDefaultUiCamera>>,
+    mut last: Local<f32>,
     kinds: Query<Kinds, Or<(With<Columns>, With<Column>, With<Whole>, With<WithRoom>)>>,
     fresh: Query<(), Or<(Added<Columns>, Added<Column>, Added<Whole>, Added<WithRoom>)>>,
     mut nodes: Query<&mut Node>,
 ) {
-    if !rem.is_changed() && fresh.is_empty() {
+    let page = cameras
+        .iter()
+        .find_map(Camera::logical_target_size)
+        .unwrap_or(DESIGNED_FOR);
+    let wide = page.x / (scale.0 * rem.0);
+    if *last == wide && fresh.is_empty() {
         return;
     }
-    let large = rem.0 > REM * LARGE;
+    *last = wide;
+    let large = wide < COLUMNS;
     for (entity, columns, column, whole, with_room) in &kinds {
         let Ok(mut node) = nodes.get_mut(entity) else {
             continue;
@@ -96,7 +108,11 @@ fn give_way(
             node.flex_shrink = if large { 0.0 } else { 1.0 };
         }
         if with_room.is_some() {
-            node.display = if large { Display::None } else { Display::Flex };
+            node.display = if wide < DECORATION {
+                Display::None
+            } else {
+                Display::Flex
+            };
         }
     }
 }

@@ -6,7 +6,8 @@ use bevy::ui::IsDefaultUiCamera;
 
 /// The steps of enlargement. Few, because each one makes its own set of letters.
 const STEPS: [f32; 8] = [1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0];
-const DESIGNED_FOR: Vec2 = Vec2::new(1280.0, 720.0);
+/// The page that everything is laid out for, in pixels.
+pub(super) const DESIGNED_FOR: Vec2 = Vec2::new(1280.0, 720.0);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, fit);
