@@ -1,1 +1,3 @@
-fn main(){}
+//! What the program promises without a window, in one fast binary: house rules first.
+
+mod tidy;

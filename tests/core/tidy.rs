@@ -1,0 +1,394 @@
+//! The rules of the house, held by a test: how files open, how long they are, who may know whom.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// No file is longer, so that each can be read in one sitting.
+const LONGEST: usize = 500;
+
+/// Files that may be longer, each with its reason.
+const LONG_FOR_A_REASON: &[(&str, &str)] = &[];
+
+/// Which folders of `src` a folder may import. What is not listed may not be known.
+const MAY_KNOW: &[(&str, &[&str])] = &[
+    ("scenario", &[]),
+    ("portrait", &[]),
+    ("simulation", &["scenario"]),
+    ("explore", &["scenario", "simulation"]),
+    ("debrief", &["scenario", "simulation"]),
+    ("words", CORE),
+    ("library", CORE),
+    ("storage", CORE),
+    ("game", BELOW_THE_FACES),
+    ("commands", EVERYTHING),
+];
+
+const CORE: &[&str] = &["scenario", "simulation", "explore", "debrief", "portrait"];
+
+const BELOW_THE_FACES: &[&str] = &[
+    "scenario",
+    "simulation",
+    "explore",
+    "debrief",
+    "portrait",
+    "words",
+    "library",
+    "storage",
+];
+
+const EVERYTHING: &[&str] = &[
+    "scenario",
+    "simulation",
+    "explore",
+    "debrief",
+    "portrait",
+    "words",
+    "library",
+    "storage",
+    "game",
+];
+
+/// Folders in which nothing that an author or a player does may end the program.
+const NEVER_PANICS: &[&str] = &["scenario", "simulation", "explore", "debrief"];
+
+#[test]
+fn every_file_opens_with_a_sentence_on_what_it_is() {
+    let mut wrong = Findings::default();
+    for file in rust_files() {
+        let first = file.text.lines().next().unwrap_or_default();
+        let sentence = first.strip_prefix("//! ").unwrap_or_default();
+        if sentence.len() < 10 {
+            wrong.add(
+                &file,
+                1,
+                "begin with `//! ` and one sentence on what this file is",
+            );
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn no_file_is_too_long_to_read() {
+    let mut wrong = Findings::default();
+    for file in rust_files() {
+        let lines = file.text.lines().count();
+        let excused = LONG_FOR_A_REASON.iter().any(|(path, _)| *path == file.path);
+        if lines > LONGEST && !excused {
+            wrong.add(
+                &file,
+                lines,
+                &format!("cut it by noun into files of at most {LONGEST} lines"),
+            );
+        }
+        if lines <= LONGEST && excused {
+            wrong.add(
+                &file,
+                lines,
+                "short again: take it off the list LONG_FOR_A_REASON in tests/core/tidy.rs",
+            );
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn only_the_game_says_bevy() {
+    let mut wrong = Findings::default();
+    for file in rust_files() {
+        if file.path.starts_with("src/game/") || file.path.starts_with("tests/game/") {
+            continue;
+        }
+        for (number, line) in file.code() {
+            let named = words(line).any(|word| word == "bevy" || word.starts_with("bevy_"));
+            if named && line.contains("::") {
+                wrong.add(&file, number, "only src/game and tests/game may know Bevy: move this there, or pass plain data");
+            }
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn knowledge_points_one_way() {
+    let mut wrong = Findings::default();
+    for file in rust_files() {
+        let Some(rest) = file.path.strip_prefix("src/") else {
+            continue;
+        };
+        let Some((folder, inner)) = rest.split_once('/') else {
+            continue;
+        };
+        let Some((_, known)) = MAY_KNOW.iter().find(|(name, _)| *name == folder) else {
+            wrong.add(
+                &file,
+                1,
+                &format!(
+                    "say in MAY_KNOW of tests/core/tidy.rs what the folder {folder} may import"
+                ),
+            );
+            continue;
+        };
+        for (number, line) in file.code() {
+            for name in folders_named(line, module_depth(inner)) {
+                let ours = MAY_KNOW.iter().any(|(folder, _)| *folder == name);
+                if ours && name != folder && !known.contains(&name.as_str()) {
+                    wrong.add(&file, number, &format!("{folder} may not know {name}: move what both need down, or hand it in from above"));
+                }
+            }
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn the_core_never_gives_up() {
+    let mut wrong = Findings::default();
+    for file in rust_files() {
+        let inside = |folder: &&str| file.path.starts_with(&format!("src/{folder}/"));
+        if !NEVER_PANICS.iter().any(|folder| inside(&folder)) || file.is_test() {
+            continue;
+        }
+        for (number, line) in file.code_outside_tests() {
+            let gives_up = ["unwrap()", "panic!(", "todo!(", "unimplemented!("]
+                .iter()
+                .any(|way| line.contains(way));
+            // A reader may have a method `expect` of its own; `Option` and `Result` are given a sentence.
+            let expects = line.contains(".expect(\"") && !line.contains("self.expect(\"");
+            if gives_up || expects {
+                wrong.add(
+                    &file,
+                    number,
+                    "return an error or a diagnostic instead: a player's evening may hang on it",
+                );
+            }
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn no_test_is_switched_off() {
+    let mut wrong = Findings::default();
+    for file in rust_files() {
+        for (number, line) in file.code() {
+            if line.trim_start().starts_with("#[ignore") {
+                wrong.add(
+                    &file,
+                    number,
+                    "assert what holds today and say why, or delete the test",
+                );
+            }
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn every_shipped_scenario_is_inside_the_program() {
+    let library: String = rust_files()
+        .into_iter()
+        .filter(|file| file.path.starts_with("src/library/"))
+        .map(|file| file.text)
+        .collect();
+    let mut wrong = Findings::default();
+    for file in text_files() {
+        let shipped = file.path.starts_with("scenarios/") && file.path.ends_with(".ron");
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        if shipped && !library.contains(&format!("/{name}\"")) {
+            wrong.add(
+                &file,
+                1,
+                "embed it in src/library, so that the program has it wherever it is copied",
+            );
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn no_file_knows_the_machine_it_was_written_on() {
+    let places = ["work", "root", "home"].map(|place| format!("/{place}/"));
+    let mut wrong = Findings::default();
+    for file in text_files() {
+        for (number, line) in file.text.lines().enumerate() {
+            if places.iter().any(|place| line.contains(place.as_str())) {
+                wrong.add(
+                    &file,
+                    number + 1,
+                    "name a path that exists on every machine",
+                );
+            }
+        }
+    }
+    wrong.verdict();
+}
+
+/// A file of the project.
+struct Source {
+    /// From the root of the project, with `/` between the parts.
+    path: String,
+    text: String,
+}
+
+impl Source {
+    fn is_test(&self) -> bool {
+        self.path.ends_with("/tests.rs") || self.path.contains("/tests/")
+    }
+
+    /// The numbered lines that are not comments.
+    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+        let lines = self.text.lines().enumerate();
+        lines
+            .map(|(index, line)| (index + 1, line))
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    }
+
+    /// The same without the items under `#[cfg(test)]`, each of which ends where rustfmt puts its last line.
+    fn code_outside_tests(&self) -> impl Iterator<Item = (usize, &str)> {
+        let mut skipped: Option<usize> = None;
+        self.code().filter(move |(_, line)| {
+            let indent = line.len() - line.trim_start().len();
+            match skipped {
+                None if line.trim() == "#[cfg(test)]" => {
+                    skipped = Some(indent);
+                    false
+                }
+                None => true,
+                Some(depth) => {
+                    let last = line.ends_with(';') || line.trim() == "}" || line.ends_with("{}");
+                    if indent == depth && last {
+                        skipped = None;
+                    }
+                    false
+                }
+            }
+        })
+    }
+}
+
+/// What a test found, told as places to go to.
+#[derive(Default)]
+struct Findings(String);
+
+impl Findings {
+    fn add(&mut self, file: &Source, line: usize, remedy: &str) {
+        let _ = write!(self.0, "\n  {}:{line}: {remedy}", file.path);
+    }
+
+    fn verdict(self) {
+        assert!(self.0.is_empty(), "{}\n", self.0);
+    }
+}
+
+/// How many `super::` lead from a file in a folder of `src` to the root.
+fn module_depth(inner: &str) -> usize {
+    let parts = inner.split('/').count();
+    if inner == "mod.rs" || inner.ends_with("/mod.rs") {
+        parts
+    } else {
+        parts + 1
+    }
+}
+
+/// The top-level folders that a line of code names, by `crate::` or by climbing `super::` to the root.
+fn folders_named(line: &str, depth: usize) -> Vec<String> {
+    let climb = "super::".repeat(depth);
+    let mut named = Vec::new();
+    for root in ["crate::", climb.as_str()] {
+        for (start, _) in line.match_indices(root) {
+            if line[..start].ends_with("super::") {
+                continue;
+            }
+            let rest = &line[start + root.len()..];
+            match rest.strip_prefix('{') {
+                Some(group) => named.extend(heads_of_group(group)),
+                None => named.extend(words(rest).next().map(str::to_owned)),
+            }
+        }
+    }
+    named
+}
+
+/// `a::b, c::{d, e}, f}` names `a`, `c` and `f`.
+fn heads_of_group(group: &str) -> Vec<String> {
+    let mut depth = 0_usize;
+    let mut head = String::new();
+    let mut heads = Vec::new();
+    for letter in group.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => heads.push(std::mem::take(&mut head)),
+            _ if depth == 0 => head.push(letter),
+            _ => {}
+        }
+    }
+    heads.push(head);
+    heads
+        .iter()
+        .filter_map(|head| words(head).next().map(str::to_owned))
+        .collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .filter(|word| !word.is_empty())
+}
+
+fn rust_files() -> Vec<Source> {
+    let mut files = text_files();
+    files.retain(|file| file.path.ends_with(".rs"));
+    assert!(!files.is_empty(), "no source was found");
+    files
+}
+
+/// Everything in the project that can be read as text.
+fn text_files() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    collect(root, root, &mut files);
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) {
+    let entries = fs::read_dir(folder).expect("the project's folders can be read");
+    for entry in entries {
+        let path: PathBuf = entry.expect("the project's folders can be read").path();
+        let name = path.file_name().unwrap_or_default();
+        if path.is_dir() {
+            let hidden = name.to_string_lossy().starts_with('.') && name != ".ci";
+            if !hidden && name != "target" {
+                collect(root, &path, files);
+            }
+        } else if let Ok(text) = fs::read_to_string(&path) {
+            let path = path.strip_prefix(root).unwrap_or(&path);
+            let path = path.to_string_lossy().replace('\\', "/");
+            files.push(Source { path, text });
+        }
+    }
+}
+
+#[test]
+fn the_rules_can_tell() {
+    assert_eq!(folders_named("use crate::game::page;", 2), ["game"]);
+    assert_eq!(
+        folders_named("use crate::{game::{a, b}, words, scenario as s};", 2),
+        ["game", "words", "scenario"]
+    );
+    assert_eq!(folders_named("    super::super::game::run();", 2), ["game"]);
+    assert!(folders_named("use super::game;", 2).is_empty());
+    assert_eq!(module_depth("mod.rs"), 1);
+    assert_eq!(module_depth("chart/mod.rs"), 2);
+    assert_eq!(module_depth("chart/draw.rs"), 3);
+    let file = Source {
+        path: "src/scenario/sample.rs".to_owned(),
+        text: "one;\n#[cfg(test)]\nmod tests {\n    fn two() {\n    }\n}\nthree;\n#[cfg(test)]\nmod tests;\nfour;\n// five"
+            .to_owned(),
+    };
+    let left: Vec<&str> = file.code_outside_tests().map(|(_, line)| line).collect();
+    assert_eq!(left, ["one;", "three;", "four;"]);
+}
