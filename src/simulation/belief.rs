@@ -1,0 +1,36 @@
+//! What the player's character believes of levels that cannot be seen.
+
+use serde::{Deserialize, Serialize};
+
+/// A level as a person reads it: one of five.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Band {
+    /// Below 20.
+    VeryLow,
+    /// Below 40.
+    Low,
+    /// Below 60.
+    Fair,
+    /// Below 80.
+    High,
+    /// 80 and above.
+    VeryHigh,
+}
+
+impl Band {
+    /// The band of a level in hundredths.
+    pub fn of(level: i32) -> Self {
+        match level {
+            ..2_000 => Band::VeryLow,
+            2_000..4_000 => Band::Low,
+            4_000..6_000 => Band::Fair,
+            6_000..8_000 => Band::High,
+            8_000.. => Band::VeryHigh,
+        }
+    }
+
+    /// The middle of the band, in hundredths.
+    pub fn middle(self) -> i32 {
+        1_000 + 2_000 * self as i32
+    }
+}

@@ -1,0 +1,121 @@
+//! What happened, as a closed list of data: what a screen, a terminal and a transcript tell, and what the ledger holds.
+
+use crate::scenario::{
+    effect::Tactic,
+    model::{Landing, Meter, PassageIndex, PersonIndex},
+    script::{Mood, Speaker},
+};
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A scene or an event opened.
+    Entered(PassageIndex),
+    /// A line was told or said.
+    Said(Said),
+    /// The player chose.
+    Chose(ChoiceName),
+    /// An attempt to move somebody landed.
+    Landed {
+        /// Who was to be moved.
+        who: PersonIndex,
+        /// By what.
+        tactic: Tactic,
+        /// How it landed.
+        landing: Landing,
+    },
+    /// A level changed.
+    Changed(Entry),
+    /// The player saw somebody's mood move.
+    Noticed(Notice),
+    /// A day passed; this is the new day, from 1.
+    Day(u32),
+    /// A promise was made, kept or broken.
+    Promised(usize, crate::scenario::model::Promised),
+    /// The player learned what somebody needs.
+    Learned(PersonIndex),
+    /// The story ended, with the ending at this place.
+    Ended(usize),
+}
+
+/// A line that was heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Who said it.
+    pub speaker: Speaker,
+    /// How.
+    pub mood: Mood,
+    /// What.
+    pub text: String,
+}
+
+/// Which choice: its passage and its id, or a standing choice and its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceName {
+    /// The passage in which it was taken.
+    pub passage: PassageIndex,
+    /// Whether it is a standing choice.
+    pub standing: bool,
+    /// Its id.
+    pub id: String,
+    /// What the card said.
+    pub text: String,
+}
+
+/// A change of a level: an entry of the ledger. Entries sum exactly to the levels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// The turn: 0 before the first choice.
+    pub turn: u32,
+    /// Which level; never [`Meter::Trust`], always its facets.
+    pub meter: Meter,
+    /// Before, in hundredths.
+    pub before: i32,
+    /// After, in hundredths, kept between 0 and 10,000.
+    pub after: i32,
+    /// Why.
+    pub cause: Cause,
+}
+
+/// Why a level changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// The author's effects of the choice taken in that turn, or of how it landed.
+    Choice,
+    /// A rule, by its place in [`super::Rules::rules`].
+    Rule(usize),
+    /// An event, by its passage; if a choice planted it, with the turn of that choice.
+    Event(PassageIndex, Option<u32>),
+    /// A promise made, kept or broken, by its place, under a rule.
+    Promise(usize, usize),
+    /// The variant drawn at the start.
+    Variant,
+}
+
+/// What the player saw move in somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Notice {
+    /// Who.
+    pub who: PersonIndex,
+    /// Whether for the better.
+    pub up: bool,
+    /// Why, as far as the player can know.
+    pub why: Seen,
+}
+
+/// A reason that the player can see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen {
+    /// How the player's act landed on them.
+    Landed(Landing),
+    /// They saw or heard of the player's act.
+    Act(Tactic),
+    /// Something that the story tells: the player's choice itself.
+    Choice,
+    /// An event.
+    Event,
+    /// A promise kept or broken.
+    Promise,
+    /// The mood of others, or of the place.
+    Mood,
+}

@@ -1,0 +1,62 @@
+//! The save of a run: what was played, with which seed, and each step; everything else is replay.
+
+use crate::scenario::model::Landing;
+use serde::{Deserialize, Serialize};
+
+/// The version of the journal that this program writes.
+pub const VERSION: u32 = 1;
+
+/// Everything needed to play a run again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Journal {
+    /// The version of the journal: [`VERSION`].
+    pub version: u32,
+    /// The version of the program that wrote it.
+    pub program: String,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The story hash: of all that decides what can happen, not of the prose.
+    pub story: u64,
+    /// The hash of the rules.
+    pub rules: u64,
+    /// The seed.
+    pub seed: u64,
+    /// The option of each variant, as drawn or picked: axis and option.
+    pub variant: Vec<(String, String)>,
+    /// Where the run began.
+    pub start: Start,
+    /// The steps.
+    pub steps: Vec<Step>,
+}
+
+/// Where a run began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Start {
+    /// At the scenario's opening.
+    Fresh,
+}
+
+/// A choice and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The choice's id.
+    pub choice: String,
+    /// How the attempt landed, if it was one.
+    #[serde(default)]
+    pub landing: Option<Landing>,
+    /// The id of the scene or event reached; empty at the end.
+    pub reached: String,
+}
+
+/// The first step of a journal that no longer plays as it did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Divergence {
+    /// Which step, from 1.
+    pub step: usize,
+    /// What the journal says.
+    pub recorded: Step,
+    /// What happens now; `None` if the choice is not open any more.
+    pub now: Option<Step>,
+}

@@ -1,0 +1,32 @@
+//! What happens: a run over a scenario, the rules that move people, and the ledger that says why.
+//!
+//! Pure and deterministic: the same scenario, rules, seed and choices give the same run on every platform. Levels are whole
+//! hundredths of a point from 0 to 10,000. Nothing changes a level past the ledger.
+#![deny(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    clippy::float_arithmetic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
+#![warn(missing_docs)]
+
+mod act;
+pub mod belief;
+pub mod chance;
+pub mod event;
+pub mod journal;
+pub mod rules;
+pub mod run;
+pub mod state;
+mod turn;
+pub mod view;
+
+pub use belief::Band;
+pub use event::Event;
+pub use journal::Journal;
+pub use rules::Rules;
+pub use run::{Refused, Run};
+pub use state::State;
+pub use view::View;

@@ -1,0 +1,213 @@
+//! A run: two verbs, look and choose; and undo, rewind and replay. Everything else is computed from its journal.
+
+use super::{
+    event::{ChoiceName, Entry, Event},
+    journal::{Divergence, Journal, Start, Step, VERSION},
+    rules::Rules,
+    state::State,
+    turn::Turn,
+    view::{self, View},
+};
+use crate::scenario::Scenario;
+use std::sync::Arc;
+
+/// A run of a scenario.
+#[derive(Debug, Clone)]
+pub struct Run {
+    scenario: Arc<Scenario>,
+    rules: Arc<Rules>,
+    seed: u64,
+    /// The opening, then one record for each choice.
+    records: Vec<Record>,
+}
+
+/// What a turn did, and how things stood after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Record {
+    /// The step that led here; `None` for the opening.
+    step: Option<Step>,
+    events: Vec<Event>,
+    state: State,
+}
+
+/// Why a choice was not taken. Nothing has changed then.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// The story has ended.
+    #[error("the story has ended; nothing can be chosen any more")]
+    Ended,
+    /// There is no such choice here.
+    #[error("there is no choice \"{id}\" here; open are: {}", open.join(", "))]
+    Unknown {
+        /// What was asked for.
+        id: String,
+        /// What is open.
+        open: Vec<String>,
+    },
+    /// The choice is locked.
+    #[error("the choice \"{id}\" is locked; open are: {}", open.join(", "))]
+    Locked {
+        /// What was asked for.
+        id: String,
+        /// What is open.
+        open: Vec<String>,
+    },
+}
+
+impl Run {
+    /// Begins a run. `picks` names options of variants, axis and option; an axis not named, or an option not known, is drawn
+    /// by the seed.
+    pub fn begin(scenario: Arc<Scenario>, rules: Arc<Rules>, seed: u64, picks: &[(String, String)]) -> Run {
+        let mut turn = Turn::new(&scenario, &rules, seed, State::new(&scenario));
+        turn.open(picks);
+        let record = Record { step: None, events: turn.events, state: turn.state };
+        Run { scenario, rules, seed, records: vec![record] }
+    }
+
+    /// What the player can see and do now.
+    pub fn look(&self) -> View {
+        let events: &[Event] = self.records.last().map_or(&[], |record| &record.events);
+        view::of(&self.scenario, &self.rules, self.state(), events)
+    }
+
+    /// Takes a choice by its id and plays on to the next decision. Returns what happened.
+    ///
+    /// # Errors
+    /// [`Refused`] if it is not open; then nothing has changed.
+    pub fn choose(&mut self, id: &str) -> Result<&[Event], Refused> {
+        if self.ended().is_some() {
+            return Err(Refused::Ended);
+        }
+        let view = self.look();
+        let open = || view.choices.iter().filter(|choice| choice.locked.is_none()).map(|choice| choice.name.id.clone());
+        let Some(choice) = view.choices.iter().find(|choice| choice.name.id == id) else {
+            return Err(Refused::Unknown { id: id.into(), open: open().collect() });
+        };
+        if choice.locked.is_some() {
+            return Err(Refused::Locked { id: id.into(), open: open().collect() });
+        }
+        let name = choice.name.clone();
+        let mut state = self.state().clone();
+        let played = find(&self.scenario, &name);
+        if let Some((place, _)) = played {
+            if name.standing { state.used_standing.push(place) } else { state.used.push(place) }
+        }
+        let mut turn = Turn::new(&self.scenario, &self.rules, self.seed, state);
+        let landing = turn.play(name, played.map(|(_, choice)| choice));
+        let reached = match turn.state.ended {
+            Some(_) => String::new(),
+            None => self.scenario.passages.get(turn.state.passage).map_or(String::new(), |passage| passage.id.clone()),
+        };
+        let step = Step { choice: id.into(), landing, reached };
+        let record = Record { step: Some(step), events: turn.events, state: turn.state };
+        self.records.push(record);
+        Ok(self.records.last().map_or(&[], |record| &record.events))
+    }
+
+    /// Takes the last choice back. `false` if there is none.
+    pub fn undo(&mut self) -> bool {
+        self.records.len() > 1 && self.records.pop().is_some()
+    }
+
+    /// Goes back to how things stood after so many choices. `false` if there have not been so many.
+    pub fn rewind(&mut self, turn: u32) -> bool {
+        let keep = turn as usize + 1;
+        if keep > self.records.len() {
+            return false;
+        }
+        self.records.truncate(keep);
+        true
+    }
+
+    /// How many choices have been taken.
+    pub fn turn(&self) -> u32 {
+        self.state().turn
+    }
+
+    /// The ending, by its place in the scenario, once it is told.
+    pub fn ended(&self) -> Option<usize> {
+        self.state().ended
+    }
+
+    /// How things stand.
+    pub fn state(&self) -> &State {
+        // There is always the opening: `begin` puts it there, and `undo` and `rewind` leave it.
+        &self.records[self.records.len() - 1].state
+    }
+
+    /// How things stood after so many choices.
+    pub fn state_after(&self, turn: u32) -> Option<&State> {
+        self.records.get(turn as usize).map(|record| &record.state)
+    }
+
+    /// Everything that happened, with its turn; turn 0 is the opening.
+    pub fn events(&self) -> impl Iterator<Item = (u32, &Event)> {
+        self.records
+            .iter()
+            .flat_map(|record| record.events.iter().map(|event| (record.state.turn, event)))
+    }
+
+    /// Every change of every level, in order.
+    pub fn ledger(&self) -> impl Iterator<Item = &Entry> {
+        self.events().filter_map(|(_, event)| match event {
+            Event::Changed(entry) => Some(entry),
+            _ => None,
+        })
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The rules.
+    pub fn rules(&self) -> &Arc<Rules> {
+        &self.rules
+    }
+
+    /// The seed.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// The save: everything needed to play this run again.
+    pub fn journal(&self) -> Journal {
+        let variant = self.scenario.variants.iter().zip(&self.state().variant);
+        Journal {
+            version: VERSION,
+            program: env!("CARGO_PKG_VERSION").into(),
+            scenario: self.scenario.id.clone(),
+            story: self.scenario.hash,
+            rules: self.rules.hash,
+            seed: self.seed,
+            variant: variant
+                .filter_map(|(axis, option)| Some((axis.id.clone(), axis.options.get(*option)?.id.clone())))
+                .collect(),
+            start: Start::Fresh,
+            steps: self.records.iter().filter_map(|record| record.step.clone()).collect(),
+        }
+    }
+
+    /// Plays a journal again, as far as it still goes: up to the first step that is not open any more or leads elsewhere,
+    /// which is told. What went before it is kept.
+    pub fn replay(scenario: Arc<Scenario>, rules: Arc<Rules>, journal: &Journal) -> (Run, Option<Divergence>) {
+        let mut run = Run::begin(scenario, rules, journal.seed, &journal.variant);
+        for (index, recorded) in journal.steps.iter().enumerate() {
+            let played = run.choose(&recorded.choice).is_ok();
+            let now = if played { run.records.last().and_then(|record| record.step.clone()) } else { None };
+            if now.as_ref() != Some(recorded) {
+                if played {
+                    run.undo();
+                }
+                return (run, Some(Divergence { step: index + 1, recorded: recorded.clone(), now }));
+            }
+        }
+        (run, None)
+    }
+}
+
+/// A choice by its name, with its place among its passage's choices or the standing ones.
+fn find<'a>(scenario: &'a Scenario, name: &ChoiceName) -> Option<(usize, &'a crate::scenario::model::Choice)> {
+    let choices = if name.standing { &scenario.standing } else { &scenario.passages.get(name.passage)?.choices };
+    choices.iter().enumerate().find(|(_, choice)| choice.id == name.id)
+}
