@@ -17,14 +17,12 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("simulation", &["scenario"]),
     ("explore", &["scenario", "simulation"]),
     ("debrief", &["scenario", "simulation"]),
-    ("words", CORE),
-    ("library", CORE),
-    ("storage", CORE),
+    ("words", &["scenario", "simulation", "explore", "debrief"]),
+    ("library", &["scenario"]),
+    ("storage", &["scenario", "simulation"]),
     ("game", BELOW_THE_FACES),
     ("commands", EVERYTHING),
 ];
-
-const CORE: &[&str] = &["scenario", "simulation", "explore", "debrief", "portrait"];
 
 const BELOW_THE_FACES: &[&str] = &[
     "scenario",
