@@ -1,3 +1,14 @@
-//! What it meant: the story of a run told from its ledger, and the pictures beside it.
+//! What it meant: a run told from its ledger, and the pictures beside it. Pure.
+#![deny(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
+#![warn(missing_docs)]
 
 pub mod chart;
+mod story;
+
+pub use story::{Debrief, Fate, Move, tell};

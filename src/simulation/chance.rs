@@ -14,6 +14,8 @@ pub enum Purpose {
     Event,
     /// Which option of a variant is told.
     Variant,
+    /// What a policy takes among choices that it likes equally.
+    Policy,
 }
 
 impl Purpose {
@@ -22,6 +24,7 @@ impl Purpose {
             Purpose::Attempt => "attempt",
             Purpose::Event => "event",
             Purpose::Variant => "variant",
+            Purpose::Policy => "policy",
         }
     }
 }

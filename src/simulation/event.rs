@@ -1,8 +1,9 @@
 //! What happened, as a closed list of data: what a screen, a terminal and a transcript tell, and what the ledger holds.
 
 use crate::scenario::{
+    Scenario,
     effect::Tactic,
-    model::{Landing, Meter, PassageIndex, PersonIndex},
+    model::{Choice, Landing, Meter, PassageIndex, PersonIndex},
     script::{Mood, Speaker},
 };
 
@@ -60,6 +61,14 @@ pub struct ChoiceName {
     pub id: String,
     /// What the card said.
     pub text: String,
+}
+
+impl ChoiceName {
+    /// The choice, with its place among its passage's choices or the standing ones. None for going on.
+    pub fn find<'a>(&self, scenario: &'a Scenario) -> Option<(usize, &'a Choice)> {
+        let choices = if self.standing { &scenario.standing } else { &scenario.passages.get(self.passage)?.choices };
+        choices.iter().enumerate().find(|(_, choice)| choice.id == self.id)
+    }
 }
 
 /// A change of a level: an entry of the ledger. Entries sum exactly to the levels.

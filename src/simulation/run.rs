@@ -1,7 +1,7 @@
 //! A run: two verbs, look and choose; and undo, rewind and replay. Everything else is computed from its journal.
 
 use super::{
-    event::{ChoiceName, Entry, Event},
+    event::{Entry, Event},
     journal::{Divergence, Journal, Start, Step, VERSION},
     rules::Rules,
     state::State,
@@ -88,7 +88,7 @@ impl Run {
         }
         let name = choice.name.clone();
         let mut state = self.state().clone();
-        let played = find(&self.scenario, &name);
+        let played = name.find(&self.scenario);
         if let Some((place, _)) = played {
             if name.standing { state.used_standing.push(place) } else { state.used.push(place) }
         }
@@ -204,10 +204,4 @@ impl Run {
         }
         (run, None)
     }
-}
-
-/// A choice by its name, with its place among its passage's choices or the standing ones.
-fn find<'a>(scenario: &'a Scenario, name: &ChoiceName) -> Option<(usize, &'a crate::scenario::model::Choice)> {
-    let choices = if name.standing { &scenario.standing } else { &scenario.passages.get(name.passage)?.choices };
-    choices.iter().enumerate().find(|(_, choice)| choice.id == name.id)
 }
