@@ -1,0 +1,480 @@
+# Every sentence of the interface, by key. A translation is a file beside this one with the same keys.
+#
+# Words in braces are filled in by the program; keep them. Sentences that end without a full stop are parts of a line.
+
+## The game as a whole
+
+game-title = Groundswell
+game-subtitle = Lead without the title.
+
+## Title
+
+title-continue = Continue
+title-play = Play
+title-settings = Settings
+title-quit = Quit
+title-promise = An IT team, a frightened manager, a date that will not move. You have no authority. You have colleagues, five days, and what you say next.
+
+## Stories
+
+library-title = Stories
+library-back = Back
+library-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+library-teaches = Teaches { $what }
+library-last = Last time: { $ending }
+library-new = Not played yet
+library-broken = Does not load: { $count ->
+    [one] 1 problem. Activate to read it.
+   *[other] { $count } problems. Activate to read them.
+}
+library-empty = There is no story here yet.
+
+## Briefing
+
+briefing-you = You
+briefing-people = Who is who
+briefing-begin = Begin
+briefing-back = Back
+
+## Play
+
+play-go-on = Go on
+play-one-more = one line more
+play-more = { $count } lines more
+play-choices = What do you do?
+play-choices-count = { $count ->
+    [one] You can do one thing.
+   *[other] You can do { $count } things.
+}
+play-standing = How things stand
+play-energy = Energy
+play-credit = Credit
+play-people = People
+play-history = History
+play-undo = Undo
+play-pause = Pause
+play-undone = Taken back.
+play-finish = What became of everybody
+
+## Days
+
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+day-numbered = { $name }, day { $day }
+clock-last = the last day
+clock-one = one day until { $deadline }
+clock-left = { $days } days until { $deadline }
+
+## Who speaks
+
+voice-you = You
+voice-engineer = The Engineer
+voice-mortgage = The Mortgage
+voice-pride = The Pride
+
+## How people seem, from 1, the worst, to 5, the best
+
+mood-manager-1 = close to the edge
+mood-manager-2 = tense
+mood-manager-3 = guarded
+mood-manager-4 = at ease
+mood-manager-5 = open
+mood-teammate-1 = running on empty
+mood-teammate-2 = low
+mood-teammate-3 = getting by
+mood-teammate-4 = in good spirits
+mood-teammate-5 = thriving
+mood-stakeholder-1 = cold
+mood-stakeholder-2 = cool
+mood-stakeholder-3 = civil
+mood-stakeholder-4 = friendly
+mood-stakeholder-5 = on your side
+
+## Trust in the player, from the least to the most
+
+trust-1 = does not trust you
+trust-2 = careful with you
+trust-3 = gives you a chance
+trust-4 = trusts you
+trust-5 = relies on you
+
+## The player's own levels, from the lowest to the highest
+
+energy-1 = drained
+energy-2 = tired
+energy-3 = all right
+energy-4 = rested
+energy-5 = full
+credit-1 = none left
+credit-2 = a little
+credit-3 = some
+credit-4 = good
+credit-5 = plenty
+
+## What moved somebody, as far as the player can see
+
+seen-commitment = made it their own
+seen-compliance = went along
+seen-resistance = pushed back
+seen-choice = because of what you did
+seen-event = because of what happened
+seen-promise-kept = you kept your word
+seen-promise-broken = you broke your word
+seen-mood = the mood around them
+seen-rational-persuasion = you gave reasons
+seen-apprising = you showed what they gain
+seen-inspirational-appeal = you said what matters
+seen-consultation = you asked before deciding
+seen-collaboration = you offered to help
+seen-ingratiation = you praised before asking
+seen-personal-appeal = you asked as a friend
+seen-exchange = you offered something back
+seen-coalition = you did not come alone
+seen-legitimating = you pointed at the rules
+seen-pressure = you pressed
+seen-challenge = you said it was wrong
+seen-comply = you did as you were told
+seen-stay-silent = you said nothing
+seen-listen = you listened
+seen-support = you stood by them
+seen-coach = you helped them grow
+seen-empower = you gave them room
+seen-assign = you handed out work
+seen-take-over = you did it yourself
+seen-go-over-his-head = you went over their head
+seen-deliver = you delivered
+
+## What a card says besides its text
+
+offer-standing = can wait
+offer-private-with = alone with { $who }
+offer-private = in private
+offer-public = in front of everyone
+
+## What a choice costs
+
+cost-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+cost-energy = some energy
+cost-much-energy = much energy
+cost-credit = some credit
+cost-much-credit = much credit
+
+## Why a choice cannot be taken now
+
+lock-time = There is not enough time left for this.
+lock-story = Something else has to happen first.
+lock-late = It is too late for this.
+lock-day = Not today.
+lock-promise = This depends on a promise.
+lock-trust = { $who } would have to trust you more.
+lock-trust-less = { $who } trusts you too much for this.
+lock-morale = { $who } has no strength for this now.
+lock-grip = { $who } holds too tightly for this.
+lock-pressure = { $who } is under too much pressure for this.
+lock-insight = You would have to know { $who } better.
+lock-ties = { $who } would have to trust { $whom } more.
+lock-early = It is too early for this.
+lock-morale-less = { $who } is doing too well for this.
+lock-grip-less = { $who } holds too loosely for this.
+lock-promise-to = You would have to have promised { $who } something.
+lock-promised = You have already given { $who } your word.
+lock-delivery = The work would have to be further along.
+lock-capability = The team would have to be able to do more.
+lock-direction = The team would have to know where this is going.
+lock-safety = The team does not dare to yet.
+lock-credit = You would need more credit for this.
+lock-energy = You are too tired for this.
+
+## Levels, under their owner’s name
+
+level-morale = morale
+level-trust = trust
+level-grip = grip
+level-pressure = pressure
+
+## Why a level changed
+
+cause-time = The days between
+cause-event = What happened
+cause-start = How it was from the start
+cause-promise = Your promise: { $what }
+cause-planted = { $what } (it began with: { $from })
+
+## Pause
+
+pause-title = Paused
+pause-kept = The story is kept after every choice. You can leave at any time.
+pause-resume = Go on
+pause-history = History
+pause-settings = Settings
+pause-restart = Start again
+pause-library = Leave for the stories
+pause-quit = Quit
+
+## History
+
+history-title = What happened so far
+history-empty = Nothing has happened yet.
+history-you = You chose: { $what }
+
+## Settings
+
+settings-title = Settings
+settings-text = Text size
+settings-contrast = High contrast
+settings-motion = Keep everything still
+settings-letters = Letters for dyslexia
+settings-whole = Show whole passages at once
+settings-on = on
+settings-off = off
+
+## Menus and problems
+
+menu-close = Close
+problems-title = This story does not load
+problems-line = line { $line }
+
+## Debrief
+
+debrief-label = Debrief
+debrief-people = What became of everybody
+debrief-again = Play again
+debrief-library = Stories
+debrief-morale = morale
+debrief-trust = trust in you
+debrief-ledger = What moved whom
+debrief-over-time = { $from } → { $to }
+
+## What people need
+
+need-recognition = recognition
+need-certainty = certainty
+need-respect = respect
+need-autonomy = autonomy
+need-growth = growth
+need-purpose = purpose
+need-belonging = belonging
+need-rest = rest
+
+## Tactics
+
+tactic-rational-persuasion = rational persuasion
+tactic-apprising = apprising
+tactic-inspirational-appeal = inspirational appeal
+tactic-consultation = consultation
+tactic-collaboration = collaboration
+tactic-ingratiation = ingratiation
+tactic-personal-appeal = personal appeal
+tactic-exchange = exchange
+tactic-coalition = coalition
+tactic-legitimating = legitimating
+tactic-pressure = pressure
+tactic-challenge = challenge
+tactic-comply = going along
+tactic-stay-silent = staying silent
+tactic-listen = listening
+tactic-support = support
+tactic-coach = coaching
+tactic-empower = empowering
+tactic-assign = assigning
+tactic-take-over = taking over
+tactic-go-over-his-head = going over the manager’s head
+tactic-deliver = delivering
+
+## How an attempt landed
+
+landed-commitment = { $who } makes it their own.
+landed-compliance = { $who } goes along with it.
+landed-resistance = { $who } refuses.
+landing-commitment = commitment
+landing-compliance = compliance
+landing-resistance = resistance
+
+## Promises and what was learned
+
+promise-made = You promised { $who } { $what }.
+promise-kept = You kept your word to { $who }: { $what }.
+promise-broken = You broke your word to { $who }: { $what }.
+learned = Now you know what { $who } needs: { $needs }.
+learned-nothing = Now you know { $who } better.
+
+## The terminal
+
+transcript-day = { $day }: { $left }.
+terminal-no-window = The window cannot open here ({ $why }). Playing in the terminal.
+terminal-window-failed = the window closed with an error.
+terminal-stories = Which story?
+terminal-story = { $number }. { $title } ({ $minutes } minutes)
+terminal-story-broken = -. { $title }: does not load. To see why: groundswell check { $file }
+terminal-going-on = Going on where you left off. To begin again: --new
+terminal-keys = A number chooses. u: undo, h: history, q: leave; the story is kept.
+terminal-prompt = >
+terminal-standing = { $today }. { $left }. Energy: { $energy }. Credit: { $credit }.
+terminal-locked = Not open. { $why }
+terminal-which = There is no such choice. Open now: { $open }.
+terminal-nothing-to-undo = There is nothing to take back.
+terminal-kept = The story is kept. Go on with: groundswell play { $story }
+terminal-kept-in = The story is kept in { $file }.
+terminal-kept-note = The story could not be kept: { $why }
+terminal-unknown-choice = --choices: at step { $step } there is no open choice “{ $choice }”. Open now: { $open }.
+terminal-ended-early = --choices: the story ended before “{ $choice }”.
+
+## Finding stories
+
+find-no-folder = --scenarios: there is no folder { $folder }.
+find-none = no story is called “{ $name }”, and there is no such file. Stories: { $stories }.
+find-nearest = no story is called “{ $name }”. Did you mean “{ $nearest }”?
+find-broken = { $name } does not load. To see all of it: groundswell check { $file }
+
+## Checking
+
+check-clean = { $file }: nothing to mend.
+check-sum = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}.
+check-unreadable = { $file } cannot be read: { $why }. Give the path of a scenario file that ends in .ron.
+check-error = error
+check-warning = warning
+check-no-files = there is no scenario file (name.ron) in what was named.
+check-path = at: { $path }
+check-help = help: { $what }
+
+## Replaying
+
+replay-other-story = The story has changed since this was played.
+replay-other-rules = The rules have changed since this was played.
+replay-diverged = Step { $step } does not play as it did. Recorded: “{ $recorded }”{ $landing }, reaching { $reached }. Now: { $now }.
+replay-now = “{ $choice }”{ $landing }, reaching { $reached }
+replay-not-open = the choice is not open
+replay-end = the end
+
+## Exploring
+
+explore-title = { $title }: { $runs } runs for each way of playing, chance from { $seed } on
+explore-endings = How it ended
+explore-endless = no ending
+explore-choices = choices in a run
+explore-levels = Mean levels at the end
+explore-never-opened = No run opened: { $what }
+explore-never-chosen = No run chose: { $what }
+explore-never-ended = No run ended with: { $what }
+policy-comply = comply
+policy-confront = confront
+policy-influence = influence
+policy-silent = silent
+policy-random = random
+measure-endorsement = the manager’s trust in you
+measure-grip = the manager’s grip
+measure-morale = the team’s morale
+measure-trust = the team’s trust in you
+
+## Joining words
+
+list-and = { $before } and { $last }
+
+## Levels that are nobody’s own, and facets of trust
+
+level-insight = how well you read them
+level-between = trust in { $whom }
+level-safety = the safety to speak
+level-delivery = what gets done now
+level-capability = what the team can do later
+level-direction = the sense of direction
+level-own-credit = your credit
+level-own-energy = your energy
+level-of = { $who }’s { $what }
+
+## What can be learned from a story; a principle without a sentence here is shown by its id
+
+teaches-position-vs-influence = influence without position
+teaches-good-time-not-perfect = a good time, not a perfect one
+
+## The rules: how an attempt lands
+
+rule-reasons-persuade = Good reasons persuade.
+rule-soft-tactics-help = Asking, offering and inspiring move people further than pushing.
+rule-praise-helps-across = Honest praise opens a colleague’s ear.
+rule-praise-does-little-upward = Praise and favours do little upward.
+rule-crowds-and-rules-are-weak = A crowd or a rulebook at your back persuades few.
+rule-pressure-backfires = Pressure meets pressure.
+rule-challenge-threatens = A challenge is heard as a threat from below.
+rule-direct-when-credible = Those who have earned credit can speak plainly.
+rule-public-upward-costs = Nobody likes to be corrected upward in front of others.
+rule-public-and-distant-costs-more = And least of all by somebody they do not trust.
+rule-trust-carries = Trust carries what you ask.
+rule-credit-carries = Credit carries what you ask.
+rule-insight-helps = You can aim better at somebody whom you understand.
+rule-speaks-to-a-need = It spoke to something that was needed.
+rule-misses-the-need = It offered something that nobody needed.
+rule-pressed-managers-hear-less = A manager under pressure hears less.
+rule-tired-people-give-less = Tired people have little to give.
+
+## The rules: what an act moves
+
+rule-commitment-warms = Those whom you win over think better of your intentions.
+rule-commitment-shows-skill = Winning somebody over shows that you know what you are doing.
+rule-resistance-cools = Being pushed cools people toward you.
+rule-commitment-loosens-grip = A partner is watched less.
+rule-challenge-doubts-loyalty = A challenge makes a manager doubt your loyalty.
+rule-public-challenge-humiliates = Being challenged in public humiliates.
+rule-public-challenge-tightens = A threat in public is answered with control.
+rule-standing-up-gives-dignity = Standing up for something gives strength.
+rule-being-stood-up-for = It lifts people to see somebody stand up.
+rule-speaking-makes-it-safer = Each who speaks makes it safer for the next.
+rule-deviating-spends-credit = Going against the grain spends credit.
+rule-fitting-in-earns-credit = Fitting in and delivering earn credit.
+rule-compliance-pleases = A frightened manager reads obedience as loyalty.
+rule-delivery-proves = Results prove ability.
+rule-masking-strains = Swallowing it strains.
+rule-silence-teaches-silence = Silence in the room teaches silence.
+rule-honest-talk-relieves = An honest talk relieves.
+rule-listening-shows = Those who listen learn.
+rule-listening-warms = Being listened to warms.
+rule-listening-lifts = Being heard by a colleague lifts.
+rule-support-in-public-lifts = Support counts double when others see it.
+rule-listening-takes-strength = Attention is work.
+rule-empowering-grows = People grow by being given the work and the means.
+rule-empowering-lifts = Being trusted with something lifts.
+rule-taking-over-delivers = Doing it yourself is quick.
+rule-taking-over-starves = And nobody else learns.
+rule-taking-over-exhausts = It is your evening.
+rule-taking-over-tightens = A usurped manager holds on.
+rule-going-over-betrays = Going over somebody’s head is taken as betrayal.
+rule-delivering-delivers = Work gets done.
+rule-delivering-tires = Work tires.
+
+## The rules: promises
+
+rule-a-promise-raises-hope = A promise is a little trust on loan.
+rule-a-kept-promise = You kept your word.
+rule-a-kept-promise-lifts = A kept promise lifts.
+rule-a-broken-promise = You broke your word.
+rule-a-broken-promise-hurts = A broken promise hurts.
+
+## The rules: what happens between scenes
+
+rule-pressure-tightens-grip = Pressure from above tightens the grip.
+rule-grip-lowers-safety = Under a tight grip fewer dare to speak; under a loose one more do.
+rule-grip-wears-morale = Being held tightly wears people down.
+rule-moods-spread = Moods spread.
+rule-a-night-helps = A night’s sleep helps.
+
+## Pictures
+
+picture-unknown-key = --keys: no key is called “{ $key }”. There are: Tab, Enter, Space, Escape, Up, Down, Left, Right, PageUp, PageDown, h, z, 1 to 9.
+picture-size = “{ $found }” is no size. Give width and height in pixels, such as 1280x720.

@@ -1,0 +1,156 @@
+//! `check`: everything that is wrong or doubtful in story files, each with its place.
+
+use super::{Failure, Out, Verdict};
+use clap::{Args, ValueEnum};
+use groundswell::{
+    library::{self, Found},
+    scenario::{Diagnostic, Severity},
+    words::{say, say_with},
+};
+use serde::Serialize;
+use std::{io, path::PathBuf};
+
+/// Find what is wrong or doubtful in story files
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The files, or folders of files
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Also fail on what is only doubtful
+    #[arg(long)]
+    strict: bool,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people: file:line:column and what to do
+    Text,
+    /// For programs: one list of objects
+    Json,
+}
+
+/// A finding, for programs.
+#[derive(Serialize)]
+struct Finding<'a> {
+    file: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    #[serde(flatten)]
+    diagnostic: &'a Diagnostic,
+}
+
+impl Check {
+    pub fn run(self, out: &mut Out) -> Result<Verdict, Failure> {
+        let mut files = Vec::new();
+        for path in &self.paths {
+            if path.is_dir() {
+                files.extend(library::scenario_files(path))
+            } else {
+                files.push(path.clone())
+            }
+        }
+        let read: Vec<Found> = files.iter().map(|path| library::read_file(path)).collect();
+        match self.format {
+            Format::Text => text(&read, out)?,
+            Format::Json => json(&read, out)?,
+        }
+        let unreadable = read
+            .iter()
+            .find_map(|found| Some((found.place(), found.unreadable.clone()?)));
+        if let Some((file, why)) = unreadable {
+            out.flush()?;
+            return Err(Failure::Told(say_with(
+                "check-unreadable",
+                &[("file", file), ("why", why)],
+            )));
+        }
+        if files.is_empty() {
+            return Err(Failure::Told(say("check-no-files")));
+        }
+        let fails = |found: &Diagnostic| self.strict || found.severity == Severity::Error;
+        let failed = read.iter().flat_map(|found| &found.diagnostics).any(fails);
+        Ok(if failed {
+            Verdict::Findings
+        } else {
+            Verdict::Fine
+        })
+    }
+}
+
+fn text(read: &[Found], out: &mut Out) -> io::Result<()> {
+    let (mut errors, mut warnings) = (0, 0);
+    for found in read.iter().filter(|found| found.unreadable.is_none()) {
+        let file = found.place();
+        if found.diagnostics.is_empty() {
+            out.line(&say_with("check-clean", &[("file", file.clone())]))?;
+        }
+        for diagnostic in &found.diagnostics {
+            let kind = match diagnostic.severity {
+                Severity::Error => {
+                    errors += 1;
+                    say("check-error")
+                }
+                Severity::Warning => {
+                    warnings += 1;
+                    say("check-warning")
+                }
+            };
+            let place = match diagnostic.position {
+                Some((line, column)) => format!("{file}:{line}:{column}"),
+                None => file.clone(),
+            };
+            out.line(&format!(
+                "{place}: {kind}[{}]: {}",
+                diagnostic.code, diagnostic.message
+            ))?;
+            if !diagnostic.path.is_empty() {
+                out.line(&format!(
+                    "    {}",
+                    say_with("check-path", &[("path", diagnostic.path.clone())])
+                ))?;
+            }
+            if let Some(help) = &diagnostic.help {
+                out.line(&format!(
+                    "    {}",
+                    say_with("check-help", &[("what", help.clone())])
+                ))?;
+            }
+        }
+    }
+    if errors + warnings > 0 {
+        let counts = [
+            ("errors", errors.to_string()),
+            ("warnings", warnings.to_string()),
+        ];
+        out.line(&say_with("check-sum", &counts))?;
+    }
+    Ok(())
+}
+
+fn json(read: &[Found], out: &mut Out) -> Result<(), Failure> {
+    let findings: Vec<Finding> = read
+        .iter()
+        .flat_map(|found| {
+            found
+                .diagnostics
+                .iter()
+                .map(move |diagnostic| (found, diagnostic))
+        })
+        .map(|(found, diagnostic)| Finding {
+            file: found.place(),
+            line: diagnostic.position.map(|(line, _)| line),
+            column: diagnostic.position.map(|(_, column)| column),
+            diagnostic,
+        })
+        .collect();
+    let text = serde_json::to_string_pretty(&findings)
+        .map_err(|error| Failure::Told(error.to_string()))?;
+    for line in text.lines() {
+        out.exactly(line)?;
+    }
+    Ok(())
+}

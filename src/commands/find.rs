@@ -1,0 +1,57 @@
+//! Finds the story that was asked for, by name or as a file.
+
+use super::{Failure, Surroundings, out};
+use groundswell::{
+    library::{self, Found},
+    scenario::{Scenario, id},
+    words::say_with,
+};
+use std::{path::Path, sync::Arc};
+
+/// The story of this name, or in this file.
+pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure> {
+    let path = Path::new(name);
+    if path.is_file() || name.ends_with(".ron") || path.components().count() > 1 {
+        return playable(library::read_file(path));
+    }
+    let library = around.library();
+    if let Some(found) = library.find(name) {
+        return playable(found.clone());
+    }
+    let near = id::nearest(name, library.names());
+    Err(Failure::Told(match near {
+        Some(near) => say_with(
+            "find-nearest",
+            &[("name", name.to_owned()), ("nearest", near.to_owned())],
+        ),
+        None => {
+            let names: Vec<&str> = library.names().collect();
+            say_with(
+                "find-none",
+                &[("name", name.to_owned()), ("stories", names.join(", "))],
+            )
+        }
+    }))
+}
+
+fn playable(found: Found) -> Result<Arc<Scenario>, Failure> {
+    let place = found.place();
+    if let Some(why) = found.unreadable {
+        return Err(Failure::Told(say_with(
+            "check-unreadable",
+            &[("file", place), ("why", why)],
+        )));
+    }
+    match found.scenario {
+        Some(scenario) => Ok(scenario),
+        None => {
+            for diagnostic in &found.diagnostics {
+                out::warn(&format!("{place}: {diagnostic}"));
+            }
+            Err(Failure::Told(say_with(
+                "find-broken",
+                &[("name", place.clone()), ("file", place)],
+            )))
+        }
+    }
+}

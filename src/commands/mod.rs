@@ -1,0 +1,146 @@
+//! The verbs of the program, one file each.
+
+mod check;
+mod explore;
+mod find;
+mod out;
+#[cfg(feature = "game")]
+mod picture;
+mod play;
+mod replay;
+mod start;
+mod terminal;
+
+use clap::{Parser, Subcommand};
+use groundswell::{
+    library::{Library, Places},
+    storage::Store,
+};
+use out::Out;
+use std::{io, path::PathBuf, process::ExitCode};
+
+/// What the help says at its end.
+const EXAMPLES: &str = "\
+Examples:
+  groundswell                         open the game
+  groundswell play                    play in this terminal
+  groundswell check my-story.ron      find what is wrong with a story
+  groundswell explore my-story.ron    see where it can lead
+
+Your runs, settings and own stories are kept in a folder of yours; set GROUNDSWELL_HOME to choose another.";
+
+/// Groundswell, Lead without the title: a game about influence on a team under an overbearing manager.
+///
+/// Without a verb the game opens in a window, or in this terminal where no window can open.
+#[derive(Debug, Parser)]
+#[command(name = "groundswell", version, after_help = EXAMPLES, max_term_width = 100)]
+struct Cli {
+    /// A folder with stories, preferred to all others
+    #[arg(long, global = true, value_name = "DIR")]
+    scenarios: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Play a story
+    Play(play::Play),
+    /// Find what is wrong or doubtful in story files
+    Check(check::Check),
+    /// Show a run that was kept, choice by choice, and whether it still plays as it did
+    Replay(replay::Replay),
+    /// Play a story many times in different ways, and count where it leads
+    Explore(explore::Explore),
+    /// Draw a screen of the game into a PNG
+    #[cfg(feature = "game")]
+    Picture(picture::Picture),
+}
+
+/// How a verb ended, if it could run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Fine,
+    Findings,
+}
+
+/// Why a verb could not run.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    /// The outside world refused.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// In words for the person who asked.
+    #[error("{0}")]
+    Told(String),
+}
+
+impl From<groundswell::storage::StorageError> for Failure {
+    fn from(error: groundswell::storage::StorageError) -> Self {
+        Failure::Told(error.to_string())
+    }
+}
+
+/// What every verb needs.
+struct Surroundings {
+    /// Where runs are kept, if there is such a place.
+    store: Option<Store>,
+    /// Where to look for stories.
+    places: Places,
+}
+
+impl Surroundings {
+    fn library(&self) -> Library {
+        Library::open(&self.places)
+    }
+}
+
+/// Does what was asked.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // A help text whose reader has gone is no failure.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let store = Store::open().ok();
+    let places = Places::usual(
+        cli.scenarios.as_deref(),
+        store.as_ref().map(Store::scenarios),
+    );
+    let around = Surroundings { store, places };
+    let mut out = Out::new();
+    let done = named_folder(&cli).and_then(|()| match cli.verb {
+        None => start::start(&around, &mut out),
+        Some(Verb::Play(play)) => play.run(&around, &mut out),
+        Some(Verb::Check(check)) => check.run(&mut out),
+        Some(Verb::Replay(replay)) => replay.run(&around, &mut out),
+        Some(Verb::Explore(explore)) => explore.run(&around, &mut out),
+        #[cfg(feature = "game")]
+        Some(Verb::Picture(picture)) => picture.run(&around),
+    });
+    match done.and_then(|verdict| out.flush().map(|()| verdict).map_err(Failure::Io)) {
+        Ok(Verdict::Fine) => ExitCode::SUCCESS,
+        Ok(Verdict::Findings) => ExitCode::from(1),
+        // Whoever read us has read enough.
+        Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            out::warn(&failure.to_string());
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A folder that was named must be there.
+fn named_folder(cli: &Cli) -> Result<(), Failure> {
+    match &cli.scenarios {
+        Some(folder) if !folder.is_dir() => Err(Failure::Told(groundswell::words::say_with(
+            "find-no-folder",
+            &[("folder", folder.display().to_string())],
+        ))),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,144 @@
+//! `picture`: a screen of the game drawn into a PNG, with no window and no desktop.
+
+use super::{Failure, Surroundings, Verdict, find, start};
+use clap::{Args, ValueEnum};
+use groundswell::{
+    game::{
+        Opening, controls,
+        picture::{self, Request},
+        screens::Screen,
+    },
+    library, storage,
+    words::say_with,
+};
+use std::path::PathBuf;
+
+/// Draw a screen of the game into a PNG
+#[derive(Debug, Args)]
+pub struct Picture {
+    /// Which screen
+    #[arg(long, value_enum, default_value_t = Name::Title)]
+    screen: Name,
+    /// The story that it shows, by name or file
+    #[arg(long, value_name = "NAME|FILE")]
+    story: Option<String>,
+    /// A run that was kept; the screen shows the story where the run stands
+    #[arg(long, value_name = "FILE")]
+    run: Option<PathBuf>,
+    /// Take these choices first, by their ids
+    #[arg(
+        long,
+        value_name = "A,B,C",
+        value_delimiter = ',',
+        conflicts_with = "run"
+    )]
+    choices: Vec<String>,
+    /// The number that decides all chance
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Press these keys first, such as Tab, Enter, 1 or h
+    #[arg(long, value_name = "K,K", value_delimiter = ',')]
+    keys: Vec<String>,
+    /// Width and height in pixels
+    #[arg(long, value_name = "WxH", default_value = "1280x720", value_parser = size)]
+    size: (u32, u32),
+    /// How large text is, in per cent, 100 to 300
+    #[arg(long, value_name = "PERCENT", default_value_t = 100, value_parser = clap::value_parser!(u16).range(100..=300))]
+    text_scale: u16,
+    /// White on black
+    #[arg(long)]
+    high_contrast: bool,
+    /// Show whole passages at once
+    #[arg(long)]
+    whole: bool,
+    /// The PNG to write
+    #[arg(value_name = "OUT.png")]
+    file: PathBuf,
+}
+
+/// The screens.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Name {
+    /// The name of the game
+    Title,
+    /// The stories
+    Library,
+    /// Who is who
+    Briefing,
+    /// The story
+    Play,
+    /// What became of everybody
+    Debrief,
+}
+
+impl Picture {
+    pub fn run(self, around: &Surroundings) -> Result<Verdict, Failure> {
+        let mut keys = Vec::new();
+        for name in &self.keys {
+            let unknown =
+                || Failure::Told(say_with("picture-unknown-key", &[("key", name.clone())]));
+            keys.push(controls::key_named(name).ok_or_else(unknown)?);
+        }
+        let opening = self.opening(around)?;
+        picture::take(Request {
+            opening,
+            keys,
+            size: self.size,
+            file: self.file,
+        })
+        .map_err(|error| Failure::Told(error.to_string()))?;
+        Ok(Verdict::Fine)
+    }
+
+    fn opening(&self, around: &Surroundings) -> Result<Opening, Failure> {
+        let mut opening = start::opening(around);
+        let journal = self.run.as_deref().map(storage::read_journal).transpose()?;
+        let named = self
+            .story
+            .clone()
+            .or_else(|| journal.as_ref().map(|journal| journal.scenario.clone()));
+        if let Some(name) = named {
+            let scenario = find::story(around, &name)?;
+            let place = opening
+                .stories
+                .iter()
+                .position(|found| found.scenario.as_ref() == Some(&scenario));
+            opening.story = Some(place.unwrap_or(opening.stories.len()));
+            if place.is_none() {
+                opening
+                    .stories
+                    .push(library::read_file(std::path::Path::new(&name)));
+            }
+        }
+        opening.screen = match self.screen {
+            Name::Title => Screen::Title,
+            Name::Library => Screen::Library,
+            Name::Briefing => Screen::Briefing,
+            Name::Play => Screen::Play,
+            Name::Debrief => Screen::Debrief,
+        };
+        opening.seed = Some(journal.as_ref().map_or(self.seed, |journal| journal.seed));
+        opening.choices = match journal {
+            Some(journal) => journal.steps.into_iter().map(|step| step.choice).collect(),
+            None => self.choices.clone(),
+        };
+        opening.settings = storage::Settings {
+            text_percent: self.text_scale,
+            high_contrast: self.high_contrast,
+            whole_passages: self.whole,
+            reduced_motion: true,
+            ..storage::Settings::default()
+        };
+        // A picture changes nothing that is kept.
+        opening.store = None;
+        Ok(opening)
+    }
+}
+
+/// Reads `1280x720`.
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let parsed = text
+        .split_once('x')
+        .and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    parsed.ok_or_else(|| say_with("picture-size", &[("found", text.to_owned())]))
+}

@@ -1,0 +1,44 @@
+//! `replay`: a run that was kept, as a transcript, and the first step that does not play any more as it did.
+
+use super::{Failure, Out, Surroundings, Verdict, find, out};
+use clap::Args;
+use groundswell::{
+    simulation::{Rules, Run},
+    storage,
+    words::{say, transcript},
+};
+use std::{path::PathBuf, sync::Arc};
+
+/// Show a run that was kept
+#[derive(Debug, Args)]
+pub struct Replay {
+    /// The file of the run
+    file: PathBuf,
+    /// The story, if it is not found by the name in the file
+    #[arg(long, value_name = "NAME|FILE")]
+    story: Option<String>,
+}
+
+impl Replay {
+    pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
+        let journal = storage::read_journal(&self.file)?;
+        let scenario = find::story(around, self.story.as_deref().unwrap_or(&journal.scenario))?;
+        let rules = Arc::new(Rules::shipped());
+        if scenario.hash != journal.story {
+            out::warn(&say("replay-other-story"));
+        }
+        if rules.hash != journal.rules {
+            out::warn(&say("replay-other-rules"));
+        }
+        let (run, divergence) = Run::replay(scenario, rules, &journal);
+        out.lines(&transcript::of(&run))?;
+        match divergence {
+            None => Ok(Verdict::Fine),
+            Some(divergence) => {
+                out.line("")?;
+                out.line(&transcript::divergence(&divergence))?;
+                Ok(Verdict::Findings)
+            }
+        }
+    }
+}

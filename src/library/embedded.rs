@@ -1,0 +1,4 @@
+//! The scenarios inside the program, so that it has them wherever it is copied.
+
+/// Each scenario by the name of its file.
+pub(super) const SCENARIOS: &[(&str, &str)] = &[];

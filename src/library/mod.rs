@@ -1,0 +1,210 @@
+//! Finds scenarios: in a folder that was named, beside the program, among the player's own, and inside the program.
+//!
+//! A file hides another of the same name found later, unless it does not load: then both are on the shelf.
+
+#![warn(missing_docs)]
+#![allow(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "the bans keep the core pure; this is where files are found"
+)]
+
+mod embedded;
+
+use crate::scenario::{self, Diagnostic, Scenario, Severity};
+use std::{
+    fs, io,
+    io::Read as _,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Where to look.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    /// Folders, in the order in which they are preferred to each other.
+    pub folders: Vec<PathBuf>,
+}
+
+impl Places {
+    /// The usual places: a folder that was named, `scenarios` beside the program, and the player's own.
+    pub fn usual(named: Option<&Path>, own: Option<PathBuf>) -> Places {
+        let beside = std::env::current_exe()
+            .ok()
+            .and_then(|program| Some(program.parent()?.join("scenarios")));
+        Places {
+            folders: named
+                .map(Path::to_owned)
+                .into_iter()
+                .chain(beside)
+                .chain(own)
+                .collect(),
+        }
+    }
+}
+
+/// Where a story comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A file.
+    File(PathBuf),
+    /// The program itself.
+    Embedded,
+}
+
+/// A story that was found, whether or not it can be played.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The name of its file, without the ending.
+    pub stem: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The bytes of the file; empty if it could not be read.
+    pub source: Vec<u8>,
+    /// The story, if it can be played.
+    pub scenario: Option<Arc<Scenario>>,
+    /// What is wrong or doubtful.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Why the file could not be read, where it could not.
+    pub unreadable: Option<String>,
+}
+
+impl Found {
+    /// Where it is, for a person: the path, or the name it has inside the program.
+    pub fn place(&self) -> String {
+        match &self.origin {
+            Origin::File(path) => path.display().to_string(),
+            Origin::Embedded => format!("{}.ron", self.stem),
+        }
+    }
+
+    /// Whether it can be called by this name: its id or its file's.
+    fn is_called(&self, name: &str) -> bool {
+        self.stem == name
+            || self
+                .scenario
+                .as_ref()
+                .is_some_and(|scenario| scenario.id == name)
+    }
+}
+
+/// All stories that were found, in the order of their titles within each place.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// The stories.
+    pub stories: Vec<Found>,
+}
+
+/// A scenario file is at most this large; the reader itself refuses less.
+const LARGEST: u64 = 16 << 20;
+
+impl Library {
+    /// Looks in all places, and inside the program last.
+    pub fn open(places: &Places) -> Library {
+        let mut stories: Vec<Found> = Vec::new();
+        for folder in &places.folders {
+            for path in scenario_files(folder) {
+                shelve(&mut stories, read_file(&path));
+            }
+        }
+        for (stem, source) in embedded::SCENARIOS {
+            shelve(
+                &mut stories,
+                read(stem, Origin::Embedded, source.as_bytes().to_vec()),
+            );
+        }
+        Library { stories }
+    }
+
+    /// The story of this name that can be played; if there is none, one that cannot.
+    pub fn find(&self, name: &str) -> Option<&Found> {
+        let called = || self.stories.iter().filter(|found| found.is_called(name));
+        called()
+            .find(|found| found.scenario.is_some())
+            .or_else(|| called().next())
+    }
+
+    /// The names of the stories that can be played.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.stories
+            .iter()
+            .filter_map(|found| Some(found.scenario.as_ref()?.id.as_str()))
+    }
+}
+
+/// Puts a story on the shelf, unless one that can be played hides it.
+fn shelve(stories: &mut Vec<Found>, found: Found) {
+    let id = found.scenario.as_ref().map(|scenario| scenario.id.as_str());
+    let hidden = stories.iter().any(|other| {
+        let playable = other.scenario.as_ref();
+        playable
+            .is_some_and(|scenario| other.stem == found.stem || id == Some(scenario.id.as_str()))
+    });
+    if !hidden {
+        stories.push(found);
+    }
+}
+
+/// The scenario files in a folder, by name; translations (`name.de.ron`) and hidden files are none.
+pub fn scenario_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .filter(|path| !stem(path).contains('.') && path.is_file())
+        .collect();
+    files.sort();
+    files
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// Reads a scenario from a file.
+pub fn read_file(path: &Path) -> Found {
+    let origin = Origin::File(path.to_owned());
+    match read_bytes(path) {
+        Ok(source) => read(&stem(path), origin, source),
+        Err(reason) => Found {
+            stem: stem(path),
+            origin,
+            source: Vec::new(),
+            scenario: None,
+            diagnostics: Vec::new(),
+            unreadable: Some(reason.to_string()),
+        },
+    }
+}
+
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut source = Vec::new();
+    fs::File::open(path)?
+        .take(LARGEST + 1)
+        .read_to_end(&mut source)?;
+    if source.len() as u64 > LARGEST {
+        return Err(io::Error::other(format!(
+            "it is larger than {} MiB",
+            LARGEST >> 20
+        )));
+    }
+    Ok(source)
+}
+
+fn read(stem: &str, origin: Origin, source: Vec<u8>) -> Found {
+    let (scenario, diagnostics) = scenario::read(&source);
+    let broken = diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error);
+    Found {
+        stem: stem.to_owned(),
+        origin,
+        source,
+        scenario: scenario.filter(|_| !broken).map(Arc::new),
+        diagnostics,
+        unreadable: None,
+    }
+}

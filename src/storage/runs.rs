@@ -1,0 +1,305 @@
+//! Runs on disk: one autosave for each scenario, and the last run of each that came to an end.
+
+use super::{StorageError, Store, aside, read_text, write};
+use crate::scenario::id;
+use crate::simulation::journal::{Journal, VERSION};
+use serde::Deserialize;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+/// What is read before anything else of a journal.
+#[derive(Deserialize)]
+struct Head {
+    version: u32,
+}
+
+/// A journal is at most this large; a run of thousands of choices is far below.
+const LARGEST: u64 = 4 << 20;
+
+/// What is expected of a run's file.
+const A_RUN: &str = "a run of Groundswell";
+
+impl Store {
+    /// Keeps a run as it now stands, in place of the last state kept of its scenario; one that has ended also as the last
+    /// that came to an end.
+    ///
+    /// # Errors
+    /// [`StorageError::Write`].
+    pub fn save(&self, journal: &Journal) -> Result<PathBuf, StorageError> {
+        let path = self.run(&journal.scenario, "");
+        let text = to_text(journal, &path)?;
+        write(&path, text.as_bytes())?;
+        if ended(journal) {
+            write(&self.run(&journal.scenario, "-ended"), text.as_bytes())?;
+        }
+        Ok(path)
+    }
+
+    /// The state kept of a scenario's run, if there is one.
+    ///
+    /// # Errors
+    /// [`StorageError::Damaged`] or [`StorageError::Newer`]; the file is then kept aside.
+    pub fn load(&self, scenario: &str) -> Result<Option<Journal>, StorageError> {
+        self.load_from(&self.run(scenario, ""))
+    }
+
+    /// The last run of a scenario that came to an end, if there is one.
+    ///
+    /// # Errors
+    /// As [`Store::load`].
+    pub fn last_ended(&self, scenario: &str) -> Result<Option<Journal>, StorageError> {
+        self.load_from(&self.run(scenario, "-ended"))
+    }
+
+    /// The runs that have not ended, the one played last first; and what could not be read.
+    pub fn unfinished(&self) -> (Vec<Journal>, Vec<StorageError>) {
+        let mut found: Vec<(SystemTime, PathBuf)> = Vec::new();
+        let entries = fs::read_dir(self.home().join("runs"))
+            .into_iter()
+            .flatten()
+            .flatten();
+        for entry in entries {
+            let path = entry.path();
+            let name = entry.file_name();
+            // Files kept aside have a second full stop in their names, temporary ones begin with it.
+            let is_run = name
+                .to_str()
+                .and_then(|name| name.strip_suffix(".ron"))
+                .is_some_and(|stem| !stem.contains('.'));
+            if is_run {
+                let changed = entry
+                    .metadata()
+                    .and_then(|about| about.modified())
+                    .unwrap_or(SystemTime::UNIX_EPOCH);
+                found.push((changed, path));
+            }
+        }
+        found.sort_by(|one, other| other.cmp(one));
+        let (mut runs, mut errors) = (Vec::new(), Vec::new());
+        for (_, path) in found {
+            match self.load_from(&path) {
+                Ok(Some(journal)) if !ended(&journal) => runs.push(journal),
+                Ok(_) => {}
+                Err(error) => errors.push(error),
+            }
+        }
+        (runs, errors)
+    }
+
+    fn load_from(&self, path: &Path) -> Result<Option<Journal>, StorageError> {
+        match read(path) {
+            Err(StorageError::Damaged {
+                path,
+                expected,
+                found,
+                ..
+            }) => {
+                let kept = aside::keep(&path, "damaged");
+                Err(StorageError::Damaged {
+                    path,
+                    expected,
+                    found,
+                    kept,
+                })
+            }
+            Err(StorageError::Newer {
+                path, found, known, ..
+            }) => {
+                let kept = aside::keep(&path, "newer");
+                Err(StorageError::Newer {
+                    path,
+                    found,
+                    known,
+                    kept,
+                })
+            }
+            read => read,
+        }
+    }
+
+    fn run(&self, scenario: &str, suffix: &str) -> PathBuf {
+        // Ids of checked scenarios are safe as file names; others, which only a test could make, are made so.
+        let name = if id::is_valid(scenario) {
+            scenario.to_owned()
+        } else {
+            id::from_text(scenario)
+        };
+        let folder = if suffix.is_empty() { "runs" } else { "ended" };
+        self.home().join(folder).join(format!("{name}.ron"))
+    }
+}
+
+/// Whether a run came to an end.
+fn ended(journal: &Journal) -> bool {
+    journal
+        .steps
+        .last()
+        .is_some_and(|step| step.reached.is_empty())
+}
+
+/// Writes a run into a file of the player's choice.
+///
+/// # Errors
+/// [`StorageError::Write`].
+pub fn write_journal(path: &Path, journal: &Journal) -> Result<(), StorageError> {
+    write(path, to_text(journal, path)?.as_bytes())
+}
+
+/// Reads a run from a file of the player's choice, which stays where it is whatever it holds.
+///
+/// # Errors
+/// [`StorageError`] if it is not there or cannot be read.
+pub fn read_journal(path: &Path) -> Result<Journal, StorageError> {
+    let missing = || StorageError::Read {
+        path: path.to_owned(),
+        reason: std::io::ErrorKind::NotFound.into(),
+    };
+    read(path)?.ok_or_else(missing)
+}
+
+fn to_text(journal: &Journal, path: &Path) -> Result<String, StorageError> {
+    ron::ser::to_string_pretty(journal, ron::ser::PrettyConfig::new()).map_err(|error| {
+        StorageError::Write {
+            path: path.to_owned(),
+            reason: std::io::Error::other(error.to_string()),
+        }
+    })
+}
+
+fn read(path: &Path) -> Result<Option<Journal>, StorageError> {
+    let damaged = |found: String| StorageError::Damaged {
+        path: path.to_owned(),
+        expected: A_RUN,
+        found,
+        kept: None,
+    };
+    let large = fs::metadata(path).is_ok_and(|about| about.len() > LARGEST);
+    if large {
+        return Err(damaged(format!("a file of more than {LARGEST} bytes")));
+    }
+    let Some(text) = read_text(path)? else {
+        return Ok(None);
+    };
+    let head: Head = ron::from_str(&text).map_err(|error| damaged(error.to_string()))?;
+    if head.version > VERSION {
+        return Err(StorageError::Newer {
+            path: path.to_owned(),
+            found: head.version,
+            known: VERSION,
+            kept: None,
+        });
+    }
+    ron::from_str(&text)
+        .map(Some)
+        .map_err(|error| damaged(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::simulation::journal::{Start, Step};
+
+    fn journal(scenario: &str, reached: &str) -> Journal {
+        Journal {
+            version: VERSION,
+            program: "0.1.0".into(),
+            scenario: scenario.into(),
+            story: u64::MAX,
+            rules: 7,
+            seed: 42,
+            variant: vec![("need".into(), "fear".into())],
+            start: Start::Fresh,
+            steps: vec![Step {
+                choice: "ask".into(),
+                landing: None,
+                reached: reached.into(),
+            }],
+        }
+    }
+
+    fn store() -> (tempfile::TempDir, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::at(folder.path().join("home"));
+        (folder, store)
+    }
+
+    #[test]
+    fn a_run_comes_back_as_it_was_kept() {
+        let (_folder, store) = store();
+        assert!(store.load("friday").unwrap().is_none());
+        store.save(&journal("friday", "tuesday")).unwrap();
+        assert_eq!(
+            store.load("friday").unwrap(),
+            Some(journal("friday", "tuesday"))
+        );
+        assert!(store.last_ended("friday").unwrap().is_none());
+        store.save(&journal("friday", "")).unwrap();
+        assert_eq!(
+            store.last_ended("friday").unwrap(),
+            Some(journal("friday", ""))
+        );
+    }
+
+    #[test]
+    fn the_run_played_last_comes_first_and_ended_ones_not_at_all() {
+        let (_folder, store) = store();
+        assert!(store.unfinished().0.is_empty());
+        store.save(&journal("first", "x")).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        store.save(&journal("second", "x")).unwrap();
+        store.save(&journal("third", "")).unwrap();
+        let ids: Vec<String> = store
+            .unfinished()
+            .0
+            .into_iter()
+            .map(|run| run.scenario)
+            .collect();
+        assert_eq!(ids, ["second", "first"]);
+    }
+
+    #[test]
+    fn a_damaged_run_is_kept_aside_and_reported() {
+        let (_folder, store) = store();
+        let path = store.save(&journal("friday", "x")).unwrap();
+        for number in 1..=2 {
+            fs::write(&path, b"Journal(version: 1, \xff\xfe").unwrap();
+            let error = store.load("friday").unwrap_err();
+            assert!(matches!(error, StorageError::Damaged { .. }), "{error}");
+            let kept = path.with_file_name(format!("friday.damaged-{number}.ron"));
+            assert!(kept.exists(), "{error}");
+            assert!(!path.exists());
+        }
+        assert!(store.load("friday").unwrap().is_none());
+        assert!(
+            store.unfinished().1.is_empty(),
+            "files kept aside are not read again"
+        );
+    }
+
+    #[test]
+    fn a_run_of_a_newer_program_is_kept_aside() {
+        let (_folder, store) = store();
+        let path = store.save(&journal("friday", "x")).unwrap();
+        fs::write(&path, "(version: 9, something: \"new\")").unwrap();
+        let error = store.load("friday").unwrap_err();
+        assert!(
+            matches!(error, StorageError::Newer { found: 9, .. }),
+            "{error}"
+        );
+        assert!(path.with_file_name("friday.newer-1.ron").exists());
+    }
+
+    #[test]
+    fn a_file_that_was_named_stays_where_it_is() {
+        let (folder, _) = store();
+        let path = folder.path().join("mine.ron");
+        fs::write(&path, "nonsense").unwrap();
+        assert!(read_journal(&path).is_err());
+        assert!(path.exists());
+        write_journal(&path, &journal("friday", "x")).unwrap();
+        assert_eq!(read_journal(&path).unwrap(), journal("friday", "x"));
+    }
+}

@@ -1,0 +1,357 @@
+//! The words for what the closed lists of the core name: tactics, needs, levels, moods, days, costs, principles.
+
+use super::{knows, say, say_with};
+use crate::explore::{Measure, Policy};
+use crate::scenario::{
+    Scenario,
+    effect::{Setting, Tactic},
+    format::Need,
+    model::{Clock, Landing, Meter, Person, PersonIndex, Role},
+    script::{Speaker, Voice},
+};
+use crate::simulation::{
+    belief::Band,
+    event::{Notice, Seen},
+    view::ChoiceView,
+};
+
+/// The field's name of a tactic.
+pub fn tactic(tactic: Tactic) -> String {
+    say(match tactic {
+        Tactic::RationalPersuasion => "tactic-rational-persuasion",
+        Tactic::Apprising => "tactic-apprising",
+        Tactic::InspirationalAppeal => "tactic-inspirational-appeal",
+        Tactic::Consultation => "tactic-consultation",
+        Tactic::Collaboration => "tactic-collaboration",
+        Tactic::Ingratiation => "tactic-ingratiation",
+        Tactic::PersonalAppeal => "tactic-personal-appeal",
+        Tactic::Exchange => "tactic-exchange",
+        Tactic::Coalition => "tactic-coalition",
+        Tactic::Legitimating => "tactic-legitimating",
+        Tactic::Pressure => "tactic-pressure",
+        Tactic::Challenge => "tactic-challenge",
+        Tactic::Comply => "tactic-comply",
+        Tactic::StaySilent => "tactic-stay-silent",
+        Tactic::Listen => "tactic-listen",
+        Tactic::Support => "tactic-support",
+        Tactic::Coach => "tactic-coach",
+        Tactic::Empower => "tactic-empower",
+        Tactic::Assign => "tactic-assign",
+        Tactic::TakeOver => "tactic-take-over",
+        Tactic::GoOverHisHead => "tactic-go-over-his-head",
+        Tactic::Deliver => "tactic-deliver",
+    })
+}
+
+/// What others saw the player do.
+pub fn act(tactic: Tactic) -> String {
+    say(match tactic {
+        Tactic::RationalPersuasion => "seen-rational-persuasion",
+        Tactic::Apprising => "seen-apprising",
+        Tactic::InspirationalAppeal => "seen-inspirational-appeal",
+        Tactic::Consultation => "seen-consultation",
+        Tactic::Collaboration => "seen-collaboration",
+        Tactic::Ingratiation => "seen-ingratiation",
+        Tactic::PersonalAppeal => "seen-personal-appeal",
+        Tactic::Exchange => "seen-exchange",
+        Tactic::Coalition => "seen-coalition",
+        Tactic::Legitimating => "seen-legitimating",
+        Tactic::Pressure => "seen-pressure",
+        Tactic::Challenge => "seen-challenge",
+        Tactic::Comply => "seen-comply",
+        Tactic::StaySilent => "seen-stay-silent",
+        Tactic::Listen => "seen-listen",
+        Tactic::Support => "seen-support",
+        Tactic::Coach => "seen-coach",
+        Tactic::Empower => "seen-empower",
+        Tactic::Assign => "seen-assign",
+        Tactic::TakeOver => "seen-take-over",
+        Tactic::GoOverHisHead => "seen-go-over-his-head",
+        Tactic::Deliver => "seen-deliver",
+    })
+}
+
+/// What somebody needs, in a word.
+pub fn need(need: Need) -> String {
+    say(match need {
+        Need::Recognition => "need-recognition",
+        Need::Certainty => "need-certainty",
+        Need::Respect => "need-respect",
+        Need::Autonomy => "need-autonomy",
+        Need::Growth => "need-growth",
+        Need::Purpose => "need-purpose",
+        Need::Belonging => "need-belonging",
+        Need::Rest => "need-rest",
+    })
+}
+
+/// Where a choice happens, with whom.
+pub fn setting(setting: Setting, with: Option<String>) -> String {
+    match (setting, with) {
+        (Setting::Private, Some(who)) => say_with("offer-private-with", &[("who", who)]),
+        (Setting::Private, None) => say("offer-private"),
+        (Setting::Public, _) => say("offer-public"),
+    }
+}
+
+/// How somebody seems.
+pub fn seems(kind: Role, band: Band) -> String {
+    let keys = match kind {
+        Role::Teammate => [
+            "mood-teammate-1",
+            "mood-teammate-2",
+            "mood-teammate-3",
+            "mood-teammate-4",
+            "mood-teammate-5",
+        ],
+        Role::Manager => [
+            "mood-manager-1",
+            "mood-manager-2",
+            "mood-manager-3",
+            "mood-manager-4",
+            "mood-manager-5",
+        ],
+        Role::Stakeholder => [
+            "mood-stakeholder-1",
+            "mood-stakeholder-2",
+            "mood-stakeholder-3",
+            "mood-stakeholder-4",
+            "mood-stakeholder-5",
+        ],
+    };
+    of_band(keys, band)
+}
+
+/// How much somebody trusts the player.
+pub fn trust(band: Band) -> String {
+    of_band(
+        ["trust-1", "trust-2", "trust-3", "trust-4", "trust-5"],
+        band,
+    )
+}
+
+/// The player's energy, a level in hundredths.
+pub fn energy(level: i32) -> String {
+    of_band(
+        ["energy-1", "energy-2", "energy-3", "energy-4", "energy-5"],
+        Band::of(level),
+    )
+}
+
+/// The player's credit, a level in hundredths.
+pub fn credit(level: i32) -> String {
+    of_band(
+        ["credit-1", "credit-2", "credit-3", "credit-4", "credit-5"],
+        Band::of(level),
+    )
+}
+
+fn of_band([very_low, low, fair, high, very_high]: [&'static str; 5], band: Band) -> String {
+    say(match band {
+        Band::VeryLow => very_low,
+        Band::Low => low,
+        Band::Fair => fair,
+        Band::High => high,
+        Band::VeryHigh => very_high,
+    })
+}
+
+/// What a choice costs, each cost in words: days, and energy and credit in hundredths. What costs nothing is not said.
+pub fn costs(days: u32, energy: i32, credit: i32) -> Vec<String> {
+    /// Below this much, in hundredths, nobody would speak of a price.
+    const WORTH_A_WORD: i32 = 100;
+    const MUCH: i32 = 1_000;
+    let mut costs = Vec::new();
+    if days > 0 {
+        costs.push(say_with("cost-days", &[("days", days.to_string())]));
+    }
+    match energy {
+        ..WORTH_A_WORD => {}
+        WORTH_A_WORD..MUCH => costs.push(say("cost-energy")),
+        MUCH.. => costs.push(say("cost-much-energy")),
+    }
+    match credit {
+        ..WORTH_A_WORD => {}
+        WORTH_A_WORD..MUCH => costs.push(say("cost-credit")),
+        MUCH.. => costs.push(say("cost-much-credit")),
+    }
+    costs
+}
+
+/// What the card of a choice says.
+pub fn choice(choice: &ChoiceView) -> String {
+    if choice.name.text.is_empty() {
+        say("play-go-on")
+    } else {
+        choice.name.text.clone()
+    }
+}
+
+/// The name that colleagues use: the first, past titles such as "Dr.".
+pub fn short_name(person: &Person) -> String {
+    person
+        .name
+        .split_whitespace()
+        .find(|part| !part.ends_with('.'))
+        .unwrap_or(&person.name)
+        .to_owned()
+}
+
+/// The name that colleagues use for somebody of the cast.
+pub fn name_of(scenario: &Scenario, who: PersonIndex) -> String {
+    scenario.people.get(who).map(short_name).unwrap_or_default()
+}
+
+/// The name of a speaker; nothing for what is told.
+pub fn speaker(scenario: &Scenario, speaker: Speaker) -> Option<String> {
+    match speaker {
+        Speaker::Narrator => None,
+        Speaker::Person(who) => scenario.people.get(who).map(short_name),
+        Speaker::You => Some(say("voice-you")),
+        Speaker::Voice(Voice::Engineer) => Some(say("voice-engineer")),
+        Speaker::Voice(Voice::Mortgage) => Some(say("voice-mortgage")),
+        Speaker::Voice(Voice::Pride) => Some(say("voice-pride")),
+    }
+}
+
+/// Whose level it is, if it is somebody's.
+pub fn owner(meter: Meter) -> Option<PersonIndex> {
+    match meter {
+        Meter::Morale(who)
+        | Meter::Trust(who)
+        | Meter::TrustFacet(who, _)
+        | Meter::TrustBetween(who, _)
+        | Meter::Grip(who)
+        | Meter::Pressure(who)
+        | Meter::Insight(who) => Some(who),
+        Meter::Safety
+        | Meter::Delivery
+        | Meter::Capability
+        | Meter::Direction
+        | Meter::Credit
+        | Meter::Energy => None,
+    }
+}
+
+/// A level, as it is called under its owner's name. The facets of trust are told as one.
+pub fn level(scenario: &Scenario, meter: Meter) -> String {
+    say(match meter {
+        Meter::Morale(_) => "level-morale",
+        Meter::Trust(_) | Meter::TrustFacet(..) => "level-trust",
+        Meter::TrustBetween(_, whom) => {
+            return say_with("level-between", &[("whom", name_of(scenario, whom))]);
+        }
+        Meter::Grip(_) => "level-grip",
+        Meter::Pressure(_) => "level-pressure",
+        Meter::Insight(_) => "level-insight",
+        Meter::Safety => "level-safety",
+        Meter::Delivery => "level-delivery",
+        Meter::Capability => "level-capability",
+        Meter::Direction => "level-direction",
+        Meter::Credit => "level-own-credit",
+        Meter::Energy => "level-own-energy",
+    })
+}
+
+/// A level with its owner's name.
+pub fn level_of(scenario: &Scenario, meter: Meter) -> String {
+    let what = level(scenario, meter);
+    match owner(meter) {
+        Some(who) => say_with(
+            "level-of",
+            &[("who", name_of(scenario, who)), ("what", what)],
+        ),
+        None => what,
+    }
+}
+
+/// What a day, counted from 1, is called.
+pub fn day(clock: &Clock, day: u32) -> String {
+    let gone = day.saturating_sub(1) as usize;
+    let name = say(match (clock.from + gone) % 7 {
+        0 => "day-monday",
+        1 => "day-tuesday",
+        2 => "day-wednesday",
+        3 => "day-thursday",
+        4 => "day-friday",
+        5 => "day-saturday",
+        _ => "day-sunday",
+    });
+    // After a week the name alone no longer says which.
+    if clock.of > 7 {
+        say_with("day-numbered", &[("name", name), ("day", day.to_string())])
+    } else {
+        name
+    }
+}
+
+/// How many days are left after today.
+pub fn left(clock: &Clock, left: u32) -> String {
+    let deadline = ("deadline", clock.deadline.clone());
+    match left {
+        0 => say_with("clock-last", &[deadline]),
+        1 => say_with("clock-one", &[deadline]),
+        left => say_with("clock-left", &[("days", left.to_string()), deadline]),
+    }
+}
+
+/// A principle that a story teaches; one without a sentence is its id, with spaces.
+pub fn principle(id: &str) -> String {
+    let key = format!("teaches-{id}");
+    if knows(&key) {
+        say(&key)
+    } else {
+        id.replace('-', " ")
+    }
+}
+
+/// What a rule says, by its id; one without a sentence is its id, with spaces.
+pub fn rule(id: &str) -> String {
+    let key = format!("rule-{id}");
+    if knows(&key) {
+        say(&key)
+    } else {
+        id.replace('-', " ")
+    }
+}
+
+/// Why somebody's mood just moved, as far as the player can see.
+pub fn seen(notice: &Notice) -> String {
+    say(match notice.why {
+        Seen::Landed(Landing::Commitment) => "seen-commitment",
+        Seen::Landed(Landing::Compliance) => "seen-compliance",
+        Seen::Landed(Landing::Resistance) => "seen-resistance",
+        Seen::Act(tactic) => return act(tactic),
+        Seen::Choice => "seen-choice",
+        Seen::Event => "seen-event",
+        Seen::Promise if notice.up => "seen-promise-kept",
+        Seen::Promise => "seen-promise-broken",
+        Seen::Mood => "seen-mood",
+    })
+}
+
+/// A way to play, as a column of a table is headed.
+pub fn policy(policy: Policy) -> String {
+    say(match policy {
+        Policy::Comply => "policy-comply",
+        Policy::Confront => "policy-confront",
+        Policy::Influence => "policy-influence",
+        Policy::Silent => "policy-silent",
+        Policy::Random => "policy-random",
+    })
+}
+
+/// What is measured at the end of explored runs.
+pub fn measure(measure: Measure) -> String {
+    say(match measure {
+        Measure::Endorsement => "measure-endorsement",
+        Measure::Grip => "measure-grip",
+        Measure::Morale => "measure-morale",
+        Measure::Trust => "measure-trust",
+        Measure::Safety => "level-safety",
+        Measure::Delivery => "level-delivery",
+        Measure::Capability => "level-capability",
+        Measure::Credit => "level-own-credit",
+        Measure::Energy => "level-own-energy",
+    })
+}

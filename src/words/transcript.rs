@@ -1,0 +1,206 @@
+//! A run as plain lines: what a terminal prints, what a replay shows, what a test compares.
+
+use super::{list, names, say, say_with};
+use crate::debrief;
+use crate::scenario::{
+    Scenario,
+    model::{Landing, Promised},
+    script::Mood,
+};
+use crate::simulation::{
+    Run,
+    event::{Event, Said},
+    journal::Divergence,
+    view::GO_ON,
+};
+
+/// What happened, as lines; an empty line parts one passage from the next. Levels are not told: the player cannot see them.
+pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<String> {
+    let scenario: &Scenario = run.scenario();
+    let mut lines = Vec::new();
+    for event in events {
+        match event {
+            Event::Entered(passage) => {
+                let place = scenario
+                    .passage(*passage)
+                    .map(|passage| passage.place.as_str())
+                    .unwrap_or_default();
+                lines.push(String::new());
+                if !place.is_empty() {
+                    lines.push(format!("== {place} =="));
+                }
+            }
+            Event::Said(said) => lines.push(line(scenario, said)),
+            Event::Chose(choice) if choice.id == GO_ON && choice.text.is_empty() => {}
+            Event::Chose(choice) => {
+                lines.push(String::new());
+                lines.push(format!("> {}", choice.text));
+            }
+            Event::Landed { who, landing, .. } => {
+                let key = match landing {
+                    Landing::Commitment => "landed-commitment",
+                    Landing::Compliance => "landed-compliance",
+                    Landing::Resistance => "landed-resistance",
+                };
+                lines.push(say_with(key, &[("who", names::name_of(scenario, *who))]));
+            }
+            Event::Changed(_) => {}
+            // How an attempt landed has just been said.
+            Event::Noticed(notice) => {
+                let sign = if notice.up { "+" } else { "-" };
+                lines.push(format!(
+                    "  {sign} {}: {}",
+                    names::name_of(scenario, notice.who),
+                    names::seen(notice)
+                ));
+            }
+            Event::Day(day) => {
+                lines.push(String::new());
+                lines.push(say_with(
+                    "transcript-day",
+                    &[
+                        ("day", names::day(&scenario.clock, *day)),
+                        (
+                            "left",
+                            names::left(&scenario.clock, scenario.clock.of.saturating_sub(*day)),
+                        ),
+                    ],
+                ));
+            }
+            Event::Promised(promise, became) => lines.extend(promised(scenario, *promise, *became)),
+            Event::Learned(who) => {
+                let needs: Vec<String> = run
+                    .state()
+                    .needs
+                    .get(*who)
+                    .map(|needs| needs.iter().map(|need| names::need(*need)).collect())
+                    .unwrap_or_default();
+                let name = ("who", names::name_of(scenario, *who));
+                lines.push(if needs.is_empty() {
+                    say_with("learned-nothing", &[name])
+                } else {
+                    say_with("learned", &[name, ("needs", list(&needs))])
+                });
+            }
+            Event::Ended(ending) => {
+                let title = scenario
+                    .endings
+                    .get(*ending)
+                    .map(|ending| ending.title.as_str())
+                    .unwrap_or_default();
+                lines.push(String::new());
+                lines.push(format!("== {title} =="));
+            }
+        }
+    }
+    lines
+}
+
+/// The whole run, from its opening; after an ending, what became of everybody.
+pub fn of(run: &Run) -> Vec<String> {
+    let mut all = vec![run.scenario().title.clone()];
+    all.extend(lines(run, run.events().map(|(_, event)| event)));
+    all.extend(epilogue(run));
+    all
+}
+
+/// A line as people read it aloud.
+pub fn line(scenario: &Scenario, said: &Said) -> String {
+    match names::speaker(scenario, said.speaker) {
+        None => said.text.clone(),
+        Some(name) if said.mood == Mood::Neutral => format!("{name}: {}", said.text),
+        Some(name) => format!("{name} ({}): {}", said.mood.word(), said.text),
+    }
+}
+
+fn promised(scenario: &Scenario, promise: usize, became: Promised) -> Option<String> {
+    let promise = scenario.promises.get(promise)?;
+    let key = match became {
+        Promised::Unmade => return None,
+        Promised::Open => "promise-made",
+        Promised::Kept => "promise-kept",
+        Promised::Broken => "promise-broken",
+    };
+    Some(say_with(
+        key,
+        &[
+            ("who", names::name_of(scenario, promise.to)),
+            ("what", promise.what.clone()),
+        ],
+    ))
+}
+
+/// What became of each person, once the story has ended and where it tells it.
+pub fn epilogue(run: &Run) -> Vec<String> {
+    let fates = debrief::tell(run)
+        .fates
+        .into_iter()
+        .filter(|fate| !fate.text.is_empty());
+    let told: Vec<String> = fates
+        .map(|fate| {
+            format!(
+                "{}: {}",
+                names::name_of(run.scenario(), fate.who),
+                fate.text
+            )
+        })
+        .collect();
+    if told.is_empty() {
+        return told;
+    }
+    [String::new(), format!("== {} ==", say("debrief-people"))]
+        .into_iter()
+        .chain(told)
+        .collect()
+}
+
+/// The first step of a journal that does not play any more as it did.
+pub fn divergence(divergence: &Divergence) -> String {
+    let reached = |id: &str| {
+        if id.is_empty() {
+            say("replay-end")
+        } else {
+            id.to_owned()
+        }
+    };
+    let now = match &divergence.now {
+        None => say("replay-not-open"),
+        Some(step) => {
+            let landing = step.landing.map(landing_word).unwrap_or_default();
+            say_with(
+                "replay-now",
+                &[
+                    ("choice", step.choice.clone()),
+                    ("landing", landing),
+                    ("reached", reached(&step.reached)),
+                ],
+            )
+        }
+    };
+    say_with(
+        "replay-diverged",
+        &[
+            ("step", divergence.step.to_string()),
+            ("recorded", divergence.recorded.choice.clone()),
+            (
+                "landing",
+                divergence
+                    .recorded
+                    .landing
+                    .map(landing_word)
+                    .unwrap_or_default(),
+            ),
+            ("reached", reached(&divergence.recorded.reached)),
+            ("now", now),
+        ],
+    )
+}
+
+fn landing_word(landing: Landing) -> String {
+    let word = say(match landing {
+        Landing::Commitment => "landing-commitment",
+        Landing::Compliance => "landing-compliance",
+        Landing::Resistance => "landing-resistance",
+    });
+    format!(" ({word})")
+}
