@@ -6,11 +6,11 @@
 //! |---|---|
 //! | `accessibility` | keeps the screen reader's tree, answers its requests, announces what happens |
 //! | `controls` | keys to [`controls::Action`]s, and the focus that follows them |
-//! | `settings` | how the player wants to see the game |
+//! | `settings` | how the player wants to see the game, kept for the next time |
 //! | `wake` | redraws only when something changed |
 //! | `theme` | colours, letters, spacing, motion, widgets |
 //! | `screens` | what fills the window, one at a time |
-//! | `session` | the run: the only place that reads and moves the story |
+//! | `session` | the run: the only place that moves the story; keeps it after every choice |
 //! | `menus` | what lies over a screen |
 //! | `window` | full screen, and life after the projector is unplugged |
 //!
@@ -38,10 +38,10 @@ pub mod menus;
 pub mod page;
 pub mod picture;
 pub mod probe;
-pub mod say;
 pub mod screens;
 pub mod session;
 pub mod settings;
+mod telling;
 pub mod theme;
 pub mod wake;
 mod window;
@@ -49,15 +49,27 @@ mod window;
 use bevy::prelude::*;
 use bevy::ui::IsDefaultUiCamera;
 
+use crate::library::Found;
+use crate::storage::{self, Store};
 use screens::Screen;
 
-/// Where the game starts.
+/// Where the game starts, with what, and where it keeps things.
 #[derive(Resource, Clone, Debug, Default)]
 pub struct Opening {
-    /// The screen shown first.
+    /// The screen shown first. One that needs a story shows the first that can be played, unless `story` names another.
     pub screen: Screen,
-    /// TEMPORARY.
-    pub sample: Option<fn(&mut App)>,
+    /// The stories on the shelf, in order.
+    pub stories: Vec<Found>,
+    /// The place on the shelf of the story to open.
+    pub story: Option<usize>,
+    /// The seed of its first run; drawn if there is none.
+    pub seed: Option<u64>,
+    /// Choices taken at once, by their ids; taking ends at the first that is not open.
+    pub choices: Vec<String>,
+    /// How the player wants to see the game.
+    pub settings: storage::Settings,
+    /// Where runs and settings are kept; nothing is kept if there is no such place.
+    pub store: Option<Store>,
 }
 
 /// The whole game, on top of Bevy's own plugins.
@@ -74,9 +86,6 @@ pub fn plugin(app: &mut App) {
         menus::plugin,
         window::plugin,
     ));
-    if let Some(sample) = app.world().resource::<Opening>().sample {
-        sample(app);
-    }
     app.add_systems(PreStartup, spawn_camera);
 }
 

@@ -133,6 +133,8 @@ pub struct Page {
     pub credit: Level,
     /// Whether a choice can be taken back.
     pub can_undo: bool,
+    /// Whether this is the last page: nothing is left to choose.
+    pub ended: bool,
 }
 
 /// A line of a passage.
@@ -172,6 +174,8 @@ pub enum Speaker {
 pub struct Offer {
     /// In words.
     pub text: String,
+    /// Whether it only goes on, without deciding anything.
+    pub goes_on: bool,
     /// Where it happens: in private, in public.
     pub setting: Option<String>,
     /// What it costs, each cost in words.

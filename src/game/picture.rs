@@ -18,21 +18,18 @@ use bevy::ui::IsDefaultUiCamera;
 use bevy::window::{ExitCondition, WindowResolution};
 use thiserror::Error;
 
-use super::settings::Settings;
 use super::wake::Wake;
 use super::{Opening, controls};
 
 /// What to draw, how, and where to.
 #[derive(Debug)]
 pub struct Request {
-    /// Where the game starts.
+    /// Where the game starts, and how the player wants to see it.
     pub opening: Opening,
     /// The keys pressed from there, in order; each is answered before the next.
     pub keys: Vec<KeyCode>,
     /// Width and height in pixels, at most 3840 by 2160.
     pub size: (u32, u32),
-    /// How the player wants to see it.
-    pub settings: Settings,
     /// The PNG to write.
     pub file: PathBuf,
 }
@@ -129,11 +126,11 @@ fn app(request: &Request, render_creation: RenderCreation) -> App {
         RenderTarget::from(canvas.clone()),
     ));
     app.insert_resource(Canvas(canvas));
-    app.insert_resource(Settings {
-        reduced_motion: true,
-        ..request.settings
-    });
-    app.insert_resource(request.opening.clone());
+    let mut opening = request.opening.clone();
+    // A picture shows things where they are, and a picture taken leaves no trace.
+    opening.settings.reduced_motion = true;
+    opening.store = None;
+    app.insert_resource(opening);
     app.add_plugins(super::plugin);
     app
 }

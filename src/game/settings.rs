@@ -1,46 +1,27 @@
-//! How a player wants to see the game, and what follows from it for the theme.
+//! How a player wants to see the game: what follows from it for the theme, and that it is kept for the next time.
 
 use bevy::prelude::*;
 use bevy::text::RemSize;
 
+use super::Opening;
 use super::theme::fonts::Typeface;
 use super::theme::motion::Motion;
 use super::theme::tokens::Theme;
 use super::theme::typography::REM;
+use crate::storage;
 
 /// How a player wants to see the game.
-#[derive(Resource, Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// How large text is, in per cent of its usual size, 100 to 300.
-    pub text_percent: u16,
-    /// White on black instead of ink on paper.
-    pub high_contrast: bool,
-    /// Nothing moves.
-    pub reduced_motion: bool,
-    /// Everything is set in OpenDyslexic.
-    pub dyslexic_letters: bool,
-    /// A passage is shown at once and not line by line.
-    pub whole_passages: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            text_percent: 100,
-            high_contrast: false,
-            reduced_motion: false,
-            dyslexic_letters: false,
-            whole_passages: false,
-        }
-    }
-}
+#[derive(Resource, Clone, Copy, Debug, PartialEq, Eq, Deref, DerefMut)]
+pub struct Settings(pub storage::Settings);
 
 /// The text sizes on offer, in per cent.
 pub const TEXT_PERCENTS: [u16; 6] = [100, 125, 150, 200, 250, 300];
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Settings>();
+    let settings = app.world().resource::<Opening>().settings;
+    app.insert_resource(Settings(settings));
     app.add_systems(PreUpdate, apply.run_if(resource_changed::<Settings>));
+    app.add_systems(Update, keep.run_if(resource_changed::<Settings>));
 }
 
 fn apply(
@@ -67,4 +48,13 @@ fn apply(
     } else {
         Typeface::Editorial
     });
+}
+
+fn keep(settings: Res<Settings>, opening: Res<Opening>) {
+    let Some(store) = opening.store.as_ref().filter(|_| !settings.is_added()) else {
+        return;
+    };
+    if let Err(error) = store.keep_settings(&settings.0) {
+        warn!("The settings are not kept: {error}");
+    }
 }

@@ -4,9 +4,10 @@ use bevy::prelude::*;
 use bevy::text::RemSize;
 use groundswell::game::Opening;
 use groundswell::game::menus::Menu;
-use groundswell::game::page::{Problem, Shelf, Story};
 use groundswell::game::screens::Screen;
 use groundswell::game::settings::Settings;
+use groundswell::library::{Found, Origin};
+use groundswell::scenario::{Code, Diagnostic};
 
 use crate::rig::Rig;
 
@@ -30,40 +31,28 @@ fn a_switch_says_what_it_is_and_how_it_stands() {
 }
 
 #[test]
-fn a_story_that_does_not_load_says_why_and_leaves_the_others_alone() {
+fn a_story_that_does_not_load_says_why() {
+    let found = Diagnostic::new(
+        Code::E007,
+        "scenes.standup",
+        "There is nobody called `pria`.",
+    )
+    .help("Did you mean `priya`?");
+    let broken = Found {
+        stem: "night-shift".to_owned(),
+        origin: Origin::Embedded,
+        source: Vec::new(),
+        scenario: None,
+        diagnostics: vec![found],
+        unreadable: None,
+    };
     let mut rig = Rig::start(Opening {
         screen: Screen::Library,
+        stories: vec![broken],
         ..default()
     });
-    let problem = Problem {
-        line: 14,
-        message: "There is no `pria`. Did you mean `priya`?".to_owned(),
-    };
-    let broken = Story {
-        title: "night-shift.ron".to_owned(),
-        problems: vec![problem],
-        ..default()
-    };
-    let fine = Story {
-        title: "The Friday deploy".to_owned(),
-        minutes: 15,
-        ..default()
-    };
-    rig.world().insert_resource(Shelf {
-        stories: vec![broken, fine],
-        open: None,
-    });
-    rig.world()
-        .resource_mut::<NextState<Screen>>()
-        .set(Screen::Library);
-    rig.step();
-    rig.settle();
-    let order = rig.focus_order();
-    assert!(
-        order.iter().any(|name| name.contains("The Friday deploy")),
-        "{order:?}"
-    );
-    let card = order
+    let card = rig
+        .focus_order()
         .into_iter()
         .find(|name| name.contains("night-shift"))
         .unwrap_or_default();

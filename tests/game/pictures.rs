@@ -3,7 +3,6 @@
 use bevy::prelude::KeyCode;
 use groundswell::game::Opening;
 use groundswell::game::picture::{self, PictureError, Request};
-use groundswell::game::settings::Settings;
 
 /// Draws a picture into a folder of its own; without a driver there is nothing to test.
 fn draw(opening: Opening, keys: Vec<KeyCode>, size: (u32, u32)) -> Option<Vec<u8>> {
@@ -13,7 +12,6 @@ fn draw(opening: Opening, keys: Vec<KeyCode>, size: (u32, u32)) -> Option<Vec<u8
         opening,
         keys,
         size,
-        settings: Settings::default(),
         file: file.clone(),
     };
     match picture::take(request) {
@@ -39,7 +37,6 @@ fn a_size_that_cannot_be_drawn_is_refused() {
         opening: Opening::default(),
         keys: Vec::new(),
         size: (0, 0),
-        settings: Settings::default(),
         file: "unused.png".into(),
     };
     assert!(matches!(

@@ -6,30 +6,29 @@ use groundswell::game::Opening;
 use groundswell::game::menus::Menu;
 use groundswell::game::screens::Screen;
 use groundswell::game::session::Intent;
-use groundswell::game::settings::Settings;
 use groundswell::game::theme::widgets::scroll::ScrollRegion;
+use groundswell::storage::Settings;
 
 use crate::rig::Rig;
 use crate::sample;
 
 fn playing(choices: usize) -> Rig {
-    playing_as(
-        choices,
-        Settings {
-            reduced_motion: true,
-            ..default()
-        },
-    )
+    playing_as(choices, still())
+}
+
+fn still() -> Settings {
+    Settings {
+        reduced_motion: true,
+        ..default()
+    }
 }
 
 fn playing_as(choices: usize, settings: Settings) -> Rig {
-    let mut rig = Rig::start_with(
-        Opening {
-            screen: Screen::Play,
-            ..default()
-        },
+    let mut rig = Rig::start(Opening {
+        screen: Screen::Play,
         settings,
-    );
+        ..default()
+    });
     rig.world().insert_resource(sample::page(choices));
     rig.step();
     rig.settle();

@@ -16,7 +16,6 @@ use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent, WindowResolution};
 use groundswell::game::accessibility::Announced;
 use groundswell::game::controls::{self, Focusables};
 use groundswell::game::session::Intent;
-use groundswell::game::settings::Settings;
 use groundswell::game::wake::Wake;
 use groundswell::game::{self, Opening};
 
@@ -28,17 +27,6 @@ pub struct Rig {
 impl Rig {
     /// Starts the game in a window of 1280 by 720 that nobody sees.
     pub fn start(opening: Opening) -> Self {
-        Self::start_with(
-            opening,
-            Settings {
-                reduced_motion: true,
-                ..default()
-            },
-        )
-    }
-
-    /// Starts the game as somebody wants to see it.
-    pub fn start_with(opening: Opening, settings: Settings) -> Self {
         let mut app = App::new();
         let nothing = WgpuSettings {
             backends: None,
@@ -65,7 +53,6 @@ impl Rig {
         app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(
             16,
         )));
-        app.insert_resource(settings);
         app.insert_resource(opening);
         app.add_plugins(game::plugin);
         app.init_resource::<Wanted>();

@@ -9,6 +9,7 @@ pub fn page(choices: usize) -> Page {
         text: format!(
             "Say it in front of everyone, in the words that you prepared as number {number}."
         ),
+        goes_on: false,
         setting: Some("in public".to_owned()),
         costs: vec!["1 day".to_owned()],
         locked: (number == 3)
@@ -47,6 +48,7 @@ pub fn page(choices: usize) -> Page {
             fifths: 3,
         },
         can_undo: true,
+        ended: false,
     }
 }
 

@@ -6,11 +6,11 @@ use super::{Menu, sheet};
 use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::page::{Line, Passed, Past, Speaker};
-use crate::game::say::{say, say_with};
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Edge, Fill, Ink, Role};
 use crate::game::theme::typography::Style;
 use crate::game::theme::widgets::text::{ink, label, soft, text};
+use crate::words::{say, say_with};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Menu::History), spawn);

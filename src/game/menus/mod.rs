@@ -10,7 +10,6 @@ use bevy::ui_widgets::{Activate, observe};
 
 use super::accessibility::Kind;
 use super::controls::{Action, HoldsFocus, Input};
-use super::say::say;
 use super::theme::motion::Arrive;
 use super::theme::spacing;
 use super::theme::tokens::{Edge, Fill, Role};
@@ -18,6 +17,7 @@ use super::theme::typography::{Sized, Style};
 use super::theme::widgets::button::{Weight, button};
 use super::theme::widgets::scroll::{self, ScrollRegion};
 use super::theme::widgets::text::ink;
+use crate::words::say;
 
 /// What lies over the screen.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

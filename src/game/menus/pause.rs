@@ -5,12 +5,12 @@ use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, observe};
 
 use super::{Menu, close, sheet};
-use crate::game::say::say;
 use crate::game::screens::Screen;
 use crate::game::session::Intent;
 use crate::game::theme::typography::Style;
 use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::text::soft;
+use crate::words::say;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Menu::Pause), spawn);

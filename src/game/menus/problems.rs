@@ -4,11 +4,11 @@ use bevy::prelude::*;
 
 use super::{Menu, sheet};
 use crate::game::page::{Problem, Shelf};
-use crate::game::say::{say, say_with};
 use crate::game::session::Opened;
 use crate::game::theme::spacing;
 use crate::game::theme::typography::Style;
 use crate::game::theme::widgets::text::{ink, label, soft};
+use crate::words::{say, say_with};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Menu::Problems), spawn);

@@ -5,12 +5,12 @@ use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, observe};
 
 use super::{Menu, sheet};
-use crate::game::say::say;
 use crate::game::settings::{Settings, TEXT_PERCENTS};
 use crate::game::theme::spacing;
 use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::text::label;
 use crate::game::theme::widgets::toggle::toggle;
+use crate::words::say;
 
 /// A setting that is on or off.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]

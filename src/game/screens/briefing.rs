@@ -9,7 +9,6 @@ use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
 use crate::game::page::{Brief, Person};
-use crate::game::say::say;
 use crate::game::session::Intent;
 use crate::game::theme::room::{Column, Columns};
 use crate::game::theme::spacing;
@@ -20,6 +19,7 @@ use crate::game::theme::widgets::face::face;
 use crate::game::theme::widgets::meter::{Meter, Unit, meter};
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, label, soft};
+use crate::words::say;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Briefing), spawn);

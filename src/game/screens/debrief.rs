@@ -9,7 +9,6 @@ use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
 use crate::game::page::{Fate, Move, Outcome};
-use crate::game::say::{say, say_with};
 use crate::game::session::Intent;
 use crate::game::theme::room::{Column, Columns};
 use crate::game::theme::spacing;
@@ -21,6 +20,7 @@ use crate::game::theme::widgets::face::face;
 use crate::game::theme::widgets::panel::rule;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, label, soft, text};
+use crate::words::{say, say_with};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Debrief), spawn);

@@ -9,7 +9,6 @@ use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
 use crate::game::page::{Shelf, Story};
-use crate::game::say::{say, say_with};
 use crate::game::session::Intent;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Ink, Role};
@@ -19,6 +18,7 @@ use crate::game::theme::widgets::card::{self, Standing};
 use crate::game::theme::widgets::chip::chip;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, soft, text};
+use crate::words::{say, say_with};
 
 /// A story's card, by its place on the shelf.
 #[derive(Component, Clone, Copy)]

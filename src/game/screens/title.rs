@@ -8,7 +8,6 @@ use super::Screen;
 use crate::game::accessibility::{Decoration, Kind};
 use crate::game::menus::Menu;
 use crate::game::page::Shelf;
-use crate::game::say::say;
 use crate::game::session::Intent;
 use crate::game::theme::room::WithRoom;
 use crate::game::theme::spacing;
@@ -19,6 +18,7 @@ use crate::game::theme::widgets::face::fixed;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, soft};
 use crate::portrait::{Description, Expression, Subject};
+use crate::words::say;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), spawn);

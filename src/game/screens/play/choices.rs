@@ -1,26 +1,32 @@
 //! What the player can do: cards numbered for the keys 1 to 9, each with where it happens and what it costs.
 
+use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
-use bevy::ui_widgets::Activate;
+use bevy::ui_widgets::{Activate, observe};
 
 use super::{Part, Reading};
 use crate::game::accessibility::Announce;
-use crate::game::controls::{Action, Input};
+use crate::game::controls::{Action, Advances, Input};
 use crate::game::menus::Menu;
 use crate::game::page::{Offer, Page};
-use crate::game::say::{say, say_with};
 use crate::game::session::Intent;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::Style;
+use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::card::{self, Standing};
 use crate::game::theme::widgets::chip::chip;
 use crate::game::theme::widgets::text::text;
+use crate::words::{say, say_with};
 
 /// A card, by the place of its offer on the page.
 #[derive(Component, Clone, Copy)]
 struct Card(usize);
+
+/// The button of a page on which there is nothing to decide, and what it does.
+#[derive(Component, Clone)]
+struct Onward(Intent);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
@@ -48,6 +54,28 @@ pub(super) fn rebuild(
         list.insert(Node {
             display: Display::None,
             ..default()
+        });
+        return;
+    }
+    // Where there is nothing to decide, there is a button and no card.
+    let onward = match page.offers.as_slice() {
+        _ if page.ended => Some((say("play-finish"), Intent::Finish)),
+        [only] if only.goes_on => Some((only.text.clone(), Intent::Choose(0))),
+        _ => None,
+    };
+    if let Some((words, intent)) = onward {
+        list.insert(Node {
+            flex_shrink: 0.0,
+            ..default()
+        });
+        list.with_children(|list| {
+            list.spawn((
+                button(words, Weight::Main),
+                Onward(intent),
+                Advances,
+                AutoFocus,
+                observe(go_on),
+            ));
         });
         return;
     }
@@ -163,6 +191,12 @@ fn described(index: usize, offer: &Offer) -> String {
         words.push_str(fact);
     }
     words
+}
+
+fn go_on(activated: On<Activate>, buttons: Query<&Onward>, mut intents: MessageWriter<Intent>) {
+    if let Ok(Onward(intent)) = buttons.get(activated.entity) {
+        intents.write(intent.clone());
+    }
 }
 
 fn choose(activated: On<Activate>, cards: Query<&Card>, mut intents: MessageWriter<Intent>) {

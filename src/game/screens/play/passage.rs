@@ -10,7 +10,6 @@ use super::{Part, Reading};
 use crate::game::accessibility::Announce;
 use crate::game::controls::Advances;
 use crate::game::page::{Line, Page, Speaker};
-use crate::game::say::{say, say_with};
 use crate::game::theme::motion::Arrive;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
@@ -19,6 +18,7 @@ use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::control::Ring;
 use crate::game::theme::widgets::face::fixed;
 use crate::game::theme::widgets::text::{soft, text};
+use crate::words::{say, say_with};
 
 /// The line being said.
 #[derive(Component)]

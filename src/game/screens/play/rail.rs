@@ -8,7 +8,6 @@ use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
 use crate::game::page::{Page, Person};
-use crate::game::say::say;
 use crate::game::session::Intent;
 use crate::game::theme::motion::Arrive;
 use crate::game::theme::spacing;
@@ -19,6 +18,7 @@ use crate::game::theme::widgets::face::face;
 use crate::game::theme::widgets::meter::{Meter, Unit, meter};
 use crate::game::theme::widgets::panel::rule;
 use crate::game::theme::widgets::text::{ink, soft, text};
+use crate::words::say;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(

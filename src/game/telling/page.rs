@@ -1,0 +1,174 @@
+//! The pages: the shelf's entry, the briefing, the page that is open, the pages that were turned.
+
+use super::choices::offer;
+use super::people::{introduced, own, person};
+use super::{clock, expression_of, portrait_of};
+use crate::game::page::{Brief, Line, Page, Passed, Past, Problem, Speaker, Story};
+use crate::library::Found;
+use crate::portrait::{Emblem, Subject};
+use crate::scenario::model::Scenario;
+use crate::scenario::script::{self, Voice};
+use crate::scenario::{Diagnostic, Severity};
+use crate::simulation::Run;
+use crate::simulation::event::{Event, Said};
+use crate::words::{names, say};
+
+/// A story as it stands on the shelf, with the ending of its last run.
+pub fn story(found: &Found, last: Option<String>) -> Story {
+    let Some(scenario) = &found.scenario else {
+        let errors = found
+            .diagnostics
+            .iter()
+            .filter(|found| found.severity == Severity::Error);
+        let unreadable = found.unreadable.iter().map(|reason| Problem {
+            line: 0,
+            message: reason.clone(),
+        });
+        return Story {
+            title: found.place(),
+            problems: unreadable.chain(errors.map(problem)).collect(),
+            ..Story::default()
+        };
+    };
+    Story {
+        title: scenario.title.clone(),
+        summary: scenario.summary.clone(),
+        minutes: scenario.minutes,
+        teaches: scenario
+            .teaches
+            .iter()
+            .map(|id| names::principle(id))
+            .collect(),
+        last,
+        problems: Vec::new(),
+    }
+}
+
+fn problem(found: &Diagnostic) -> Problem {
+    let mut message = found.message.clone();
+    if let Some(help) = &found.help {
+        message = format!("{message} {help}");
+    }
+    Problem {
+        line: found.position.map_or(0, |(line, _)| line),
+        message,
+    }
+}
+
+/// What a player knows before the story begins.
+pub fn brief(scenario: &Scenario) -> Brief {
+    let situation = if scenario.briefing.is_empty() {
+        &scenario.summary
+    } else {
+        &scenario.briefing
+    };
+    Brief {
+        title: scenario.title.clone(),
+        situation: situation.clone(),
+        you: scenario.you.clone(),
+        clock: clock(&scenario.clock, 1, scenario.clock.of.saturating_sub(1)),
+        people: scenario
+            .people
+            .iter()
+            .map(|who| crate::game::page::Person {
+                name: who.name.clone(),
+                ..introduced(who)
+            })
+            .collect(),
+    }
+}
+
+/// The page that is open.
+pub fn page(run: &Run, number: u32) -> Page {
+    let scenario = run.scenario();
+    let view = run.look();
+    Page {
+        number,
+        title: scenario.title.clone(),
+        place: view.place.clone(),
+        lines: view.lines.iter().map(|said| line(scenario, said)).collect(),
+        offers: view
+            .choices
+            .iter()
+            .map(|choice| offer(scenario, choice))
+            .collect(),
+        people: view
+            .people
+            .iter()
+            .filter_map(|seen| person(scenario, seen, &view.noticed))
+            .collect(),
+        clock: clock(&scenario.clock, view.day, view.left),
+        energy: own(view.energy, names::energy(view.energy)),
+        credit: own(view.credit, names::credit(view.credit)),
+        can_undo: view.turn > 0,
+        ended: view.ended.is_some(),
+    }
+}
+
+/// Everything that was said and done, up to the page that is open.
+pub fn past(run: &Run) -> Past {
+    let scenario = run.scenario();
+    let mut pages = Vec::new();
+    let mut open = Passed::default();
+    for (_, event) in run.events() {
+        match event {
+            Event::Entered(passage) => {
+                if let Some(passage) = scenario
+                    .passage(*passage)
+                    .filter(|passage| !passage.place.is_empty())
+                {
+                    open.place.clone_from(&passage.place);
+                }
+            }
+            Event::Said(said) => open.lines.push(line(scenario, said)),
+            Event::Chose(choice) => {
+                let place = open.place.clone();
+                open.chosen = Some(choice.text.clone()).filter(|text| !text.is_empty());
+                pages.push(std::mem::replace(
+                    &mut open,
+                    Passed {
+                        place,
+                        ..Passed::default()
+                    },
+                ));
+            }
+            _ => {}
+        }
+    }
+    if !open.lines.is_empty() {
+        pages.push(open);
+    }
+    Past(pages)
+}
+
+/// A line as the screens print it.
+pub(super) fn line(scenario: &Scenario, said: &Said) -> Line {
+    let voice = |name, emblem| Speaker::Inner {
+        name: say(name),
+        portrait: Subject::Emblem(emblem),
+    };
+    let expression = expression_of(said.mood.word());
+    let speaker = match said.speaker {
+        script::Speaker::Narrator => Speaker::Narrator,
+        script::Speaker::Person(who) => match scenario.people.get(who) {
+            Some(who) => Speaker::Somebody {
+                name: names::short_name(who),
+                portrait: portrait_of(who),
+                expression,
+            },
+            None => Speaker::Narrator,
+        },
+        script::Speaker::You => Speaker::Somebody {
+            name: say("voice-you"),
+            portrait: Subject::Emblem(Emblem::You),
+            expression,
+        },
+        script::Speaker::Voice(Voice::Engineer) => voice("voice-engineer", Emblem::Engineer),
+        script::Speaker::Voice(Voice::Mortgage) => voice("voice-mortgage", Emblem::Mortgage),
+        script::Speaker::Voice(Voice::Pride) => voice("voice-pride", Emblem::Pride),
+    };
+    Line {
+        speaker,
+        text: said.text.clone(),
+    }
+}

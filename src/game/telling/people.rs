@@ -1,0 +1,71 @@
+//! How people seem, in faces and in words, and why that just changed.
+
+use super::{expression_of, portrait_of};
+use crate::game::page::{Change, Level, Person};
+use crate::portrait::Expression;
+use crate::scenario::model::{self, Role, Scenario};
+use crate::simulation::belief::Band;
+use crate::simulation::event::Notice;
+use crate::simulation::view::PersonView;
+use crate::words::names;
+
+/// Somebody as the player can read them now.
+pub(super) fn person(scenario: &Scenario, seen: &PersonView, noticed: &[Notice]) -> Option<Person> {
+    let who = scenario.people.get(seen.who)?;
+    let mut mood = names::seems(seen.kind, seen.seems);
+    if let Some(trust) = seen.trust {
+        mood = format!("{mood}, {}", names::trust(trust));
+    }
+    let change = noticed
+        .iter()
+        .find(|notice| notice.who == seen.who)
+        .map(|notice| Change {
+            up: notice.up,
+            why: names::seen(notice),
+        });
+    Some(Person {
+        mood,
+        change,
+        expression: face(seen.kind, seen.seems),
+        ..introduced(who)
+    })
+}
+
+/// Somebody as everybody knows them.
+pub(super) fn introduced(who: &model::Person) -> Person {
+    Person {
+        name: names::short_name(who),
+        role: who.role.clone(),
+        about: who.about.clone(),
+        portrait: portrait_of(who),
+        expression: Expression::Neutral,
+        mood: String::new(),
+        change: None,
+    }
+}
+
+/// The face that goes with how somebody seems.
+pub(super) fn face(kind: Role, seems: Band) -> Expression {
+    expression_of(match (kind, seems) {
+        (Role::Manager, Band::VeryLow) => "angry",
+        (Role::Manager, Band::Low) => "tense",
+        (Role::Manager, Band::Fair) => "stern",
+        (Role::Manager, Band::High) => "calm",
+        (Role::Teammate, Band::VeryLow) => "tired",
+        (Role::Teammate, Band::Low) => "low",
+        (Role::Stakeholder, Band::VeryLow) => "stern",
+        (Role::Stakeholder, Band::Low) => "wary",
+        (_, Band::Fair) => "neutral",
+        (_, Band::High) => "warm",
+        (Role::Manager, Band::VeryHigh) => "warm",
+        (_, Band::VeryHigh) => "bright",
+    })
+}
+
+/// A level of the player's own, with its words.
+pub(super) fn own(level: i32, words: String) -> Level {
+    Level {
+        words,
+        fifths: Band::of(level) as usize + 1,
+    }
+}
