@@ -1,4 +1,7 @@
 //! The scenarios inside the program, so that it has them wherever it is copied.
 
 /// Each scenario by the name of its file.
-pub(super) const SCENARIOS: &[(&str, &str)] = &[];
+pub(super) const SCENARIOS: &[(&str, &str)] = &[(
+    "friday-deploy",
+    include_str!("../../scenarios/friday-deploy.ron"),
+)];
