@@ -1,0 +1,93 @@
+//! The road from bytes to a checked scenario: a list of steps, each of which reports everything it finds.
+//!
+//! Reading cannot fail otherwise than by findings. A step does not stop at the first: what cannot be resolved is replaced by
+//! something harmless, so that the next step still has work, and no scenario is given while an error stands.
+
+use super::{
+    diagnostic::{Code, Diagnostic, Severity},
+    format, model,
+};
+
+mod cast;
+mod choices;
+mod decode;
+mod endings;
+mod facts;
+mod ground;
+mod head;
+mod passages;
+mod reach;
+mod ways;
+
+use ground::Ground;
+
+/// Reads a file: the scenario if nothing is wrong with it, and all that is wrong or doubtful.
+pub fn read(source: &[u8]) -> (Option<model::Scenario>, Vec<Diagnostic>) {
+    match decode::decode(source) {
+        Ok(written) => compile(&written),
+        Err(diagnostic) => (None, vec![diagnostic]),
+    }
+}
+
+/// Checks a scenario as typed: the model if nothing is wrong with it, and all that is wrong or doubtful.
+pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diagnostic>) {
+    let mut ground = Ground::new(written);
+    let too_many = ground.too_many();
+    if too_many {
+        return (None, ground.found());
+    }
+    head::check(&mut ground);
+    let clock = head::clock(&mut ground);
+    let (people, start_levels) = cast::cast(&mut ground);
+    facts::flags(&mut ground);
+    let promises = facts::promises(&mut ground);
+    let variants = facts::variants(&mut ground);
+    let standing = choices::standing(&mut ground);
+    let passages = passages::passages(&mut ground, &standing);
+    let start = ground.start();
+    let endings = endings::endings(&mut ground);
+    let mut scenario = model::Scenario {
+        id: written.id.clone(),
+        title: written.title.trim().into(),
+        summary: written.summary.trim().into(),
+        briefing: written.briefing.as_deref().unwrap_or(&written.summary).trim().into(),
+        you: written.you.role.as_deref().unwrap_or_default().trim().into(),
+        minutes: written.minutes,
+        teaches: written.teaches.clone(),
+        clock,
+        people,
+        start_levels,
+        flags: written.flags.clone(),
+        promises,
+        variants,
+        without_rules: written.without_rules.clone(),
+        start,
+        passages,
+        scenes: written.scenes.len(),
+        standing,
+        endings,
+        hash: 0,
+    };
+    ways::check(&mut ground, &scenario);
+    if !ground.has_errors() {
+        reach::check(&mut ground, &scenario);
+        scenario.hash = hash(&scenario, &mut ground);
+    }
+    let found = ground.found();
+    let playable = found.iter().all(|diagnostic| diagnostic.severity == Severity::Warning);
+    (playable.then_some(scenario), found)
+}
+
+/// The hash of all that decides what can happen: prose is left out of the model's serialisation.
+fn hash(scenario: &model::Scenario, ground: &mut Ground) -> u64 {
+    match ron::to_string(scenario) {
+        Ok(canonical) => xxhash_rust::xxh3::xxh3_64(canonical.as_bytes()),
+        Err(error) => {
+            ground.report(Diagnostic::new(Code::E003, "", format!("The scenario is too large to be kept: {error}.")));
+            0
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,164 @@
+//! The cast: who there is, what each of them has, and the levels at the start.
+
+use super::ground::Ground;
+use crate::scenario::{
+    diagnostic::Code,
+    effect::POINT,
+    format::{Level, Person as Written, PersonFields, Trust},
+    model::{self, Facet, Meter, Person, PersonIndex, Role},
+    script::OTHERS,
+};
+
+/// The cast and the levels at the start.
+pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
+    let written = ground.written;
+    ground.ids("cast", written.cast.ids());
+    if written.cast.is_empty() {
+        ground.wrong(Code::E020, "cast", "There is nobody in the cast.", "A story needs at least a manager.");
+    } else if !ground.names.roles.contains(&Role::Manager) {
+        ground.wrong(Code::E020, "cast", "There is no manager in the cast.", "Give somebody the title: \"victor\": Manager(…).");
+    }
+    let count = written.cast.len();
+    let mut levels = vec![0; model::slots(count)];
+    let mut people = Vec::new();
+    for (index, (id, person)) in written.cast.iter().enumerate() {
+        if let Some((voice, _)) = OTHERS.iter().find(|(other, _)| *other == id) {
+            let message = format!("`{voice}` already speaks in every scenario.");
+            ground.wrong(Code::E004, format!("cast.{id}"), message, "Give this person another id.");
+        }
+        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) = person;
+        people.push(somebody(ground, index, id, fields));
+        own(ground, index, id, fields, &mut levels);
+    }
+    for (from, (id, person)) in written.cast.iter().enumerate() {
+        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) = person;
+        others(ground, from, id, fields, &mut levels);
+    }
+    let (team, you) = (&written.team, &written.you);
+    for (meter, path, level, usual) in [
+        (Meter::Safety, "team.safety", team.safety, 50),
+        (Meter::Delivery, "team.delivery", team.delivery, 50),
+        (Meter::Capability, "team.capability", team.capability, 50),
+        (Meter::Direction, "team.direction", team.direction, 50),
+        (Meter::Credit, "you.credit", you.credit, 40),
+        (Meter::Energy, "you.energy", you.energy, 70),
+    ] {
+        let level = hundredths(ground, path, level, usual);
+        set(&mut levels, model::slot(count, meter), level);
+    }
+    (people, levels)
+}
+
+fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFields) -> Person {
+    let path = format!("cast.{id}");
+    let mut ties = Vec::new();
+    for (place, tie) in fields.ties.iter().enumerate() {
+        let at = format!("{path}.ties.{place}");
+        let Some(other) = ground.person(&at, tie) else { continue };
+        if other == index {
+            ground.wrong(Code::E007, at, format!("`{id}` cannot be tied to themselves."), "Name somebody else.");
+        } else if ties.contains(&other) {
+            ground.wrong(Code::E005, at, format!("`{tie}` stands here more than once."), "Once is enough.");
+        } else {
+            ties.push(other);
+        }
+    }
+    Person {
+        id: id.into(),
+        kind: ground.names.roles.get(index).copied().unwrap_or(Role::Stakeholder),
+        name: ground.text(&format!("{path}.name"), &fields.name),
+        role: ground.text(&format!("{path}.role"), &fields.role),
+        about: fields.about.as_deref().unwrap_or_default().trim().into(),
+        needs: fields.needs.clone(),
+        ties,
+        portrait: fields.portrait.as_deref().unwrap_or_default().trim().into(),
+    }
+}
+
+/// The levels that are a person's own.
+fn own(ground: &mut Ground, person: PersonIndex, id: &str, fields: &PersonFields, levels: &mut [i32]) {
+    let count = ground.written.cast.len();
+    for (meter, word, level, usual) in [
+        (Meter::Morale(person), "morale", fields.morale, 50),
+        (Meter::Grip(person), "grip", fields.grip, 50),
+        (Meter::Pressure(person), "pressure", fields.pressure, 50),
+        (Meter::Insight(person), "insight", fields.insight, 20),
+    ] {
+        let path = format!("cast.{id}.{word}");
+        let has = ground.names.has(meter);
+        if has.is_err() {
+            if level.is_some() {
+                ground.named(&path, has);
+            }
+            continue;
+        }
+        let level = hundredths(ground, &path, level, usual);
+        set(levels, model::slot(count, meter), level);
+    }
+    let path = format!("cast.{id}.trust");
+    let facets = match &fields.trust {
+        None => [(Facet::Ability, None), (Facet::Benevolence, None), (Facet::Integrity, None)],
+        Some(Trust::Whole(level)) => {
+            let level = hundredths(ground, &path, Some(*level), 50);
+            for facet in [Facet::Ability, Facet::Benevolence, Facet::Integrity] {
+                set(levels, model::slot(count, Meter::TrustFacet(person, facet)), level);
+            }
+            return;
+        }
+        Some(Trust::Facets(facets)) => [
+            (Facet::Ability, Some(facets.ability)),
+            (Facet::Benevolence, Some(facets.benevolence)),
+            (Facet::Integrity, Some(facets.integrity)),
+        ],
+    };
+    for (facet, level) in facets {
+        let word = match facet {
+            Facet::Ability => "ability",
+            Facet::Benevolence => "benevolence",
+            Facet::Integrity => "integrity",
+        };
+        let level = hundredths(ground, &format!("{path}.{word}"), level, 50);
+        set(levels, model::slot(count, Meter::TrustFacet(person, facet)), level);
+    }
+}
+
+/// Trust in others of the cast.
+fn others(ground: &mut Ground, from: PersonIndex, id: &str, fields: &PersonFields, levels: &mut [i32]) {
+    let count = ground.written.cast.len();
+    for to in (0..count).filter(|to| *to != from) {
+        set(levels, model::slot(count, Meter::TrustBetween(from, to)), 50 * POINT);
+    }
+    let path = format!("cast.{id}.trusts");
+    ground.ids(&path, fields.trusts.ids());
+    for (other, level) in fields.trusts.iter() {
+        let at = format!("{path}.{other}");
+        let level = hundredths(ground, &at, Some(*level), 50);
+        match ground.person(&at, other) {
+            Some(to) if to == from => {
+                ground.wrong(Code::E007, at, "Trust is between two people.", "Name somebody else.");
+            }
+            Some(to) => set(levels, model::slot(count, Meter::TrustBetween(from, to)), level),
+            None => {}
+        }
+    }
+}
+
+fn set(levels: &mut [i32], slot: usize, level: i32) {
+    if let Some(place) = levels.get_mut(slot) {
+        *place = level;
+    }
+}
+
+/// A level in hundredths; left out, the usual one.
+fn hundredths(ground: &mut Ground, path: &str, level: Option<Level>, usual: i32) -> i32 {
+    POINT
+        * match level {
+            None => usual,
+            Some(Level::VeryLow) => 10,
+            Some(Level::Low) => 30,
+            Some(Level::Fair) => 50,
+            Some(Level::High) => 70,
+            Some(Level::VeryHigh) => 90,
+            Some(Level::At(points)) => ground.range(path, points, 0, 100),
+        }
+}

@@ -1,0 +1,153 @@
+//! What the player can do, and where each thing leads.
+
+use super::{facts, ground::Ground};
+use crate::scenario::{
+    diagnostic::Code,
+    format::{self, Then as Typed},
+    id,
+    model::{Choice, Effect, Later, Outcome, Then},
+};
+use std::collections::BTreeSet;
+
+/// The most choices offered at once.
+const CHOICES: usize = 9;
+/// How deep ways may be nested.
+const DEEPEST: usize = 8;
+
+/// The choices offered wherever they hold.
+pub(super) fn standing(ground: &mut Ground) -> Vec<Choice> {
+    let written = ground.written;
+    choices(ground, "standing", &written.standing, &[], &Then::Stay)
+}
+
+/// The choices at a path, beside others that are offered with them.
+pub(super) fn choices(ground: &mut Ground, path: &str, written: &[format::Choice], beside: &[Choice], on: &Then) -> Vec<Choice> {
+    let count = written.len() + beside.len();
+    if count > CHOICES {
+        let message = format!("There may be {CHOICES} choices at once, standing ones counted; here are {count}.");
+        ground.wrong(Code::E003, path, message, "Leave out the weakest, or break the scene in two.");
+        return Vec::new();
+    }
+    let mut taken: BTreeSet<String> = beside.iter().map(|choice| choice.id.clone()).collect();
+    for id in written.iter().filter_map(|choice| choice.id.as_ref()) {
+        let at = format!("{path}.{id}");
+        ground.id(&at, id);
+        if !taken.insert(id.clone()) {
+            let message = format!("Two choices offered together are called `{id}`.");
+            ground.wrong(Code::E005, at, message, "Give each its own id; standing choices count.");
+        }
+    }
+    let mut choices = Vec::new();
+    for written in written {
+        let id = written.id.clone().unwrap_or_else(|| unused(&written.text, &mut taken));
+        choices.push(choice(ground, &format!("{path}.{id}"), id, written, on));
+    }
+    choices
+}
+
+/// An id from a text that no other choice has.
+fn unused(text: &str, taken: &mut BTreeSet<String>) -> String {
+    let base = id::from_text(text);
+    let mut id = base.clone();
+    let mut count = 2;
+    while !taken.insert(id.clone()) {
+        id = format!("{base}-{count}");
+        count += 1;
+    }
+    id
+}
+
+fn choice(ground: &mut Ground, path: &str, id: String, written: &format::Choice, on: &Then) -> Choice {
+    let format::Clock::Days { of, .. } = ground.written.clock;
+    let text = ground.text(&format!("{path}.text"), &written.text);
+    let when = ground.condition(&format!("{path}.when"), written.when.as_deref());
+    let toward = written.toward.as_deref().and_then(|who| ground.person(&format!("{path}.toward"), who));
+    let days = ground.range(&format!("{path}.days"), written.days, 0, of.min(60));
+    let can_attempt = written.tactic.is_some() && written.toward.is_some();
+    Choice {
+        id,
+        text,
+        when,
+        hidden: written.hidden,
+        tactic: written.tactic,
+        toward,
+        setting: written.setting,
+        days,
+        effects: facts::effects(ground, path, &written.effects),
+        later: facts::later(ground, path, &written.later),
+        then: match &written.then {
+            None => on.clone(),
+            Some(then) => way(ground, &Way { path: &format!("{path}.then"), on: &Then::On, can_attempt, depth: 1 }, then),
+        },
+    }
+}
+
+/// What is around a way.
+pub(super) struct Way<'w> {
+    /// The ids to it.
+    pub path: &'w str,
+    /// Where it leads if that is not said.
+    pub on: &'w Then,
+    /// Whether there is a tactic, and somebody to move by it.
+    pub can_attempt: bool,
+    /// How deep it stands, from 1.
+    pub depth: usize,
+}
+
+/// Where something leads.
+pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
+    let Way { path, on, can_attempt, depth } = *around;
+    if depth > DEEPEST {
+        let message = format!("Ways may be nested {DEEPEST} deep; this one is deeper.");
+        ground.wrong(Code::E003, path, message, "Go to a scene and go on from there.");
+        return on.clone();
+    }
+    let inner = |ground: &mut Ground, word: &str, then: &Typed| {
+        way(ground, &Way { path: &format!("{path}.{word}"), on, can_attempt, depth: depth + 1 }, then)
+    };
+    match written {
+        Typed::Goto(scene) => ground.scene(path, scene).map_or_else(|| on.clone(), Then::Goto),
+        Typed::React(script) => {
+            let react = ground.script(path, script);
+            if script.trim().is_empty() {
+                ground.wrong(Code::E014, path, "This reaction is empty.", "Write a line, or leave it out.");
+            }
+            outcome(react, Vec::new(), Vec::new(), on.clone())
+        }
+        Typed::Outcome { react, effects, later, goto, stay } => {
+            let react = react.as_deref().map(|script| ground.script(&format!("{path}.react"), script)).unwrap_or_default();
+            let effects = facts::effects(ground, path, effects);
+            let later = facts::later(ground, path, later);
+            if goto.is_some() && *stay {
+                ground.wrong(Code::E013, path, "This both goes somewhere and stays.", "Leave out `goto` or `stay`.");
+            }
+            let then = match goto {
+                Some(scene) => ground.scene(&format!("{path}.goto"), scene).map_or_else(|| on.clone(), Then::Goto),
+                None if *stay => Then::Stay,
+                None => on.clone(),
+            };
+            outcome(react, effects, later, then)
+        }
+        Typed::Stay => Then::Stay,
+        Typed::Attempt { commitment, compliance, resistance } => {
+            if !can_attempt {
+                let message = "An attempt needs a tactic and somebody to move.";
+                ground.wrong(Code::E019, path, message, "Add `tactic: …` and `toward: \"…\"` to the choice.");
+            }
+            Then::Attempt(Box::new([
+                inner(ground, "commitment", commitment),
+                inner(ground, "compliance", compliance),
+                inner(ground, "resistance", resistance),
+            ]))
+        }
+        Typed::Branch { when, yes, no } => {
+            let when = ground.condition(&format!("{path}.when"), Some(when));
+            Then::Branch(Box::new((when, inner(ground, "yes", yes), inner(ground, "no", no))))
+        }
+        Typed::End => Then::End,
+    }
+}
+
+fn outcome(react: Vec<crate::scenario::script::Line>, effects: Vec<Effect>, later: Vec<Later>, then: Then) -> Then {
+    Then::Outcome(Box::new(Outcome { react, effects, later, then }))
+}

@@ -1,0 +1,219 @@
+//! What every step stands on: the scenario as typed, its names, and the findings so far.
+
+use crate::scenario::{
+    diagnostic::{Code, Diagnostic, Severity},
+    expression::{self, Problem},
+    format,
+    id::{self, Ordered},
+    model::{Condition, PassageIndex, PersonIndex, Role},
+    names::{Names, Unknown, short},
+    script::{self, Line},
+};
+use std::collections::BTreeMap;
+
+/// How many findings are kept; a file with more is not worth reading to the end.
+const MOST: usize = 1_000;
+
+/// The most people in a cast.
+const PEOPLE: usize = 24;
+/// The most scenes, and the most events.
+const PASSAGES: usize = 200_000;
+/// The most of anything else.
+const OTHERS: usize = 10_000;
+/// The most lines in a script.
+const LINES: usize = 200;
+
+/// What the steps share.
+pub(super) struct Ground<'a> {
+    /// As typed.
+    pub written: &'a format::Scenario,
+    /// All names in it.
+    pub names: Names<'a>,
+    found: Vec<Diagnostic>,
+    errors: bool,
+}
+
+impl<'a> Ground<'a> {
+    /// The ground of a scenario.
+    pub fn new(written: &'a format::Scenario) -> Self {
+        let roles = written.cast.iter().map(|(_, person)| match person {
+            format::Person::Manager(_) => Role::Manager,
+            format::Person::Teammate(_) => Role::Teammate,
+            format::Person::Stakeholder(_) => Role::Stakeholder,
+        });
+        let names = Names {
+            people: written.cast.ids().collect(),
+            roles: roles.collect(),
+            flags: written.flags.iter().map(String::as_str).collect(),
+            scenes: written.scenes.ids().collect(),
+            events: written.events.ids().collect(),
+            promises: written.promises.ids().collect(),
+            variants: written.variants.ids().collect(),
+            options: written.variants.iter().map(|(_, options)| options.ids().collect()).collect(),
+        };
+        Self { written, names, found: Vec::new(), errors: false }
+    }
+
+    /// Keeps a finding.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.errors |= diagnostic.severity == Severity::Error;
+        if self.found.len() < MOST {
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// Keeps a finding with a word on what to do.
+    pub fn wrong(&mut self, code: Code, path: impl Into<String>, message: impl Into<String>, help: impl Into<String>) {
+        self.report(Diagnostic::new(code, path, message).help(help));
+    }
+
+    /// Whether anything found so far stops the scenario from being played.
+    pub fn has_errors(&self) -> bool {
+        self.errors
+    }
+
+    /// Everything found: errors first, otherwise in the order of the file.
+    pub fn found(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by_key(|diagnostic| diagnostic.severity);
+        self.found
+    }
+
+    /// A name, or a finding and `None`.
+    pub fn named<T>(&mut self, path: &str, found: Result<T, Unknown>) -> Option<T> {
+        match found {
+            Ok(found) => Some(found),
+            Err(unknown) => {
+                let mut diagnostic = Diagnostic::new(unknown.code, path, unknown.message);
+                diagnostic.help = unknown.help;
+                self.report(diagnostic);
+                None
+            }
+        }
+    }
+
+    /// A person by name.
+    pub fn person(&mut self, path: &str, word: &str) -> Option<PersonIndex> {
+        let found = self.names.person(word);
+        self.named(path, found)
+    }
+
+    /// A scene by name.
+    pub fn scene(&mut self, path: &str, word: &str) -> Option<PassageIndex> {
+        let found = self.names.scene(word);
+        self.named(path, found)
+    }
+
+    /// The scene that opens the story.
+    pub fn start(&mut self) -> PassageIndex {
+        let written = self.written;
+        if written.scenes.is_empty() {
+            self.wrong(Code::E014, "scenes", "There are no scenes.", "A story needs at least one.");
+            return 0;
+        }
+        self.scene("start", &written.start).unwrap_or(0)
+    }
+
+    /// A condition; left out, it always holds.
+    pub fn condition(&mut self, path: &str, written: Option<&str>) -> Condition {
+        let Some(written) = written else { return Condition::Always };
+        match expression::parse(written, &self.names) {
+            Ok(condition) => condition,
+            Err(problem) => {
+                let at = problem.at;
+                self.problem(format!("{path}:{at}"), &format!("column {at}"), problem);
+                Condition::Always
+            }
+        }
+    }
+
+    /// A script.
+    pub fn script(&mut self, path: &str, written: &str) -> Vec<Line> {
+        let (lines, problems) = script::parse(written, &self.names);
+        for (line, problem) in problems {
+            let at = problem.at;
+            self.problem(format!("{path}:{line}:{at}"), &format!("line {line}, column {at}"), problem);
+        }
+        if lines.len() > LINES {
+            let message = format!("A script may have {LINES} lines; this one has {}.", lines.len());
+            self.wrong(Code::E003, path, message, "Break it into scenes.");
+        }
+        lines
+    }
+
+    fn problem(&mut self, path: String, place: &str, problem: Problem) {
+        let mut diagnostic = Diagnostic::new(problem.code, path, format!("{place}: {}", problem.message));
+        diagnostic.help = problem.help;
+        self.report(diagnostic);
+    }
+
+    /// A text that must say something.
+    pub fn text(&mut self, path: &str, written: &str) -> String {
+        let text = written.trim();
+        if text.is_empty() {
+            self.wrong(Code::E014, path, "This text is empty.", "Write a few words.");
+        }
+        text.into()
+    }
+
+    /// A number in a range.
+    pub fn range<N: PartialOrd + std::fmt::Display + Copy>(&mut self, path: &str, value: N, from: N, to: N) -> N {
+        if value < from || value > to {
+            let message = format!("{value} is out of range.");
+            self.wrong(Code::E013, path, message, format!("Write a number from {from} to {to}."));
+        }
+        if value < from { from } else if value > to { to } else { value }
+    }
+
+    /// An id that must be well formed.
+    pub fn id(&mut self, path: &str, word: &str) {
+        if id::is_valid(word) {
+            return;
+        }
+        let made: String = id::from_text(word);
+        let message = format!("`{}` is no id.", short(word));
+        let help = format!("Ids are lower-case letters, digits and hyphens, a letter first, at most 64 long, such as `{made}`.");
+        self.wrong(Code::E004, path, message, help);
+    }
+
+    /// Ids that must be well formed and each stand once.
+    pub fn ids<'b>(&mut self, path: &str, ids: impl Iterator<Item = &'b str>) {
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        for word in ids {
+            let at = format!("{path}.{}", short(word));
+            self.id(&at, word);
+            let count = seen.entry(word).or_default();
+            *count += 1;
+            if *count == 2 {
+                let message = format!("`{}` stands here more than once.", short(word));
+                self.wrong(Code::E005, at, message, "Give each its own id.");
+            }
+        }
+    }
+
+    /// Whether there is too much of anything to go on.
+    pub fn too_many(&mut self) -> bool {
+        let written = self.written;
+        let counts = [
+            ("cast", "people", written.cast.len(), PEOPLE),
+            ("scenes", "scenes", written.scenes.len(), PASSAGES),
+            ("events", "events", written.events.len(), PASSAGES),
+            ("flags", "flags", written.flags.len(), OTHERS),
+            ("promises", "promises", written.promises.len(), OTHERS),
+            ("variants", "variants", written.variants.len(), 16),
+            ("variants", "options", most(&written.variants), 16),
+            ("endings", "endings", written.endings.len(), 200),
+            ("teaches", "principles", written.teaches.len(), 100),
+        ];
+        for (path, what, count, limit) in counts {
+            if count > limit {
+                let message = format!("There may be {limit} {what}; here are {count}.");
+                self.wrong(Code::E003, path, message, "Tell it with fewer, or as two scenarios.");
+            }
+        }
+        self.has_errors()
+    }
+}
+
+fn most(variants: &Ordered<Ordered<format::VariantOption>>) -> usize {
+    variants.iter().map(|(_, options)| options.len()).max().unwrap_or(0)
+}

@@ -1,0 +1,62 @@
+//! The head of the file: its id and title, what it teaches, how long it takes, and the clock.
+
+use super::ground::Ground;
+use crate::scenario::{diagnostic::Code, format, id, model::Clock, names::Unknown};
+
+/// The principles that a scenario can teach.
+pub const PRINCIPLES: [&str; 17] = [
+    "position-vs-influence",
+    "bottom-up",
+    "support-not-usurp",
+    "decide-to-lead",
+    "influence-not-control",
+    "trusted-adviser",
+    "good-time-not-perfect",
+    "chaordic",
+    "dance",
+    "not-what-you-can-do",
+    "fit-stretch-gap",
+    "long-view",
+    "choosing-leaders",
+    "lead-up",
+    "many-leaders",
+    "self-empowered-7",
+    "leader-traits",
+];
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// Checks the head.
+pub(super) fn check(ground: &mut Ground) {
+    let written = ground.written;
+    ground.id("id", &written.id);
+    ground.text("title", &written.title);
+    ground.text("summary", &written.summary);
+    ground.range("minutes", written.minutes, 1, 240);
+    for (place, word) in written.teaches.iter().enumerate() {
+        let path = format!("teaches.{place}");
+        if !PRINCIPLES.contains(&word.as_str()) {
+            let unknown = Unknown::of(Code::E012, "principle", word, id::nearest(word, PRINCIPLES), &PRINCIPLES);
+            ground.named::<()>(&path, Err(unknown));
+        } else if written.teaches.iter().take(place).any(|before| before == word) {
+            ground.wrong(Code::E005, path, format!("`{word}` stands here more than once."), "Once is enough.");
+        }
+    }
+}
+
+/// The clock.
+pub(super) fn clock(ground: &mut Ground) -> Clock {
+    let format::Clock::Days { from, deadline, of, then } = &ground.written.clock;
+    let weekday = WEEKDAYS.iter().position(|day| day == from).unwrap_or_else(|| {
+        let help = match id::nearest(from, WEEKDAYS) {
+            Some(day) => format!("Did you mean `{day}`?"),
+            None => format!("The days are: {}.", WEEKDAYS.join(", ")),
+        };
+        ground.wrong(Code::E013, "clock.from", format!("There is no weekday `{from}`."), help);
+        0
+    });
+    let deadline = ground.text("clock.deadline", deadline);
+    let of = ground.range("clock.of", *of, 1, 60);
+    let then = then.as_deref().and_then(|scene| ground.scene("clock.then", scene));
+    Clock { from: weekday, deadline, of, then }
+}

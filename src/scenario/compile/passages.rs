@@ -1,0 +1,82 @@
+//! The scenes in the order of the file, then the events.
+
+use super::{
+    choices::{self, Way},
+    facts,
+    ground::Ground,
+};
+use crate::scenario::{
+    diagnostic::Code,
+    format,
+    model::{Choice, Event, Pace, Passage, Then},
+    script::Line,
+};
+
+/// Every passage.
+pub(super) fn passages(ground: &mut Ground, standing: &[Choice]) -> Vec<Passage> {
+    let written = ground.written;
+    ground.ids("scenes", written.scenes.ids());
+    ground.ids("events", written.events.ids());
+    let count = written.scenes.len();
+    let mut passages = Vec::new();
+    for (place, (id, scene)) in written.scenes.iter().enumerate() {
+        let next = (place + 1 < count).then_some(place + 1);
+        passages.push(self::scene(ground, id, scene, next, standing));
+    }
+    for (id, event) in written.events.iter() {
+        passages.push(self::event(ground, id, event));
+    }
+    passages
+}
+
+fn scene(ground: &mut Ground, id: &str, written: &format::Scene, next: Option<usize>, standing: &[Choice]) -> Passage {
+    let path = format!("scenes.{id}");
+    let beside = if written.standing { standing } else { &[] };
+    // What falls off the end of the file is found by `ways`.
+    let next = next.map_or(Then::On, Then::Goto);
+    Passage {
+        id: id.into(),
+        place: ground.text(&format!("{path}.place"), &written.place),
+        script: told(ground, &path, &written.script),
+        choices: choices::choices(ground, &format!("{path}.choices"), &written.choices, beside, &Then::On),
+        then: match &written.then {
+            None => next,
+            Some(then) => {
+                let way = Way { path: &format!("{path}.then"), on: &next, can_attempt: false, depth: 1 };
+                choices::way(ground, &way, then)
+            }
+        },
+        standing: written.standing,
+        event: None,
+        discuss: written.discuss.iter().map(|prompt| prompt.trim().into()).collect(),
+        facilitator: written.facilitator.as_deref().unwrap_or_default().trim().into(),
+        pace: written.pace,
+    }
+}
+
+fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
+    let path = format!("events.{id}");
+    let weight = ground.range(&format!("{path}.weight"), written.weight, 1, 100);
+    let when = written.when.as_deref().map(|when| ground.condition(&format!("{path}.when"), Some(when)));
+    Passage {
+        id: id.into(),
+        place: written.place.as_deref().unwrap_or_default().trim().into(),
+        script: told(ground, &path, &written.script),
+        choices: choices::choices(ground, &format!("{path}.choices"), &written.choices, &[], &Then::On),
+        then: Then::On,
+        standing: false,
+        event: Some(Event { when, weight, once: written.once, effects: facts::effects(ground, &path, &written.effects) }),
+        discuss: Vec::new(),
+        facilitator: String::new(),
+        pace: Pace::default(),
+    }
+}
+
+/// The script of a passage, which must have a line.
+fn told(ground: &mut Ground, path: &str, written: &str) -> Vec<Line> {
+    let path = format!("{path}.script");
+    if written.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with("//")) {
+        ground.wrong(Code::E014, &path, "Nothing is told or said here.", "Write at least a line.");
+    }
+    ground.script(&path, written)
+}

@@ -1,0 +1,104 @@
+//! Whether there is a way on from every scene.
+
+use super::ground::Ground;
+use crate::scenario::{
+    diagnostic::Code,
+    model::{Choice, Passage, Scenario, Then},
+};
+
+/// The places to which a way can lead.
+pub(super) fn leaves<'t>(then: &'t Then, found: &mut Vec<&'t Then>) {
+    match then {
+        Then::Outcome(outcome) => leaves(&outcome.then, found),
+        Then::Attempt(ways) => ways.iter().for_each(|way| leaves(way, found)),
+        Then::Branch(branch) => {
+            leaves(&branch.1, found);
+            leaves(&branch.2, found);
+        }
+        Then::On | Then::Goto(_) | Then::Stay | Then::End => found.push(then),
+    }
+}
+
+/// The places to which a way can lead.
+pub(super) fn ends(then: &Then) -> Vec<&Then> {
+    let mut found = Vec::new();
+    leaves(then, &mut found);
+    found
+}
+
+/// Checks every scene; and makes a scene that falls off the end of the file end the story, so that none can hang.
+pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
+    let scenes = scenario.passages.get(..scenario.scenes).unwrap_or_default();
+    for scene in scenes {
+        falls_off(ground, scenario, scene);
+    }
+    circles(ground, scenes);
+}
+
+/// Whether something goes on from a scene from which nothing follows.
+fn falls_off(ground: &mut Ground, scenario: &Scenario, scene: &Passage) {
+    let path = format!("scenes.{}", scene.id);
+    let then = ends(&scene.then);
+    if then.contains(&&Then::Stay) {
+        let message = "A scene cannot stay where it is by itself.";
+        ground.wrong(Code::E017, format!("{path}.then"), message, "Only a choice can stay; go to a scene or end the story.");
+    }
+    if !then.contains(&&Then::On) {
+        return;
+    }
+    let help = "Write `then: End` or `then: Goto(\"…\")`.";
+    let stays_only = |choices: &[Choice]| choices.iter().all(|choice| ends(&choice.then).iter().all(|end| **end == Then::Stay));
+    if stays_only(&scene.choices) {
+        ground.wrong(Code::E017, &path, "This is the last scene, and nothing leads on from it.", help);
+        return;
+    }
+    let standing = if scene.standing { scenario.standing.as_slice() } else { &[] };
+    let own = scene.choices.iter().map(|choice| (format!("{path}.choices.{}.then", choice.id), choice));
+    let standing = standing.iter().map(|choice| (format!("standing.{}.then", choice.id), choice));
+    let mut lost = false;
+    for (at, choice) in own.chain(standing) {
+        if ends(&choice.then).contains(&&Then::On) {
+            lost = true;
+            let message = format!("This goes on from `{}`, the last scene, after which nothing comes.", scene.id);
+            ground.wrong(Code::E017, at, message, help);
+        }
+    }
+    if !lost && scene.choices.iter().all(|choice| choice.when != crate::scenario::model::Condition::Always) {
+        let message = "This is the last scene; when none of its choices is open, nothing leads on from it.";
+        ground.wrong(Code::E017, &path, message, help);
+    }
+}
+
+/// Scenes without choices that lead only to each other: a story that enters them never comes to a choice or to an end.
+fn circles(ground: &mut Ground, scenes: &[Passage]) {
+    let mut out = vec![false; scenes.len()];
+    let mut from: Vec<Vec<usize>> = vec![Vec::new(); scenes.len()];
+    let mut todo = Vec::new();
+    for (place, scene) in scenes.iter().enumerate() {
+        let ends = ends(&scene.then);
+        // What falls off or stays has been reported.
+        let free = !scene.choices.is_empty() || ends.iter().any(|end| !matches!(end, Then::Goto(_)));
+        if free {
+            todo.push(place);
+        }
+        for end in ends {
+            if let Then::Goto(to) = end
+                && let Some(from) = from.get_mut(*to)
+            {
+                from.push(place);
+            }
+        }
+    }
+    while let Some(place) = todo.pop() {
+        if let Some(is_out) = out.get_mut(place)
+            && !*is_out
+        {
+            *is_out = true;
+            todo.extend(from.get(place).into_iter().flatten());
+        }
+    }
+    for (scene, _) in scenes.iter().zip(out).filter(|(_, out)| !out) {
+        let message = "No choice and no end can be reached from here: scenes without choices lead in a circle.";
+        ground.wrong(Code::E017, format!("scenes.{}.then", scene.id), message, "Give a scene a choice, or lead out of the circle.");
+    }
+}

@@ -1,0 +1,92 @@
+//! The words for what a choice is: its tactic, its setting, and how much an effect moves.
+
+use serde::{Deserialize, Serialize};
+
+/// How somebody tries to move somebody: the field's eleven influence tactics and the acts beside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Tactic {
+    /// Facts and reasons.
+    RationalPersuasion,
+    /// What the other gains by it.
+    Apprising,
+    /// Values and a picture of what could be.
+    InspirationalAppeal,
+    /// Asking the other to help shape it.
+    Consultation,
+    /// Offering to do part of the work.
+    Collaboration,
+    /// Praise before asking.
+    Ingratiation,
+    /// For friendship's sake.
+    PersonalAppeal,
+    /// Something in return.
+    Exchange,
+    /// Others who want it too.
+    Coalition,
+    /// Rules and authority.
+    Legitimating,
+    /// Demands and threats.
+    Pressure,
+    /// Saying openly that somebody is wrong.
+    Challenge,
+    /// Doing as told.
+    Comply,
+    /// Saying nothing.
+    StaySilent,
+    /// Asking and hearing.
+    Listen,
+    /// Standing by somebody.
+    Support,
+    /// Helping somebody to grow.
+    Coach,
+    /// Giving somebody the means and the room.
+    Empower,
+    /// Giving somebody a task.
+    Assign,
+    /// Doing it oneself.
+    TakeOver,
+    /// To the manager's manager.
+    GoOverHisHead,
+    /// Getting the work done.
+    Deliver,
+}
+
+/// Who is there to see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+pub enum Setting {
+    /// Between two people.
+    #[default]
+    Private,
+    /// Before the team.
+    Public,
+}
+
+/// How much an effect moves a meter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Amount {
+    /// 4 of 100.
+    Slightly,
+    /// 10 of 100.
+    Clearly,
+    /// 20 of 100.
+    Strongly,
+    /// A number from 1 to 100.
+    By(i32),
+}
+
+/// One hundredth of a point: levels are whole numbers of these, from 0 to [`FULL`].
+pub const POINT: i32 = 100;
+/// The highest level, in hundredths of a point.
+pub const FULL: i32 = 100 * POINT;
+
+impl Amount {
+    /// The amount in hundredths of a point.
+    pub fn hundredths(self) -> i32 {
+        match self {
+            Amount::Slightly => 4 * POINT,
+            Amount::Clearly => 10 * POINT,
+            Amount::Strongly => 20 * POINT,
+            Amount::By(points) => points.clamp(-100, 100) * POINT,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! What conditions mean, and what is said of those that mean nothing.

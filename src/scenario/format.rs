@@ -1,0 +1,465 @@
+//! The RON as an author types it: one serde type for each thing in a scenario file.
+//!
+//! Nothing is checked here but the shape; [`super::compile`] turns this into the model and finds what is wrong.
+
+use super::{effect::Amount, id::Ordered};
+use serde::{Deserialize, Serialize};
+
+/// A whole scenario file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// The version of the language. Now [`FORMAT`].
+    pub format: u32,
+    /// The scenario's id, as saves and `teaches` lists name it: lower-case words joined by hyphens.
+    pub id: String,
+    /// What the library shows first.
+    pub title: String,
+    /// Two or three sentences for the library.
+    pub summary: String,
+    /// How long a first run takes a reader, in minutes. 1 to 240.
+    pub minutes: u32,
+    /// The situation, told on the briefing screen. May be left out: then the summary stands there.
+    #[serde(default)]
+    pub briefing: Option<String>,
+    /// The clock of the story.
+    pub clock: Clock,
+    /// The principles that can be felt in it, by their ids.
+    #[serde(default)]
+    pub teaches: Vec<String>,
+    /// The levels that are not about one person, at the start.
+    #[serde(default)]
+    pub team: Team,
+    /// The player's own levels at the start.
+    #[serde(default)]
+    pub you: You,
+    /// Everybody who matters: at most 24 people, in the order in which they are shown.
+    pub cast: Ordered<Person>,
+    /// Yes-or-no facts of the story that choices set and conditions read.
+    #[serde(default)]
+    pub flags: Vec<String>,
+    /// Promises that the player may make.
+    #[serde(default)]
+    pub promises: Ordered<Promise>,
+    /// Axes on which one telling differs from the next; an option of each is drawn by the seed or picked.
+    #[serde(default)]
+    pub variants: Ordered<Ordered<VariantOption>>,
+    /// The rules of the program that do not hold in this place, by their ids.
+    #[serde(default)]
+    pub without_rules: Vec<String>,
+    /// The scene that opens the story.
+    pub start: String,
+    /// The scenes, in the order in which they follow each other unless a choice says otherwise.
+    pub scenes: Ordered<Scene>,
+    /// Passages played between scenes when their condition holds.
+    #[serde(default)]
+    pub events: Ordered<Event>,
+    /// Choices offered in every scene in which their condition holds.
+    #[serde(default)]
+    pub standing: Vec<Choice>,
+    /// The endings; the first whose condition holds is told.
+    pub endings: Ordered<Ending>,
+    /// What became of each person: a script for each, of which the first line whose condition holds is told. An ending may
+    /// have its own.
+    #[serde(default)]
+    pub epilogue: Ordered<String>,
+}
+
+/// The version of the language that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// How time passes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Clock {
+    /// Whole days, named after weekdays.
+    Days {
+        /// The weekday on which the story opens.
+        from: String,
+        /// What the last day is called.
+        deadline: String,
+        /// How many days there are, the first and the last counted. 1 to 60.
+        of: u32,
+        /// The scene to which the story goes when the last day has come, wherever it then is.
+        #[serde(default)]
+        then: Option<String>,
+    },
+}
+
+/// The levels of the team as a whole at the start.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Team {
+    /// Psychological safety: whether people dare to speak.
+    pub safety: Option<Level>,
+    /// What gets done now.
+    pub delivery: Option<Level>,
+    /// What the team will be able to do later, perhaps without you.
+    pub capability: Option<Level>,
+    /// Whether people know where this is going.
+    pub direction: Option<Level>,
+}
+
+/// The player's levels at the start.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct You {
+    /// Who the player is, told on the briefing screen.
+    pub role: Option<String>,
+    /// Credit: earned by delivering and fitting in, spent by deviating.
+    pub credit: Option<Level>,
+    /// Energy: spent by strain, regained by rest.
+    pub energy: Option<Level>,
+}
+
+/// Somebody in the cast.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Person {
+    /// The one with the title.
+    Manager(PersonFields),
+    /// A colleague on the player's team.
+    Teammate(PersonFields),
+    /// Somebody outside the team whose opinion matters.
+    Stakeholder(PersonFields),
+}
+
+/// What can be said of a person. Which levels a kind of person has is checked later.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonFields {
+    /// The full name.
+    pub name: String,
+    /// What they do here, in a few words.
+    pub role: String,
+    /// One or two sentences for the briefing: what everybody knows.
+    #[serde(default)]
+    pub about: Option<String>,
+    /// What they need from work; hidden until the player has listened.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// Trust in the player.
+    #[serde(default)]
+    pub trust: Option<Trust>,
+    /// Trust in others, by their ids.
+    #[serde(default)]
+    pub trusts: Ordered<Level>,
+    /// Morale, of teammates.
+    #[serde(default)]
+    pub morale: Option<Level>,
+    /// How tightly a manager controls.
+    #[serde(default)]
+    pub grip: Option<Level>,
+    /// How hard a manager is pressed from above.
+    #[serde(default)]
+    pub pressure: Option<Level>,
+    /// How well the player reads them at the start.
+    #[serde(default)]
+    pub insight: Option<Level>,
+    /// People whose mood rubs off on them.
+    #[serde(default)]
+    pub ties: Vec<String>,
+    /// The face, in words such as `"older grey-hair receding glasses navy"`. Left out, one is made from the id.
+    #[serde(default)]
+    pub portrait: Option<String>,
+}
+
+/// Trust as one level or as its three facets.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Trust {
+    /// All three facets alike.
+    Whole(Level),
+    /// Each facet by itself.
+    Facets(Facets),
+}
+
+/// The three facets of trust.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Facets {
+    /// That you can do it.
+    pub ability: Level,
+    /// That you mean well by them.
+    pub benevolence: Level,
+    /// That you keep your word.
+    pub integrity: Level,
+}
+
+/// A level from 0 to 100, in words or as a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Level {
+    /// 10 of 100.
+    VeryLow,
+    /// 30 of 100.
+    Low,
+    /// 50 of 100.
+    Fair,
+    /// 70 of 100.
+    High,
+    /// 90 of 100.
+    VeryHigh,
+    /// A number from 0 to 100.
+    At(i32),
+}
+
+/// What a person needs from work: the currencies in which an exchange can be paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Need {
+    /// To be seen and credited.
+    Recognition,
+    /// To know what will happen.
+    Certainty,
+    /// To be treated as a person who counts.
+    Respect,
+    /// To decide for themselves.
+    Autonomy,
+    /// To get better at something.
+    Growth,
+    /// To work on something that matters.
+    Purpose,
+    /// To belong.
+    Belonging,
+    /// To have a life besides work.
+    Rest,
+}
+
+/// A promise that the player may make.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Promise {
+    /// To whom.
+    pub to: String,
+    /// What was promised, in words that fit "You promised Priya …".
+    pub what: String,
+    /// The day of the story on whose evening it must have been kept. Left out, it never runs out by itself.
+    #[serde(default)]
+    pub due: Option<u32>,
+}
+
+/// One option of a variant.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VariantOption {
+    /// For the facilitator: what is different.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Needs that a person has in this option, in place of those in the cast.
+    #[serde(default)]
+    pub needs: Ordered<Vec<Need>>,
+    /// What is different at the start.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+}
+
+/// A scene.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scene {
+    /// Where and when, in a few words.
+    pub place: String,
+    /// What is told and said.
+    pub script: String,
+    /// What the player can do. Without choices the story goes on by itself.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+    /// Where the story goes from here unless a choice says otherwise. Left out, the next scene in the file.
+    #[serde(default)]
+    pub then: Option<Then>,
+    /// Whether standing choices are offered here.
+    #[serde(default = "yes")]
+    pub standing: bool,
+    /// Prompts for a room.
+    #[serde(default)]
+    pub discuss: Vec<String>,
+    /// A note for the facilitator.
+    #[serde(default)]
+    pub facilitator: Option<String>,
+    /// How a room takes the decision.
+    #[serde(default)]
+    pub pace: Pace,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// How a room takes a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Pace {
+    /// Vote, reveal, discuss, vote again: about eight minutes.
+    #[default]
+    Room,
+    /// One vote, about ninety seconds.
+    Quick,
+    /// Told by the facilitator.
+    Told,
+}
+
+/// A passage that is played between scenes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// When it can happen. Left out, it happens only when a choice has planted it by `later`.
+    #[serde(default)]
+    pub when: Option<String>,
+    /// Among events that can happen at the same time, how likely this one is beside the others. 1 to 100.
+    #[serde(default = "one")]
+    pub weight: u32,
+    /// Whether it happens at most once.
+    #[serde(default = "yes")]
+    pub once: bool,
+    /// Where and when. Left out, the place stays as it was.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// What is told and said.
+    pub script: String,
+    /// What it changes.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// What the player can do about it; afterwards the story goes on where it was going.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+}
+
+fn one() -> u32 {
+    1
+}
+
+/// Something that the player can do.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its id. Left out, one is made from the text.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// What the card says.
+    pub text: String,
+    /// When it is open.
+    #[serde(default)]
+    pub when: Option<String>,
+    /// Whether it is not even shown while `when` does not hold; otherwise it is shown locked.
+    #[serde(default)]
+    pub hidden: bool,
+    /// How it tries to move somebody. Left out, the rules move nothing.
+    #[serde(default)]
+    pub tactic: Option<super::effect::Tactic>,
+    /// Toward whom.
+    #[serde(default)]
+    pub toward: Option<String>,
+    /// Who is there to see it.
+    #[serde(default)]
+    pub setting: super::effect::Setting,
+    /// How many days it takes.
+    #[serde(default)]
+    pub days: u32,
+    /// What it changes besides what the rules say.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// Events that it plants.
+    #[serde(default)]
+    pub later: Vec<Later>,
+    /// Where it leads. Left out, where the scene leads.
+    #[serde(default)]
+    pub then: Option<Then>,
+}
+
+/// Where a choice leads.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Then {
+    /// To a scene.
+    Goto(String),
+    /// A reaction in lines; then where the scene leads.
+    React(String),
+    /// A reaction in lines and effects; then to `goto`, or where the scene leads.
+    Outcome {
+        /// The reaction, a script.
+        #[serde(default)]
+        react: Option<String>,
+        /// What it changes.
+        #[serde(default)]
+        effects: Vec<Effect>,
+        /// Events that it plants.
+        #[serde(default)]
+        later: Vec<Later>,
+        /// The scene to go to.
+        #[serde(default)]
+        goto: Option<String>,
+        /// Whether the player stays and chooses again.
+        #[serde(default)]
+        stay: bool,
+    },
+    /// The player stays where they are and chooses again among what is left.
+    Stay,
+    /// Another person decides: the rules say how the attempt lands.
+    Attempt {
+        /// They make it their own.
+        commitment: Box<Then>,
+        /// They go along.
+        compliance: Box<Then>,
+        /// They refuse.
+        resistance: Box<Then>,
+    },
+    /// One way or the other, by a condition.
+    Branch {
+        /// The condition.
+        when: String,
+        /// If it holds.
+        yes: Box<Then>,
+        /// If not.
+        no: Box<Then>,
+    },
+    /// The story ends.
+    End,
+}
+
+/// An event planted by a choice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Later {
+    /// After so many scenes or days, whichever is given.
+    After {
+        /// How many scenes later. 1 to 50.
+        #[serde(default)]
+        scenes: Option<u32>,
+        /// How many days later. 1 to 60.
+        #[serde(default)]
+        days: Option<u32>,
+        /// The event.
+        event: String,
+    },
+}
+
+/// A change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Effect {
+    /// A meter rises.
+    Up(String, Amount),
+    /// A meter falls.
+    Down(String, Amount),
+    /// A flag becomes true.
+    Set(String),
+    /// A flag becomes false.
+    Clear(String),
+    /// A promise is made.
+    Promise(String),
+    /// A promise is kept.
+    Keep(String),
+    /// A promise is broken.
+    Break(String),
+    /// The player learns what a person needs.
+    Learn(String),
+}
+
+/// An ending.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ending {
+    /// Its name, the debrief's headline.
+    pub title: String,
+    /// When it is told. Left out, always: the last ending must be so.
+    #[serde(default)]
+    pub when: Option<String>,
+    /// What is told and said.
+    pub script: String,
+    /// What became of people, in place of the scenario's epilogue.
+    #[serde(default)]
+    pub epilogue: Ordered<String>,
+}

@@ -1,0 +1,507 @@
+//! A checked scenario: read-only, ids as indices into flat tables, nothing left to look up by name while playing.
+//!
+//! Everything that decides what can happen is serialised for the story hash; prose is not (`#[serde(skip)]`), so that a
+//! mended typing error does not make a saved run doubtful.
+
+use super::effect::{Setting, Tactic};
+pub use super::format::{Need, Pace};
+use super::script::Line;
+use serde::Serialize;
+
+/// The place of a person in [`Scenario::people`].
+pub type PersonIndex = usize;
+/// The place of a passage in [`Scenario::passages`].
+pub type PassageIndex = usize;
+
+/// A scenario that can be played.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Scenario {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    #[serde(skip)]
+    pub title: String,
+    /// What the library says of it.
+    #[serde(skip)]
+    pub summary: String,
+    /// What the briefing says of it.
+    #[serde(skip)]
+    pub briefing: String,
+    /// Who the player is.
+    #[serde(skip)]
+    pub you: String,
+    /// Minutes of a first run.
+    #[serde(skip)]
+    pub minutes: u32,
+    /// The principles it teaches, by id.
+    #[serde(skip)]
+    pub teaches: Vec<String>,
+    /// The clock.
+    pub clock: Clock,
+    /// The cast, in the order of the file. At most 24.
+    pub people: Vec<Person>,
+    /// The levels at the start, by [`Scenario::slot`], in hundredths.
+    pub start_levels: Vec<i32>,
+    /// The names of the flags.
+    pub flags: Vec<String>,
+    /// The promises.
+    pub promises: Vec<Promise>,
+    /// The axes of variants.
+    pub variants: Vec<Variant>,
+    /// Ids of the rules that do not hold here.
+    pub without_rules: Vec<String>,
+    /// The passage that opens the story.
+    pub start: PassageIndex,
+    /// The scenes in the order of the file, then the events.
+    pub passages: Vec<Passage>,
+    /// How many of the passages are scenes.
+    pub scenes: usize,
+    /// The choices offered wherever they hold.
+    pub standing: Vec<Choice>,
+    /// The endings; the last always holds.
+    pub endings: Vec<Ending>,
+    /// The hash of all that decides what can happen; no prose, comments or line endings.
+    #[serde(skip)]
+    pub hash: u64,
+}
+
+/// The clock of the story: whole days.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Clock {
+    /// The first day, as a weekday from Monday = 0.
+    pub from: usize,
+    /// What the last day is called.
+    #[serde(skip)]
+    pub deadline: String,
+    /// How many days there are.
+    pub of: u32,
+    /// Where the story goes when the last day comes.
+    pub then: Option<PassageIndex>,
+}
+
+/// What somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Role {
+    /// The one with the title: trust, grip, pressure.
+    Manager,
+    /// On the player's team: trust, morale.
+    Teammate,
+    /// Outside the team: trust.
+    Stakeholder,
+}
+
+/// Somebody in the cast.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Person {
+    /// The id.
+    pub id: String,
+    /// What they are.
+    pub kind: Role,
+    /// The full name.
+    #[serde(skip)]
+    pub name: String,
+    /// What they do here.
+    #[serde(skip)]
+    pub role: String,
+    /// What everybody knows.
+    #[serde(skip)]
+    pub about: String,
+    /// What they need.
+    pub needs: Vec<Need>,
+    /// People whose mood rubs off on them.
+    pub ties: Vec<PersonIndex>,
+    /// The face, in words; empty if made from the id.
+    #[serde(skip)]
+    pub portrait: String,
+}
+
+/// A promise that the player may make.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Promise {
+    /// The id.
+    pub id: String,
+    /// To whom.
+    pub to: PersonIndex,
+    /// What.
+    #[serde(skip)]
+    pub what: String,
+    /// The last day on which it can be kept.
+    pub due: Option<u32>,
+}
+
+/// An axis of variants.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Variant {
+    /// The id.
+    pub id: String,
+    /// Its options, at least one.
+    pub options: Vec<VariantOption>,
+}
+
+/// One option of a variant.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct VariantOption {
+    /// The id.
+    pub id: String,
+    /// For the facilitator.
+    #[serde(skip)]
+    pub note: String,
+    /// Needs in place of those in the cast.
+    pub needs: Vec<(PersonIndex, Vec<Need>)>,
+    /// What is different at the start.
+    pub effects: Vec<Effect>,
+}
+
+/// A scene or an event.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Passage {
+    /// The id; scenes and events may share one.
+    pub id: String,
+    /// Where and when; empty if it stays where it was.
+    #[serde(skip)]
+    pub place: String,
+    /// What is told and said.
+    pub script: Vec<Line>,
+    /// What the player can do.
+    pub choices: Vec<Choice>,
+    /// Where it leads by itself; for an event, back to where the story was going.
+    pub then: Then,
+    /// Whether standing choices are offered.
+    pub standing: bool,
+    /// What makes it an event.
+    pub event: Option<Event>,
+    /// Prompts for a room.
+    #[serde(skip)]
+    pub discuss: Vec<String>,
+    /// For the facilitator.
+    #[serde(skip)]
+    pub facilitator: String,
+    /// How a room decides it.
+    #[serde(skip)]
+    pub pace: Pace,
+}
+
+/// What makes a passage an event.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Event {
+    /// When it can happen by itself; `None` if only a choice can plant it.
+    pub when: Option<Condition>,
+    /// How likely beside others that can happen at the same time.
+    pub weight: u32,
+    /// Whether it happens at most once.
+    pub once: bool,
+    /// What it changes.
+    pub effects: Vec<Effect>,
+}
+
+/// Something that the player can do.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Choice {
+    /// The id, unique in its passage (or among the standing choices).
+    pub id: String,
+    /// What the card says.
+    #[serde(skip)]
+    pub text: String,
+    /// When it is open.
+    pub when: Condition,
+    /// Whether it is not shown while locked.
+    pub hidden: bool,
+    /// How it tries to move somebody.
+    pub tactic: Option<Tactic>,
+    /// Whom.
+    pub toward: Option<PersonIndex>,
+    /// Who sees it.
+    pub setting: Setting,
+    /// Days it takes.
+    pub days: u32,
+    /// What it changes besides the rules.
+    pub effects: Vec<Effect>,
+    /// Events that it plants.
+    pub later: Vec<Later>,
+    /// Where it leads.
+    pub then: Then,
+}
+
+/// Where something leads. What the author left out is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Then {
+    /// To where the passage leads by itself.
+    On,
+    /// To a scene.
+    Goto(PassageIndex),
+    /// Back to the choices that are left.
+    Stay,
+    /// A reaction and effects, then on.
+    Outcome(Box<Outcome>),
+    /// The rules decide how the attempt lands.
+    Attempt(Box<[Then; 3]>),
+    /// By a condition: if it holds, the first.
+    Branch(Box<(Condition, Then, Then)>),
+    /// The story ends.
+    End,
+}
+
+/// A reaction and effects.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Outcome {
+    /// The reaction.
+    pub react: Vec<Line>,
+    /// What it changes.
+    pub effects: Vec<Effect>,
+    /// Events that it plants.
+    pub later: Vec<Later>,
+    /// Where it leads: [`Then::On`], [`Then::Goto`] or [`Then::Stay`].
+    pub then: Then,
+}
+
+/// A planted event.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Later {
+    /// After so many scenes.
+    pub scenes: Option<u32>,
+    /// After so many days.
+    pub days: Option<u32>,
+    /// The event.
+    pub event: PassageIndex,
+}
+
+/// How an attempt lands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
+pub enum Landing {
+    /// They make it their own.
+    Commitment,
+    /// They go along.
+    Compliance,
+    /// They refuse.
+    Resistance,
+}
+
+/// A change, resolved.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Effect {
+    /// A meter moves by so many hundredths.
+    Move(Meter, i32),
+    /// A flag, by place in [`Scenario::flags`], becomes true or false.
+    Flag(usize, bool),
+    /// A promise, by place in [`Scenario::promises`], is made.
+    Promise(usize),
+    /// A promise is kept.
+    Keep(usize),
+    /// A promise is broken.
+    Break(usize),
+    /// The player learns what a person needs.
+    Learn(PersonIndex),
+}
+
+/// A facet of trust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
+pub enum Facet {
+    /// That you can do it.
+    Ability,
+    /// That you mean well.
+    Benevolence,
+    /// That you keep your word.
+    Integrity,
+}
+
+/// Anything with a level, by the one grammar that names meters everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
+pub enum Meter {
+    /// `morale.priya`
+    Morale(PersonIndex),
+    /// `trust.priya`: the mean of the facets; a change moves all three.
+    Trust(PersonIndex),
+    /// `trust.priya.integrity`
+    TrustFacet(PersonIndex, Facet),
+    /// `trust.priya>victor`: how much Priya trusts Victor.
+    TrustBetween(PersonIndex, PersonIndex),
+    /// `grip.victor`
+    Grip(PersonIndex),
+    /// `pressure.victor`
+    Pressure(PersonIndex),
+    /// `insight.victor`: how well the player reads Victor.
+    Insight(PersonIndex),
+    /// `team.safety`
+    Safety,
+    /// `team.delivery`
+    Delivery,
+    /// `team.capability`
+    Capability,
+    /// `team.direction`
+    Direction,
+    /// `you.credit`
+    Credit,
+    /// `you.energy`
+    Energy,
+}
+
+/// How many levels each person has by themselves.
+const EACH: usize = 7;
+/// Levels of the team and of the player.
+const SHARED: usize = 6;
+
+impl Scenario {
+    /// How many levels there are in all.
+    pub fn slots(&self) -> usize {
+        slots(self.people.len())
+    }
+
+    /// Where a meter's level stands among the levels; of [`Meter::Trust`], the first of its three.
+    pub fn slot(&self, meter: Meter) -> usize {
+        slot(self.people.len(), meter)
+    }
+
+    /// The meter of a place among the levels: the inverse of [`Scenario::slot`].
+    pub fn meter(&self, slot: usize) -> Meter {
+        let people = self.people.len();
+        let person = slot / EACH;
+        if person < people {
+            return match slot % EACH {
+                0 => Meter::Morale(person),
+                1 => Meter::TrustFacet(person, Facet::Ability),
+                2 => Meter::TrustFacet(person, Facet::Benevolence),
+                3 => Meter::TrustFacet(person, Facet::Integrity),
+                4 => Meter::Grip(person),
+                5 => Meter::Pressure(person),
+                _ => Meter::Insight(person),
+            };
+        }
+        match slot - people * EACH {
+            0 => Meter::Safety,
+            1 => Meter::Delivery,
+            2 => Meter::Capability,
+            3 => Meter::Direction,
+            4 => Meter::Credit,
+            5 => Meter::Energy,
+            pair => {
+                let pair = pair - SHARED;
+                Meter::TrustBetween(pair / people.max(1), pair % people.max(1))
+            }
+        }
+    }
+
+    /// The name of a meter as authors write it.
+    pub fn meter_name(&self, meter: Meter) -> String {
+        let id = |person: PersonIndex| self.people.get(person).map_or("?", |person| person.id.as_str());
+        match meter {
+            Meter::Morale(person) => format!("morale.{}", id(person)),
+            Meter::Trust(person) => format!("trust.{}", id(person)),
+            Meter::TrustFacet(person, Facet::Ability) => format!("trust.{}.ability", id(person)),
+            Meter::TrustFacet(person, Facet::Benevolence) => format!("trust.{}.benevolence", id(person)),
+            Meter::TrustFacet(person, Facet::Integrity) => format!("trust.{}.integrity", id(person)),
+            Meter::TrustBetween(from, to) => format!("trust.{}>{}", id(from), id(to)),
+            Meter::Grip(person) => format!("grip.{}", id(person)),
+            Meter::Pressure(person) => format!("pressure.{}", id(person)),
+            Meter::Insight(person) => format!("insight.{}", id(person)),
+            Meter::Safety => "team.safety".into(),
+            Meter::Delivery => "team.delivery".into(),
+            Meter::Capability => "team.capability".into(),
+            Meter::Direction => "team.direction".into(),
+            Meter::Credit => "you.credit".into(),
+            Meter::Energy => "you.energy".into(),
+        }
+    }
+
+    /// The passage at an index; indices of this scenario always have one.
+    pub fn passage(&self, index: PassageIndex) -> Option<&Passage> {
+        self.passages.get(index)
+    }
+}
+
+/// How many levels a cast of so many people has.
+pub(super) fn slots(people: usize) -> usize {
+    people * EACH + SHARED + people * people
+}
+
+/// Where a meter's level stands in a cast of so many people.
+pub(super) fn slot(people: usize, meter: Meter) -> usize {
+    let shared = people * EACH;
+    match meter {
+        Meter::Morale(person) => person * EACH,
+        Meter::Trust(person) | Meter::TrustFacet(person, Facet::Ability) => person * EACH + 1,
+        Meter::TrustFacet(person, Facet::Benevolence) => person * EACH + 2,
+        Meter::TrustFacet(person, Facet::Integrity) => person * EACH + 3,
+        Meter::Grip(person) => person * EACH + 4,
+        Meter::Pressure(person) => person * EACH + 5,
+        Meter::Insight(person) => person * EACH + 6,
+        Meter::Safety => shared,
+        Meter::Delivery => shared + 1,
+        Meter::Capability => shared + 2,
+        Meter::Direction => shared + 3,
+        Meter::Credit => shared + 4,
+        Meter::Energy => shared + 5,
+        Meter::TrustBetween(from, to) => shared + SHARED + from * people + to,
+    }
+}
+
+/// How a number is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Compare {
+    /// At least.
+    AtLeast,
+    /// Below.
+    Below,
+    /// Between two, both counted: a band, or one number.
+    Within(i32),
+    /// Outside two.
+    Outside(i32),
+}
+
+/// What a promise can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
+pub enum Promised {
+    /// Not made.
+    Unmade,
+    /// Made, and not yet kept or broken.
+    Open,
+    /// Kept.
+    Kept,
+    /// Broken.
+    Broken,
+}
+
+/// A condition, resolved. Numbers are hundredths for meters, days for the clock.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Condition {
+    /// Always holds.
+    Always,
+    /// All hold.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+    /// Does not hold.
+    Not(Box<Condition>),
+    /// A meter compares so with a number.
+    Meter(Meter, Compare, i32),
+    /// The day, from 1, compares so with a number.
+    Day(Compare, i32),
+    /// The days left compare so with a number.
+    Left(Compare, i32),
+    /// A flag is set.
+    Flag(usize),
+    /// A promise has been made, whatever became of it.
+    Made(usize),
+    /// A promise is in a state.
+    Promise(usize, Promised),
+    /// A variant has an option.
+    Variant(usize, usize),
+    /// A scene has been visited, or an event has happened.
+    Visited(PassageIndex),
+}
+
+/// An ending.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Ending {
+    /// The id.
+    pub id: String,
+    /// The headline.
+    #[serde(skip)]
+    pub title: String,
+    /// When it is told.
+    pub when: Condition,
+    /// What is told.
+    pub script: Vec<Line>,
+    /// For each person of the cast, lines of which the first that holds is told.
+    #[serde(skip)]
+    pub epilogue: Vec<Vec<Line>>,
+}

@@ -1,0 +1,266 @@
+//! Every name that a condition, an effect or a line may use, and how a word becomes one of them.
+
+use super::{
+    diagnostic::Code,
+    id,
+    model::{Facet, Meter, PassageIndex, PersonIndex, Role},
+};
+use std::collections::BTreeMap;
+
+/// Names of one sort, by place; of duplicates, the first counts.
+#[derive(Debug, Clone, Default)]
+pub struct Table<'a> {
+    /// The names in the order of the file.
+    pub ids: Vec<&'a str>,
+    places: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> FromIterator<&'a str> for Table<'a> {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(ids: I) -> Self {
+        let mut table = Self::default();
+        for (place, id) in ids.into_iter().enumerate() {
+            table.ids.push(id);
+            table.places.entry(id).or_insert(place);
+        }
+        table
+    }
+}
+
+impl<'a> Table<'a> {
+    /// Where a name stands.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// The name at a place.
+    pub fn id(&self, place: usize) -> Option<&'a str> {
+        self.ids.get(place).copied()
+    }
+
+    /// The name nearest to a word. Among very many names none is looked for, so that reading stays fast.
+    pub fn nearest(&self, word: &str) -> Option<&'a str> {
+        if self.ids.len() > 2_000 || word.len() > 80 {
+            return None;
+        }
+        id::nearest(word, self.ids.iter().copied())
+    }
+
+    /// Where a name stands, or what to say of a word that is none.
+    pub fn find(&self, code: Code, what: &str, word: &str) -> Result<usize, Unknown> {
+        self.place(word).ok_or_else(|| Unknown::of(code, what, word, self.nearest(word), &self.ids))
+    }
+}
+
+/// A word that names nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// What sort of mistake it is.
+    pub code: Code,
+    /// How many characters into the word the trouble begins.
+    pub at: usize,
+    /// What was found and what was expected.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Unknown {
+    /// A mistake in a name.
+    pub fn new(code: Code, at: usize, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { code, at, message: message.into(), help: Some(help.into()) }
+    }
+
+    /// A word that is none of those known.
+    pub fn of(code: Code, what: &str, word: &str, nearest: Option<&str>, known: &[&str]) -> Self {
+        let help = match (nearest, known) {
+            (Some(name), _) => format!("Did you mean `{name}`?"),
+            (None, []) => format!("No {what} is declared in this scenario."),
+            (None, known) if known.len() <= 8 => format!("There are: {}.", known.join(", ")),
+            (None, known) => {
+                format!("There are {} of them, such as: {}.", known.len(), known.iter().take(6).copied().collect::<Vec<_>>().join(", "))
+            }
+        };
+        Self::new(code, 0, format!("There is no {what} `{}`.", short(word)), help)
+    }
+
+    fn within(mut self, at: usize) -> Self {
+        self.at += at;
+        self
+    }
+}
+
+/// A word, cut if it is too long to be quoted.
+pub fn short(word: &str) -> String {
+    if word.chars().count() <= 80 { word.into() } else { word.chars().take(80).chain(['…']).collect() }
+}
+
+/// The names of one scenario.
+#[derive(Debug, Clone, Default)]
+pub struct Names<'a> {
+    /// The cast.
+    pub people: Table<'a>,
+    /// What each person of the cast is.
+    pub roles: Vec<Role>,
+    /// The flags.
+    pub flags: Table<'a>,
+    /// The scenes, which are the first passages.
+    pub scenes: Table<'a>,
+    /// The events, which follow the scenes among the passages.
+    pub events: Table<'a>,
+    /// The promises.
+    pub promises: Table<'a>,
+    /// The axes of variants.
+    pub variants: Table<'a>,
+    /// The options of each axis.
+    pub options: Vec<Table<'a>>,
+}
+
+/// The facets of trust as authors write them.
+const FACETS: [(&str, Facet); 3] =
+    [("ability", Facet::Ability), ("benevolence", Facet::Benevolence), ("integrity", Facet::Integrity)];
+
+/// The levels of the team and of the player as authors write them.
+const SHARED: [(&str, &str, Meter); 6] = [
+    ("team", "safety", Meter::Safety),
+    ("team", "delivery", Meter::Delivery),
+    ("team", "capability", Meter::Capability),
+    ("team", "direction", Meter::Direction),
+    ("you", "credit", Meter::Credit),
+    ("you", "energy", Meter::Energy),
+];
+
+/// The first words of meters.
+pub const METERS: [&str; 7] = ["morale", "trust", "grip", "pressure", "insight", "team", "you"];
+
+impl Names<'_> {
+    /// A person of the cast.
+    pub fn person(&self, word: &str) -> Result<PersonIndex, Unknown> {
+        self.people.find(Code::E007, "person", word)
+    }
+
+    /// A scene, as a passage.
+    pub fn scene(&self, word: &str) -> Result<PassageIndex, Unknown> {
+        self.scenes.find(Code::E006, "scene", word).map_err(|unknown| match self.events.place(word) {
+            Some(_) => Unknown { help: Some(format!("`{word}` is an event; only scenes can be gone to.")), ..unknown },
+            None => unknown,
+        })
+    }
+
+    /// An event, as a passage.
+    pub fn event(&self, word: &str) -> Result<PassageIndex, Unknown> {
+        let place = self.events.find(Code::E010, "event", word).map_err(|unknown| match self.scenes.place(word) {
+            Some(_) => Unknown { help: Some(format!("`{word}` is a scene, and no event.")), ..unknown },
+            None => unknown,
+        })?;
+        Ok(self.scenes.ids.len() + place)
+    }
+
+    /// A flag.
+    pub fn flag(&self, word: &str) -> Result<usize, Unknown> {
+        self.flags.find(Code::E008, "flag", word).map_err(|unknown| {
+            let declare = format!("Or declare it: flags: [\"{}\"].", short(word));
+            Unknown { help: Some(unknown.help.map_or_else(|| declare.clone(), |help| format!("{help} {declare}"))), ..unknown }
+        })
+    }
+
+    /// A promise.
+    pub fn promise(&self, word: &str) -> Result<usize, Unknown> {
+        self.promises.find(Code::E011, "promise", word)
+    }
+
+    /// A meter, as `trust.priya.ability` or `team.safety`.
+    pub fn meter(&self, path: &str) -> Result<Meter, Unknown> {
+        let (head, rest) = path.split_once('.').unwrap_or((path, ""));
+        let within = head.chars().count() + 1;
+        match head {
+            "team" | "you" => shared(head, rest).map_err(|unknown| unknown.within(within)),
+            "trust" => self.trust(rest).map_err(|unknown| unknown.within(within)),
+            "morale" | "grip" | "pressure" | "insight" => {
+                let person = self.of_meter(head, rest).map_err(|unknown| unknown.within(within))?;
+                let meter = match head {
+                    "morale" => Meter::Morale(person),
+                    "grip" => Meter::Grip(person),
+                    "pressure" => Meter::Pressure(person),
+                    _ => Meter::Insight(person),
+                };
+                self.has(meter)?;
+                Ok(meter)
+            }
+            _ => Err(Unknown::of(Code::E009, "meter", head, id::nearest(head, METERS), &METERS)),
+        }
+    }
+
+    /// Whether a person has a meter, by what they are.
+    pub fn has(&self, meter: Meter) -> Result<(), Unknown> {
+        let (person, word, owners) = match meter {
+            Meter::Morale(person) => (person, "morale", Role::Teammate),
+            Meter::Grip(person) => (person, "grip", Role::Manager),
+            Meter::Pressure(person) => (person, "pressure", Role::Manager),
+            _ => return Ok(()),
+        };
+        let Some(&role) = self.roles.get(person) else { return Ok(()) };
+        if role == owners {
+            return Ok(());
+        }
+        let who = self.people.id(person).unwrap_or("this person");
+        let (has, kind) = match role {
+            Role::Manager => ("trust, grip, pressure and insight", "manager"),
+            Role::Teammate => ("trust, morale and insight", "teammate"),
+            Role::Stakeholder => ("trust and insight", "stakeholder"),
+        };
+        let only = if owners == Role::Teammate { "teammates" } else { "managers" };
+        let message = format!("`{who}` has no {word}: only {only} have {word}, and {who} is a {kind}.");
+        Err(Unknown::new(Code::E009, 0, message, format!("A {kind} has {has}.")))
+    }
+
+    fn of_meter(&self, head: &str, rest: &str) -> Result<PersonIndex, Unknown> {
+        if rest.is_empty() {
+            let example = self.people.id(0).unwrap_or("priya");
+            return Err(Unknown::new(Code::E009, 0, format!("`{head}` is somebody's; whose is not said."), format!("Write `{head}.{example}`.")));
+        }
+        if let Some((who, _)) = rest.split_once('.') {
+            return Err(Unknown::new(
+                Code::E009,
+                who.chars().count(),
+                format!("`{head}` has no parts."),
+                format!("Write `{head}.{}`; only trust has facets.", short(who)),
+            ));
+        }
+        self.person(rest)
+    }
+
+    fn trust(&self, rest: &str) -> Result<Meter, Unknown> {
+        if let Some((from, to)) = rest.split_once('>') {
+            let within = from.chars().count() + 1;
+            let (from, to) = (self.person(from)?, self.person(to).map_err(|unknown| unknown.within(within))?);
+            if from == to {
+                return Err(Unknown::new(
+                    Code::E009,
+                    within,
+                    "Trust is between two people.",
+                    "Name somebody else after `>`, or leave it out for trust in the player.",
+                ));
+            }
+            return Ok(Meter::TrustBetween(from, to));
+        }
+        let Some((who, facet)) = rest.split_once('.') else { return self.of_meter("trust", rest).map(Meter::Trust) };
+        let person = self.person(who)?;
+        let within = who.chars().count() + 1;
+        match FACETS.iter().find(|(word, _)| *word == facet) {
+            Some((_, facet)) => Ok(Meter::TrustFacet(person, *facet)),
+            None => {
+                let known = FACETS.map(|(word, _)| word);
+                Err(Unknown::of(Code::E009, "facet of trust", facet, id::nearest(facet, known), &known).within(within))
+            }
+        }
+    }
+}
+
+fn shared(head: &str, rest: &str) -> Result<Meter, Unknown> {
+    if let Some((_, _, meter)) = SHARED.iter().find(|(of, word, _)| *of == head && *word == rest) {
+        return Ok(*meter);
+    }
+    let known: Vec<&str> = SHARED.iter().filter(|(of, ..)| *of == head).map(|(_, word, _)| *word).collect();
+    let what = if head == "team" { "level of the team" } else { "level of yours" };
+    Err(Unknown::of(Code::E009, what, rest, id::nearest(rest, known.iter().copied()), &known))
+}
