@@ -50,8 +50,19 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
         id: written.id.clone(),
         title: written.title.trim().into(),
         summary: written.summary.trim().into(),
-        briefing: written.briefing.as_deref().unwrap_or(&written.summary).trim().into(),
-        you: written.you.role.as_deref().unwrap_or_default().trim().into(),
+        briefing: written
+            .briefing
+            .as_deref()
+            .unwrap_or(&written.summary)
+            .trim()
+            .into(),
+        you: written
+            .you
+            .role
+            .as_deref()
+            .unwrap_or_default()
+            .trim()
+            .into(),
         minutes: written.minutes,
         teaches: written.teaches.clone(),
         clock,
@@ -74,7 +85,9 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
         scenario.hash = hash(&scenario, &mut ground);
     }
     let found = ground.found();
-    let playable = found.iter().all(|diagnostic| diagnostic.severity == Severity::Warning);
+    let playable = found
+        .iter()
+        .all(|diagnostic| diagnostic.severity == Severity::Warning);
     (playable.then_some(scenario), found)
 }
 
@@ -83,7 +96,11 @@ fn hash(scenario: &model::Scenario, ground: &mut Ground) -> u64 {
     match ron::to_string(scenario) {
         Ok(canonical) => xxhash_rust::xxh3::xxh3_64(canonical.as_bytes()),
         Err(error) => {
-            ground.report(Diagnostic::new(Code::E003, "", format!("The scenario is too large to be kept: {error}.")));
+            ground.report(Diagnostic::new(
+                Code::E003,
+                "",
+                format!("The scenario is too large to be kept: {error}."),
+            ));
             0
         }
     }

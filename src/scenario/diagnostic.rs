@@ -67,7 +67,11 @@ pub enum Code {
 impl Code {
     /// Whether it stops the scenario from being played.
     pub fn severity(self) -> Severity {
-        if self < Code::W001 { Severity::Error } else { Severity::Warning }
+        if self < Code::W001 {
+            Severity::Error
+        } else {
+            Severity::Warning
+        }
     }
 }
 
@@ -97,7 +101,14 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding at a path.
     pub fn new(code: Code, path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), path: path.into(), position: None, message: message.into(), help: None }
+        Self {
+            code,
+            severity: code.severity(),
+            path: path.into(),
+            position: None,
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// With a word on what to do.

@@ -35,18 +35,29 @@ pub struct Problem {
 
 impl Problem {
     fn new(at: usize, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code: Code::E015, at, message: message.into(), help: Some(help.into()) }
+        Self {
+            code: Code::E015,
+            at,
+            message: message.into(),
+            help: Some(help.into()),
+        }
     }
 }
 
 /// The words for levels: where each band begins.
-const LEVELS: [(&str, i32); 5] =
-    [("very-low", 0), ("low", 20 * POINT), ("fair", 40 * POINT), ("high", 60 * POINT), ("very-high", 80 * POINT)];
+const LEVELS: [(&str, i32); 5] = [
+    ("very-low", 0),
+    ("low", 20 * POINT),
+    ("fair", 40 * POINT),
+    ("high", 60 * POINT),
+    ("very-high", 80 * POINT),
+];
 /// How wide a band is.
 const BAND: i32 = 20 * POINT;
 /// The first words of everything that can be asked.
 const HEADS: [&str; 13] = [
-    "morale", "trust", "grip", "pressure", "insight", "team", "you", "clock", "flag", "visited", "happened", "promise", "variant",
+    "morale", "trust", "grip", "pressure", "insight", "team", "you", "clock", "flag", "visited",
+    "happened", "promise", "variant",
 ];
 
 /// Reads a condition.
@@ -57,18 +68,37 @@ pub fn parse(text: &str, names: &Names) -> Result<Condition, Problem> {
     if text.chars().count() > LONGEST {
         let message = format!("A condition may be {LONGEST} characters long; this one is longer.");
         let help = "Set a flag where the story turns, and ask for the flag.".into();
-        return Err(Problem { code: Code::E003, at: 1, message, help: Some(help) });
+        return Err(Problem {
+            code: Code::E003,
+            at: 1,
+            message,
+            help: Some(help),
+        });
     }
     let tokens = token::split(text)?;
-    let mut reader = Reader { tokens: &tokens, next: 0, end: text.chars().count() + 1, depth: 0, names };
+    let mut reader = Reader {
+        tokens: &tokens,
+        next: 0,
+        end: text.chars().count() + 1,
+        depth: 0,
+        names,
+    };
     if tokens.is_empty() {
-        return Err(Problem::new(1, "The condition is empty.", "Leave `when` out if it should always hold."));
+        return Err(Problem::new(
+            1,
+            "The condition is empty.",
+            "Leave `when` out if it should always hold.",
+        ));
     }
     let condition = reader.any()?;
     match reader.peek() {
         None => Ok(condition),
         Some(token) => Err(match &token.what {
-            What::Close => Problem::new(token.at, "This `)` closes nothing.", "Take it out, or open a bracket before."),
+            What::Close => Problem::new(
+                token.at,
+                "This `)` closes nothing.",
+                "Take it out, or open a bracket before.",
+            ),
             What::Compare(sign) => Problem::new(
                 token.at,
                 format!("`{sign}` cannot stand here."),
@@ -103,7 +133,8 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn takes_word(&mut self, word: &str) -> bool {
-        let found = matches!(self.peek(), Some(Token { what: What::Word(found), .. }) if found == word);
+        let found =
+            matches!(self.peek(), Some(Token { what: What::Word(found), .. }) if found == word);
         if found {
             self.next += 1;
         }
@@ -114,7 +145,12 @@ impl<'t> Reader<'t, '_> {
         self.depth += 1;
         if self.depth > DEEPEST {
             let message = format!("A condition may be nested {DEEPEST} deep; this one is deeper.");
-            return Err(Problem { code: Code::E003, at, message, help: Some("Set a flag and ask for it.".into()) });
+            return Err(Problem {
+                code: Code::E003,
+                at,
+                message,
+                help: Some("Set a flag and ask for it.".into()),
+            });
         }
         Ok(())
     }
@@ -137,7 +173,11 @@ impl<'t> Reader<'t, '_> {
 
     fn not(&mut self) -> Result<Condition, Problem> {
         let Some(token) = self.take() else {
-            return Err(Problem::new(self.end, "The condition breaks off.", "Say what is asked, such as `flag.told-him`."));
+            return Err(Problem::new(
+                self.end,
+                "The condition breaks off.",
+                "Say what is asked, such as `flag.told-him`.",
+            ));
         };
         match &token.what {
             What::Word(word) if word == "not" => {
@@ -146,28 +186,42 @@ impl<'t> Reader<'t, '_> {
                 self.depth -= 1;
                 Ok(Condition::Not(Box::new(inner)))
             }
-            What::Word(word) if word == "and" || word == "or" => {
-                Err(Problem::new(token.at, format!("`{word}` joins two things; one is missing."), "Say what is asked on both sides."))
-            }
+            What::Word(word) if word == "and" || word == "or" => Err(Problem::new(
+                token.at,
+                format!("`{word}` joins two things; one is missing."),
+                "Say what is asked on both sides.",
+            )),
             What::Word(word) => self.asked(token, word),
             What::Open => {
                 self.deeper(token.at)?;
                 let inner = self.any()?;
                 self.depth -= 1;
                 match self.take() {
-                    Some(Token { what: What::Close, .. }) => Ok(inner),
+                    Some(Token {
+                        what: What::Close, ..
+                    }) => Ok(inner),
                     Some(other) => Err(Problem::new(
                         other.at,
                         format!("`{}` cannot stand here.", short(&other.text())),
                         "Join what is asked by `and` or `or`, and close the bracket by `)`.",
                     )),
-                    None => Err(Problem::new(token.at, "This `(` is never closed.", "Close it by `)`.")),
+                    None => Err(Problem::new(
+                        token.at,
+                        "This `(` is never closed.",
+                        "Close it by `)`.",
+                    )),
                 }
             }
-            What::Close => Err(Problem::new(token.at, "Something is missing before this `)`.", "Say what is asked.")),
-            What::Compare(sign) => {
-                Err(Problem::new(token.at, format!("`{sign}` has nothing to compare."), "Name a level before it, as in `trust.priya >= fair`."))
-            }
+            What::Close => Err(Problem::new(
+                token.at,
+                "Something is missing before this `)`.",
+                "Say what is asked.",
+            )),
+            What::Compare(sign) => Err(Problem::new(
+                token.at,
+                format!("`{sign}` has nothing to compare."),
+                "Name a level before it, as in `trust.priya >= fair`.",
+            )),
             What::Number(number) => Err(Problem::new(
                 token.at,
                 format!("`{number}` is a number, and asks nothing."),
@@ -183,7 +237,11 @@ impl<'t> Reader<'t, '_> {
         let inside = at + head.chars().count() + 1;
         let place = |unknown: Unknown| problem(unknown, inside);
         if !path.contains('.') && HEADS.contains(&head) {
-            return Err(Problem::new(at, format!("`{head}` needs a name."), format!("Write `{head}.` and the name without a space.")));
+            return Err(Problem::new(
+                at,
+                format!("`{head}` needs a name."),
+                format!("Write `{head}.` and the name without a space."),
+            ));
         }
         match head {
             "flag" => {
@@ -203,12 +261,19 @@ impl<'t> Reader<'t, '_> {
                 self.promise(promise)
             }
             "variant" => {
-                let axis = self.names.variants.find(Code::E012, "variant", rest).map_err(place)?;
+                let axis = self
+                    .names
+                    .variants
+                    .find(Code::E012, "variant", rest)
+                    .map_err(place)?;
                 self.variant(axis, rest)
             }
             "clock" => self.clock(rest, at, inside),
             _ if METERS.contains(&head) => {
-                let meter = self.names.meter(path).map_err(|unknown| self.spaced(unknown, token, path))?;
+                let meter = self
+                    .names
+                    .meter(path)
+                    .map_err(|unknown| self.spaced(unknown, token, path))?;
                 let (sign, value) = self.comparison(at, path, "high")?;
                 let (compare, number) = level(sign, value)?;
                 Ok(Condition::Meter(meter, compare, number))
@@ -234,7 +299,10 @@ impl<'t> Reader<'t, '_> {
     /// Something that is yes or no cannot be compared.
     fn bare(&self, path: &str) -> Result<(), Problem> {
         match self.peek() {
-            Some(Token { what: What::Compare(sign), at }) => Err(Problem::new(
+            Some(Token {
+                what: What::Compare(sign),
+                at,
+            }) => Err(Problem::new(
                 *at,
                 format!("`{path}` is yes or no, and cannot be compared by `{sign}`."),
                 format!("Write `{path}` or `not {path}`."),
@@ -243,8 +311,17 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
-    fn comparison(&mut self, at: usize, path: &str, example: &str) -> Result<(&'t str, &'t Token), Problem> {
-        let Some(Token { what: What::Compare(sign), at: sign_at }) = self.peek() else {
+    fn comparison(
+        &mut self,
+        at: usize,
+        path: &str,
+        example: &str,
+    ) -> Result<(&'t str, &'t Token), Problem> {
+        let Some(Token {
+            what: What::Compare(sign),
+            at: sign_at,
+        }) = self.peek()
+        else {
             return Err(Problem::new(
                 at,
                 format!("`{path}` is a level, and is compared with nothing."),
@@ -254,12 +331,22 @@ impl<'t> Reader<'t, '_> {
         self.next += 1;
         match self.take() {
             Some(value) => Ok((sign.as_str(), value)),
-            None => Err(Problem::new(*sign_at, format!("Nothing follows `{sign}`."), format!("Write `{path} {sign} {example}`."))),
+            None => Err(Problem::new(
+                *sign_at,
+                format!("Nothing follows `{sign}`."),
+                format!("Write `{path} {sign} {example}`."),
+            )),
         }
     }
 
     fn promise(&mut self, promise: usize) -> Result<Condition, Problem> {
-        let Some(Token { what: What::Compare(sign), .. }) = self.peek() else { return Ok(Condition::Made(promise)) };
+        let Some(Token {
+            what: What::Compare(sign),
+            ..
+        }) = self.peek()
+        else {
+            return Ok(Condition::Made(promise));
+        };
         let (_, value) = self.comparison(0, "promise", "kept")?;
         let states = ["open", "kept", "broken", "unmade", "made"];
         let condition = match value.text().as_str() {
@@ -269,7 +356,13 @@ impl<'t> Reader<'t, '_> {
             "unmade" => Condition::Promise(promise, Promised::Unmade),
             "made" => Condition::Made(promise),
             other => {
-                let unknown = Unknown::of(Code::E015, "state of a promise", other, id::nearest(other, states), &states);
+                let unknown = Unknown::of(
+                    Code::E015,
+                    "state of a promise",
+                    other,
+                    id::nearest(other, states),
+                    &states,
+                );
                 return Err(problem(unknown, value.at));
             }
         };
@@ -281,7 +374,10 @@ impl<'t> Reader<'t, '_> {
         let example = options.id(0).unwrap_or("option");
         let before = self.end;
         let (sign, value) = match self.peek() {
-            Some(Token { what: What::Compare(sign), .. }) => {
+            Some(Token {
+                what: What::Compare(sign),
+                ..
+            }) => {
                 let (_, value) = self.comparison(before, path, example)?;
                 (sign, value)
             }
@@ -294,14 +390,22 @@ impl<'t> Reader<'t, '_> {
             }
         };
         let word = value.text();
-        let option = options.find(Code::E012, "option", &word).map_err(|unknown| problem(unknown, value.at))?;
+        let option = options
+            .find(Code::E012, "option", &word)
+            .map_err(|unknown| problem(unknown, value.at))?;
         equals(sign, value.at, Condition::Variant(axis, option))
     }
 
     fn clock(&mut self, rest: &str, at: usize, inside: usize) -> Result<Condition, Problem> {
         let known = ["day", "left"];
         if !known.contains(&rest) {
-            let unknown = Unknown::of(Code::E015, "part of the clock", rest, id::nearest(rest, known), &known);
+            let unknown = Unknown::of(
+                Code::E015,
+                "part of the clock",
+                rest,
+                id::nearest(rest, known),
+                &known,
+            );
             return Err(problem(unknown, inside));
         }
         let path = format!("clock.{rest}");
@@ -314,10 +418,21 @@ impl<'t> Reader<'t, '_> {
             ));
         };
         if !(0..=60).contains(&days) {
-            return Err(Problem { code: Code::E013, ..Problem::new(value.at, "A story has at most 60 days.", "Write a number from 0 to 60.") });
+            return Err(Problem {
+                code: Code::E013,
+                ..Problem::new(
+                    value.at,
+                    "A story has at most 60 days.",
+                    "Write a number from 0 to 60.",
+                )
+            });
         }
         let (compare, number) = number(sign, days, days);
-        Ok(if rest == "day" { Condition::Day(compare, number) } else { Condition::Left(compare, number) })
+        Ok(if rest == "day" {
+            Condition::Day(compare, number)
+        } else {
+            Condition::Left(compare, number)
+        })
     }
 }
 
@@ -333,22 +448,44 @@ fn one_or(mut parts: Vec<Condition>, join: fn(Vec<Condition>) -> Condition) -> C
 }
 
 fn problem(unknown: Unknown, at: usize) -> Problem {
-    Problem { code: unknown.code, at: at + unknown.at, message: unknown.message, help: unknown.help }
+    Problem {
+        code: unknown.code,
+        at: at + unknown.at,
+        message: unknown.message,
+        help: unknown.help,
+    }
 }
 
 fn unknown_head(at: usize, path: &str, head: &str) -> Problem {
     let lower = path.to_lowercase();
     if ["and", "or", "not"].contains(&lower.as_str()) {
-        return Problem::new(at, format!("`{path}` is written small here."), format!("Write `{lower}`."));
+        return Problem::new(
+            at,
+            format!("`{path}` is written small here."),
+            format!("Write `{lower}`."),
+        );
     }
-    problem(Unknown::of(Code::E015, "thing to ask by the name of", head, id::nearest(head, HEADS), &HEADS), at)
+    problem(
+        Unknown::of(
+            Code::E015,
+            "thing to ask by the name of",
+            head,
+            id::nearest(head, HEADS),
+            &HEADS,
+        ),
+        at,
+    )
 }
 
 fn equals(sign: &str, at: usize, condition: Condition) -> Result<Condition, Problem> {
     match sign {
         "==" => Ok(condition),
         "!=" => Ok(Condition::Not(Box::new(condition))),
-        _ => Err(Problem::new(at, format!("`{sign}` compares levels; this has none."), "Use `==` or `!=`.")),
+        _ => Err(Problem::new(
+            at,
+            format!("`{sign}` compares levels; this has none."),
+            "Use `==` or `!=`.",
+        )),
     }
 }
 
@@ -358,24 +495,46 @@ fn level(sign: &str, value: &Token) -> Result<(Compare, i32), Problem> {
     match &value.what {
         What::Number(points) => {
             if !(0..=100).contains(points) {
-                let problem = Problem::new(at, format!("`{points}` is no level."), "Levels go from 0 to 100.");
-                return Err(Problem { code: Code::E013, ..problem });
+                let problem = Problem::new(
+                    at,
+                    format!("`{points}` is no level."),
+                    "Levels go from 0 to 100.",
+                );
+                return Err(Problem {
+                    code: Code::E013,
+                    ..problem
+                });
             }
             if (sign == ">" && *points == 100) || (sign == "<" && *points == 0) {
-                return Err(Problem::new(at, format!("`{sign} {points}` never holds."), "Levels go from 0 to 100."));
+                return Err(Problem::new(
+                    at,
+                    format!("`{sign} {points}` never holds."),
+                    "Levels go from 0 to 100.",
+                ));
             }
             Ok(number(sign, points * POINT, points * POINT))
         }
         What::Word(word) => {
             let Some((_, from)) = LEVELS.iter().find(|(known, _)| known == word) else {
                 let known = LEVELS.map(|(word, _)| word);
-                return Err(problem(Unknown::of(Code::E015, "level", word, id::nearest(word, known), &known), at));
+                return Err(problem(
+                    Unknown::of(Code::E015, "level", word, id::nearest(word, known), &known),
+                    at,
+                ));
             };
             if (sign == ">" && word == "very-high") || (sign == "<" && word == "very-low") {
                 let end = if sign == ">" { "above" } else { "below" };
-                return Err(Problem::new(at, format!("Nothing is {end} {word}."), format!("Write `== {word}`.")));
+                return Err(Problem::new(
+                    at,
+                    format!("Nothing is {end} {word}."),
+                    format!("Write `== {word}`."),
+                ));
             }
-            let upper = if from + BAND == FULL { FULL } else { from + BAND - 1 };
+            let upper = if from + BAND == FULL {
+                FULL
+            } else {
+                from + BAND - 1
+            };
             Ok(number(sign, *from, upper))
         }
         _ => Err(Problem::new(

@@ -26,7 +26,10 @@ impl<T> Ordered<T> {
 
     /// The value of an id.
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.0.iter().find(|(other, _)| other == id).map(|(_, value)| value)
+        self.0
+            .iter()
+            .find(|(other, _)| other == id)
+            .map(|(_, value)| value)
     }
 
     /// The ids in the order of the file.
@@ -79,13 +82,19 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
 pub fn is_valid(id: &str) -> bool {
     id.len() <= 64
         && id.starts_with(|c: char| c.is_ascii_lowercase())
-        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// An id made from the first words of a text.
 pub fn from_text(text: &str) -> String {
     let mut id = String::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(6) {
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(6)
+    {
         let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
         if word.is_empty() || id.len() + word.len() > 60 {
             continue;
@@ -95,7 +104,11 @@ pub fn from_text(text: &str) -> String {
         }
         id.push_str(&word.to_ascii_lowercase());
     }
-    if id.starts_with(|c: char| c.is_ascii_lowercase()) { id } else { format!("choice-{id}").trim_end_matches('-').into() }
+    if id.starts_with(|c: char| c.is_ascii_lowercase()) {
+        id
+    } else {
+        format!("choice-{id}").trim_end_matches('-').into()
+    }
 }
 
 /// The name nearest to a word among those known, if one is near enough to be meant.

@@ -22,6 +22,7 @@ pub mod effect;
 pub mod expression;
 pub mod format;
 pub mod id;
+pub mod meter;
 pub mod model;
 pub mod names;
 pub mod script;

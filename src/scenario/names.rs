@@ -47,7 +47,8 @@ impl<'a> Table<'a> {
 
     /// Where a name stands, or what to say of a word that is none.
     pub fn find(&self, code: Code, what: &str, word: &str) -> Result<usize, Unknown> {
-        self.place(word).ok_or_else(|| Unknown::of(code, what, word, self.nearest(word), &self.ids))
+        self.place(word)
+            .ok_or_else(|| Unknown::of(code, what, word, self.nearest(word), &self.ids))
     }
 }
 
@@ -67,7 +68,12 @@ pub struct Unknown {
 impl Unknown {
     /// A mistake in a name.
     pub fn new(code: Code, at: usize, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code, at, message: message.into(), help: Some(help.into()) }
+        Self {
+            code,
+            at,
+            message: message.into(),
+            help: Some(help.into()),
+        }
     }
 
     /// A word that is none of those known.
@@ -77,10 +83,19 @@ impl Unknown {
             (None, []) => format!("No {what} is declared in this scenario."),
             (None, known) if known.len() <= 8 => format!("There are: {}.", known.join(", ")),
             (None, known) => {
-                format!("There are {} of them, such as: {}.", known.len(), known.iter().take(6).copied().collect::<Vec<_>>().join(", "))
+                format!(
+                    "There are {} of them, such as: {}.",
+                    known.len(),
+                    known.iter().take(6).copied().collect::<Vec<_>>().join(", ")
+                )
             }
         };
-        Self::new(code, 0, format!("There is no {what} `{}`.", short(word)), help)
+        Self::new(
+            code,
+            0,
+            format!("There is no {what} `{}`.", short(word)),
+            help,
+        )
     }
 
     fn within(mut self, at: usize) -> Self {
@@ -91,7 +106,11 @@ impl Unknown {
 
 /// A word, cut if it is too long to be quoted.
 pub fn short(word: &str) -> String {
-    if word.chars().count() <= 80 { word.into() } else { word.chars().take(80).chain(['…']).collect() }
+    if word.chars().count() <= 80 {
+        word.into()
+    } else {
+        word.chars().take(80).chain(['…']).collect()
+    }
 }
 
 /// The names of one scenario.
@@ -116,8 +135,11 @@ pub struct Names<'a> {
 }
 
 /// The facets of trust as authors write them.
-const FACETS: [(&str, Facet); 3] =
-    [("ability", Facet::Ability), ("benevolence", Facet::Benevolence), ("integrity", Facet::Integrity)];
+const FACETS: [(&str, Facet); 3] = [
+    ("ability", Facet::Ability),
+    ("benevolence", Facet::Benevolence),
+    ("integrity", Facet::Integrity),
+];
 
 /// The levels of the team and of the player as authors write them.
 const SHARED: [(&str, &str, Meter); 6] = [
@@ -130,7 +152,9 @@ const SHARED: [(&str, &str, Meter); 6] = [
 ];
 
 /// The first words of meters.
-pub const METERS: [&str; 7] = ["morale", "trust", "grip", "pressure", "insight", "team", "you"];
+pub const METERS: [&str; 7] = [
+    "morale", "trust", "grip", "pressure", "insight", "team", "you",
+];
 
 impl Names<'_> {
     /// A person of the cast.
@@ -140,27 +164,47 @@ impl Names<'_> {
 
     /// A scene, as a passage.
     pub fn scene(&self, word: &str) -> Result<PassageIndex, Unknown> {
-        self.scenes.find(Code::E006, "scene", word).map_err(|unknown| match self.events.place(word) {
-            Some(_) => Unknown { help: Some(format!("`{word}` is an event; only scenes can be gone to.")), ..unknown },
-            None => unknown,
-        })
+        self.scenes
+            .find(Code::E006, "scene", word)
+            .map_err(|unknown| match self.events.place(word) {
+                Some(_) => Unknown {
+                    help: Some(format!("`{word}` is an event; only scenes can be gone to.")),
+                    ..unknown
+                },
+                None => unknown,
+            })
     }
 
     /// An event, as a passage.
     pub fn event(&self, word: &str) -> Result<PassageIndex, Unknown> {
-        let place = self.events.find(Code::E010, "event", word).map_err(|unknown| match self.scenes.place(word) {
-            Some(_) => Unknown { help: Some(format!("`{word}` is a scene, and no event.")), ..unknown },
-            None => unknown,
-        })?;
+        let place = self
+            .events
+            .find(Code::E010, "event", word)
+            .map_err(|unknown| match self.scenes.place(word) {
+                Some(_) => Unknown {
+                    help: Some(format!("`{word}` is a scene, and no event.")),
+                    ..unknown
+                },
+                None => unknown,
+            })?;
         Ok(self.scenes.ids.len() + place)
     }
 
     /// A flag.
     pub fn flag(&self, word: &str) -> Result<usize, Unknown> {
-        self.flags.find(Code::E008, "flag", word).map_err(|unknown| {
-            let declare = format!("Or declare it: flags: [\"{}\"].", short(word));
-            Unknown { help: Some(unknown.help.map_or_else(|| declare.clone(), |help| format!("{help} {declare}"))), ..unknown }
-        })
+        self.flags
+            .find(Code::E008, "flag", word)
+            .map_err(|unknown| {
+                let declare = format!("Or declare it: flags: [\"{}\"].", short(word));
+                Unknown {
+                    help: Some(
+                        unknown
+                            .help
+                            .map_or_else(|| declare.clone(), |help| format!("{help} {declare}")),
+                    ),
+                    ..unknown
+                }
+            })
     }
 
     /// A promise.
@@ -176,7 +220,9 @@ impl Names<'_> {
             "team" | "you" => shared(head, rest).map_err(|unknown| unknown.within(within)),
             "trust" => self.trust(rest).map_err(|unknown| unknown.within(within)),
             "morale" | "grip" | "pressure" | "insight" => {
-                let person = self.of_meter(head, rest).map_err(|unknown| unknown.within(within))?;
+                let person = self
+                    .of_meter(head, rest)
+                    .map_err(|unknown| unknown.within(within))?;
                 let meter = match head {
                     "morale" => Meter::Morale(person),
                     "grip" => Meter::Grip(person),
@@ -186,7 +232,13 @@ impl Names<'_> {
                 self.has(meter)?;
                 Ok(meter)
             }
-            _ => Err(Unknown::of(Code::E009, "meter", head, id::nearest(head, METERS), &METERS)),
+            _ => Err(Unknown::of(
+                Code::E009,
+                "meter",
+                head,
+                id::nearest(head, METERS),
+                &METERS,
+            )),
         }
     }
 
@@ -198,7 +250,9 @@ impl Names<'_> {
             Meter::Pressure(person) => (person, "pressure", Role::Manager),
             _ => return Ok(()),
         };
-        let Some(&role) = self.roles.get(person) else { return Ok(()) };
+        let Some(&role) = self.roles.get(person) else {
+            return Ok(());
+        };
         if role == owners {
             return Ok(());
         }
@@ -208,15 +262,30 @@ impl Names<'_> {
             Role::Teammate => ("trust, morale and insight", "teammate"),
             Role::Stakeholder => ("trust and insight", "stakeholder"),
         };
-        let only = if owners == Role::Teammate { "teammates" } else { "managers" };
-        let message = format!("`{who}` has no {word}: only {only} have {word}, and {who} is a {kind}.");
-        Err(Unknown::new(Code::E009, 0, message, format!("A {kind} has {has}.")))
+        let only = if owners == Role::Teammate {
+            "teammates"
+        } else {
+            "managers"
+        };
+        let message =
+            format!("`{who}` has no {word}: only {only} have {word}, and {who} is a {kind}.");
+        Err(Unknown::new(
+            Code::E009,
+            0,
+            message,
+            format!("A {kind} has {has}."),
+        ))
     }
 
     fn of_meter(&self, head: &str, rest: &str) -> Result<PersonIndex, Unknown> {
         if rest.is_empty() {
             let example = self.people.id(0).unwrap_or("priya");
-            return Err(Unknown::new(Code::E009, 0, format!("`{head}` is somebody's; whose is not said."), format!("Write `{head}.{example}`.")));
+            return Err(Unknown::new(
+                Code::E009,
+                0,
+                format!("`{head}` is somebody's; whose is not said."),
+                format!("Write `{head}.{example}`."),
+            ));
         }
         if let Some((who, _)) = rest.split_once('.') {
             return Err(Unknown::new(
@@ -232,7 +301,10 @@ impl Names<'_> {
     fn trust(&self, rest: &str) -> Result<Meter, Unknown> {
         if let Some((from, to)) = rest.split_once('>') {
             let within = from.chars().count() + 1;
-            let (from, to) = (self.person(from)?, self.person(to).map_err(|unknown| unknown.within(within))?);
+            let (from, to) = (
+                self.person(from)?,
+                self.person(to).map_err(|unknown| unknown.within(within))?,
+            );
             if from == to {
                 return Err(Unknown::new(
                     Code::E009,
@@ -243,24 +315,50 @@ impl Names<'_> {
             }
             return Ok(Meter::TrustBetween(from, to));
         }
-        let Some((who, facet)) = rest.split_once('.') else { return self.of_meter("trust", rest).map(Meter::Trust) };
+        let Some((who, facet)) = rest.split_once('.') else {
+            return self.of_meter("trust", rest).map(Meter::Trust);
+        };
         let person = self.person(who)?;
         let within = who.chars().count() + 1;
         match FACETS.iter().find(|(word, _)| *word == facet) {
             Some((_, facet)) => Ok(Meter::TrustFacet(person, *facet)),
             None => {
                 let known = FACETS.map(|(word, _)| word);
-                Err(Unknown::of(Code::E009, "facet of trust", facet, id::nearest(facet, known), &known).within(within))
+                Err(Unknown::of(
+                    Code::E009,
+                    "facet of trust",
+                    facet,
+                    id::nearest(facet, known),
+                    &known,
+                )
+                .within(within))
             }
         }
     }
 }
 
 fn shared(head: &str, rest: &str) -> Result<Meter, Unknown> {
-    if let Some((_, _, meter)) = SHARED.iter().find(|(of, word, _)| *of == head && *word == rest) {
+    if let Some((_, _, meter)) = SHARED
+        .iter()
+        .find(|(of, word, _)| *of == head && *word == rest)
+    {
         return Ok(*meter);
     }
-    let known: Vec<&str> = SHARED.iter().filter(|(of, ..)| *of == head).map(|(_, word, _)| *word).collect();
-    let what = if head == "team" { "level of the team" } else { "level of yours" };
-    Err(Unknown::of(Code::E009, what, rest, id::nearest(rest, known.iter().copied()), &known))
+    let known: Vec<&str> = SHARED
+        .iter()
+        .filter(|(of, ..)| *of == head)
+        .map(|(_, word, _)| *word)
+        .collect();
+    let what = if head == "team" {
+        "level of the team"
+    } else {
+        "level of yours"
+    };
+    Err(Unknown::of(
+        Code::E009,
+        what,
+        rest,
+        id::nearest(rest, known.iter().copied()),
+        &known,
+    ))
 }

@@ -93,7 +93,10 @@ impl Mood {
 
     /// The word that authors write.
     pub fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(mood, _)| *mood == self).map_or("neutral", |(_, word)| word)
+        Self::ALL
+            .iter()
+            .find(|(mood, _)| *mood == self)
+            .map_or("neutral", |(_, word)| word)
     }
 }
 
@@ -123,46 +126,98 @@ pub fn parse(text: &str, names: &Names) -> (Vec<Line>, Vec<(usize, Problem)>) {
 }
 
 fn wrong(at: usize, message: impl Into<String>, help: impl Into<String>) -> Problem {
-    Problem { code: Code::E016, at, message: message.into(), help: Some(help.into()) }
+    Problem {
+        code: Code::E016,
+        at,
+        message: message.into(),
+        help: Some(help.into()),
+    }
 }
 
 fn line(mut text: &str, mut column: usize, names: &Names) -> Result<Line, Problem> {
     let mut when = Condition::Always;
     if let Some(rest) = text.strip_prefix('{') {
         let Some((condition, after)) = rest.split_once('}') else {
-            return Err(wrong(column, "The condition of this line is never closed.", "Close it by `}` before the line begins."));
+            return Err(wrong(
+                column,
+                "The condition of this line is never closed.",
+                "Close it by `}` before the line begins.",
+            ));
         };
-        when = expression::parse(condition, names)
-            .map_err(|problem| Problem { at: problem.at + column, ..problem })?;
+        when = expression::parse(condition, names).map_err(|problem| Problem {
+            at: problem.at + column,
+            ..problem
+        })?;
         text = after.trim_start();
-        column += condition.chars().count() + 2 + after.chars().take_while(|c| c.is_whitespace()).count();
+        column +=
+            condition.chars().count() + 2 + after.chars().take_while(|c| c.is_whitespace()).count();
         if text.is_empty() {
-            return Err(wrong(column, "Nothing follows the condition.", "Put the line behind it, or take it out."));
+            return Err(wrong(
+                column,
+                "Nothing follows the condition.",
+                "Put the line behind it, or take it out.",
+            ));
         }
     }
-    let told = Line { when, speaker: Speaker::Narrator, mood: Mood::Neutral, text: text.into() };
-    let word: &str = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).next().unwrap_or("");
+    let told = Line {
+        when,
+        speaker: Speaker::Narrator,
+        mood: Mood::Neutral,
+        text: text.into(),
+    };
+    let word: &str = text
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+        .next()
+        .unwrap_or("");
     let rest = text.strip_prefix(word).unwrap_or("").trim_start();
     if !id::is_valid(word) {
         return cast_in_capitals(word, rest, column, names).map_or(Ok(told), Err);
     }
-    let (mood, said) = match (rest.strip_prefix(':'), rest.strip_prefix('(').and_then(|rest| rest.split_once(')'))) {
+    let (mood, said) = match (
+        rest.strip_prefix(':'),
+        rest.strip_prefix('(').and_then(|rest| rest.split_once(')')),
+    ) {
         (Some(said), _) => (None, said),
         (None, Some((mood, after))) => match after.trim_start().strip_prefix(':') {
             Some(said) => (Some(mood), said),
-            None if speaker(word, names).is_some() && Mood::ALL.iter().any(|(_, known)| *known == mood.trim()) => {
+            None if speaker(word, names).is_some()
+                && Mood::ALL.iter().any(|(_, known)| *known == mood.trim()) =>
+            {
                 let help = format!("Write `{word} ({}): …`.", mood.trim());
-                return Err(wrong(column, "The colon after the speaker is missing.", help));
+                return Err(wrong(
+                    column,
+                    "The colon after the speaker is missing.",
+                    help,
+                ));
             }
             None => return Ok(told),
         },
         (None, None) => return Ok(told),
     };
     let Some(speaker) = speaker(word, names) else {
-        let known: Vec<&str> = names.people.ids.iter().copied().chain(OTHERS.map(|(word, _)| word)).collect();
-        let unknown = Unknown::of(Code::E016, "speaker", word, id::nearest(word, known.iter().copied()), &known);
-        let help = unknown.help.map(|help| format!("{help} A line that is told begins with a capital letter."));
-        return Err(Problem { code: Code::E016, at: column, message: unknown.message, help });
+        let known: Vec<&str> = names
+            .people
+            .ids
+            .iter()
+            .copied()
+            .chain(OTHERS.map(|(word, _)| word))
+            .collect();
+        let unknown = Unknown::of(
+            Code::E016,
+            "speaker",
+            word,
+            id::nearest(word, known.iter().copied()),
+            &known,
+        );
+        let help = unknown
+            .help
+            .map(|help| format!("{help} A line that is told begins with a capital letter."));
+        return Err(Problem {
+            code: Code::E016,
+            at: column,
+            message: unknown.message,
+            help,
+        });
     };
     let mood = match mood {
         None => Mood::Neutral,
@@ -170,9 +225,18 @@ fn line(mut text: &str, mut column: usize, names: &Names) -> Result<Line, Proble
     };
     let said = said.trim();
     if said.is_empty() {
-        return Err(wrong(column, format!("`{word}` says nothing."), "Put the words behind the colon."));
+        return Err(wrong(
+            column,
+            format!("`{word}` says nothing."),
+            "Put the words behind the colon.",
+        ));
     }
-    Ok(Line { speaker, mood, text: said.into(), ..told })
+    Ok(Line {
+        speaker,
+        mood,
+        text: said.into(),
+        ..told
+    })
 }
 
 fn mood_of(written: &str, at: usize) -> Result<Mood, Problem> {
@@ -185,12 +249,21 @@ fn mood_of(written: &str, at: usize) -> Result<Mood, Problem> {
         Some(near) => format!("Did you mean `{near}`?"),
         None => format!("The moods are: {}.", known.join(", ")),
     };
-    Err(wrong(at, format!("There is no mood `{}`.", short(word)), help))
+    Err(wrong(
+        at,
+        format!("There is no mood `{}`.", short(word)),
+        help,
+    ))
 }
 
 fn speaker(word: &str, names: &Names) -> Option<Speaker> {
     let person = names.people.place(word).map(Speaker::Person);
-    person.or_else(|| OTHERS.iter().find(|(other, _)| *other == word).map(|(_, speaker)| *speaker))
+    person.or_else(|| {
+        OTHERS
+            .iter()
+            .find(|(other, _)| *other == word)
+            .map(|(_, speaker)| *speaker)
+    })
 }
 
 /// `Victor: …` would be told and not said, though `victor` is in the cast.
@@ -200,7 +273,11 @@ fn cast_in_capitals(word: &str, rest: &str, column: usize, names: &Names) -> Opt
     if !says || names.people.place(&id).is_none() {
         return None;
     }
-    Some(wrong(column, format!("Speakers are written by their ids, and `{word}` is none."), format!("Write `{id}: …`.")))
+    Some(wrong(
+        column,
+        format!("Speakers are written by their ids, and `{word}` is none."),
+        format!("Write `{id}: …`."),
+    ))
 }
 
 #[cfg(test)]

@@ -23,7 +23,9 @@ impl Turn<'_> {
     pub(super) fn score(&self, act: Act) -> i32 {
         let mut hundredths = 0;
         for (_, rule) in self.rules_here() {
-            let Does::Lands { when, points, per } = &rule.does else { continue };
+            let Does::Lands { when, points, per } = &rule.does else {
+                continue;
+            };
             if self.applies(when, act, None) {
                 hundredths += match per {
                     None => points * POINT,
@@ -52,7 +54,12 @@ impl Turn<'_> {
     }
 
     /// Whether a rule about acts holds.
-    pub(super) fn applies(&self, when: &super::rules::When, act: Act, landing: Option<Landing>) -> bool {
+    pub(super) fn applies(
+        &self,
+        when: &super::rules::When,
+        act: Act,
+        landing: Option<Landing>,
+    ) -> bool {
         let direction = act.toward.map(|who| match self.kind(who) {
             Some(Role::Manager) => Direction::Up,
             _ => Direction::Across,
@@ -63,12 +70,19 @@ impl Turn<'_> {
             && (when.tactics.is_empty() || when.tactics.contains(&act.tactic))
             && (when.direction.is_none() || when.direction == direction)
             && when.setting.is_none_or(|setting| setting == act.setting)
-            && when.trust_at_least.is_none_or(|least| trust().is_some_and(|trust| trust >= least))
-            && when.trust_below.is_none_or(|below| trust().is_some_and(|trust| trust < below))
+            && when
+                .trust_at_least
+                .is_none_or(|least| trust().is_some_and(|trust| trust >= least))
+            && when
+                .trust_below
+                .is_none_or(|below| trust().is_some_and(|trust| trust < below))
             && when.credit_at_least.is_none_or(|least| credit() >= least)
             && when.credit_below.is_none_or(|below| credit() < below)
             && (when.landing.is_none() || when.landing == landing)
-            && when.need.is_none_or(|need| act.toward.is_some_and(|who| self.speaks(act.tactic, who) == need))
+            && when.need.is_none_or(|need| {
+                act.toward
+                    .is_some_and(|who| self.speaks(act.tactic, who) == need)
+            })
     }
 
     /// Moves what the rules move after an act.
@@ -77,9 +91,12 @@ impl Turn<'_> {
         let moves: Vec<(usize, Whose, Level, i32)> = self
             .rules_here()
             .filter_map(|(index, rule)| match &rule.does {
-                Does::Moves { when, whose, level, points } if self.applies(when, act, landing) => {
-                    Some((index, *whose, *level, *points))
-                }
+                Does::Moves {
+                    when,
+                    whose,
+                    level,
+                    points,
+                } if self.applies(when, act, landing) => Some((index, *whose, *level, *points)),
                 _ => None,
             })
             .collect();
@@ -94,10 +111,19 @@ impl Turn<'_> {
     pub(super) fn promise(&mut self, promise: usize, becomes: Promised) {
         let fits = match becomes {
             Promised::Open => self.state.promises.get(promise) != Some(&Promised::Open),
-            Promised::Kept | Promised::Broken => self.state.promises.get(promise) == Some(&Promised::Open),
+            Promised::Kept | Promised::Broken => {
+                self.state.promises.get(promise) == Some(&Promised::Open)
+            }
             Promised::Unmade => false,
         };
-        let Some(to) = self.scenario.promises.get(promise).map(|promise| promise.to) else { return };
+        let Some(to) = self
+            .scenario
+            .promises
+            .get(promise)
+            .map(|promise| promise.to)
+        else {
+            return;
+        };
         if !fits {
             return;
         }
@@ -108,9 +134,12 @@ impl Turn<'_> {
         let moves: Vec<(usize, Whose, Level, i32)> = self
             .rules_here()
             .filter_map(|(index, rule)| match &rule.does {
-                Does::Moves { when, whose, level, points } if when.promise == Some(becomes) => {
-                    Some((index, *whose, *level, *points))
-                }
+                Does::Moves {
+                    when,
+                    whose,
+                    level,
+                    points,
+                } if when.promise == Some(becomes) => Some((index, *whose, *level, *points)),
                 _ => None,
             })
             .collect();
@@ -122,12 +151,22 @@ impl Turn<'_> {
     }
 
     /// The meters that a rule means. People who have no such level are passed over.
-    fn meters(&self, whose: Whose, level: Level, target: Option<PersonIndex>, setting: Setting) -> Vec<Meter> {
+    fn meters(
+        &self,
+        whose: Whose,
+        level: Level,
+        target: Option<PersonIndex>,
+        setting: Setting,
+    ) -> Vec<Meter> {
         let everybody = 0..self.scenario.people.len();
         let people: Vec<PersonIndex> = match whose {
             Whose::Target => target.into_iter().collect(),
-            Whose::Manager => everybody.filter(|who| self.kind(*who) == Some(Role::Manager)).collect(),
-            Whose::Teammates => everybody.filter(|who| self.kind(*who) == Some(Role::Teammate)).collect(),
+            Whose::Manager => everybody
+                .filter(|who| self.kind(*who) == Some(Role::Manager))
+                .collect(),
+            Whose::Teammates => everybody
+                .filter(|who| self.kind(*who) == Some(Role::Teammate))
+                .collect(),
             Whose::Witnesses if setting == Setting::Public => everybody
                 .filter(|who| self.kind(*who) == Some(Role::Teammate) && Some(*who) != target)
                 .collect(),
@@ -163,7 +202,10 @@ impl Turn<'_> {
     }
 
     fn speaks(&self, tactic: Tactic, who: PersonIndex) -> bool {
-        self.state.needs.get(who).is_some_and(|needs| self.rules.speaks(tactic, needs))
+        self.state
+            .needs
+            .get(who)
+            .is_some_and(|needs| self.rules.speaks(tactic, needs))
     }
 
     pub(super) fn kind(&self, who: PersonIndex) -> Option<Role> {

@@ -66,8 +66,15 @@ pub struct ChoiceName {
 impl ChoiceName {
     /// The choice, with its place among its passage's choices or the standing ones. None for going on.
     pub fn find<'a>(&self, scenario: &'a Scenario) -> Option<(usize, &'a Choice)> {
-        let choices = if self.standing { &scenario.standing } else { &scenario.passages.get(self.passage)?.choices };
-        choices.iter().enumerate().find(|(_, choice)| choice.id == self.id)
+        let choices = if self.standing {
+            &scenario.standing
+        } else {
+            &scenario.passages.get(self.passage)?.choices
+        };
+        choices
+            .iter()
+            .enumerate()
+            .find(|(_, choice)| choice.id == self.id)
     }
 }
 

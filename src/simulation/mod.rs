@@ -17,6 +17,7 @@ pub mod belief;
 pub mod chance;
 pub mod event;
 pub mod journal;
+mod notice;
 pub mod rules;
 pub mod run;
 pub mod state;

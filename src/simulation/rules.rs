@@ -184,7 +184,10 @@ pub enum Whose {
 
 /// Which level a rule moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the names of meters, explained where meters are")]
+#[expect(
+    missing_docs,
+    reason = "the names of meters, explained where meters are"
+)]
 pub enum Level {
     Morale,
     Ability,
@@ -239,7 +242,10 @@ impl Rules {
             .from_str(source)
             .map_err(|error| format!("the rules cannot be read: {error}"))?;
         if rules.format != 1 {
-            return Err(format!("the rules are of format {}, this program reads format 1", rules.format));
+            return Err(format!(
+                "the rules are of format {}, this program reads format 1",
+                rules.format
+            ));
         }
         let canonical = ron::to_string(&rules).map_err(|error| error.to_string())?;
         rules.hash = xxh3_64(canonical.as_bytes());
@@ -252,7 +258,11 @@ impl Rules {
         // the same, a story without rules is better than none.
         Rules::read(include_str!("../../assets/rules.ron")).unwrap_or(Rules {
             format: 1,
-            landing: Thresholds { commitment: 15, compliance: -10, luck: 0 },
+            landing: Thresholds {
+                commitment: 15,
+                compliance: -10,
+                luck: 0,
+            },
             speaks_to: Vec::new(),
             rules: Vec::new(),
             hash: 0,
@@ -278,7 +288,16 @@ mod tests {
         for rule in &rules.rules {
             assert!(crate::scenario::id::is_valid(&rule.id), "{}", rule.id);
             assert!(!rule.source.trim().is_empty(), "{} has no source", rule.id);
-            assert_eq!(rules.rules.iter().filter(|other| other.id == rule.id).count(), 1, "{} stands twice", rule.id);
+            assert_eq!(
+                rules
+                    .rules
+                    .iter()
+                    .filter(|other| other.id == rule.id)
+                    .count(),
+                1,
+                "{} stands twice",
+                rule.id
+            );
         }
     }
 }

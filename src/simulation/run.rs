@@ -57,11 +57,25 @@ pub enum Refused {
 impl Run {
     /// Begins a run. `picks` names options of variants, axis and option; an axis not named, or an option not known, is drawn
     /// by the seed.
-    pub fn begin(scenario: Arc<Scenario>, rules: Arc<Rules>, seed: u64, picks: &[(String, String)]) -> Run {
+    pub fn begin(
+        scenario: Arc<Scenario>,
+        rules: Arc<Rules>,
+        seed: u64,
+        picks: &[(String, String)],
+    ) -> Run {
         let mut turn = Turn::new(&scenario, &rules, seed, State::new(&scenario));
         turn.open(picks);
-        let record = Record { step: None, events: turn.events, state: turn.state };
-        Run { scenario, rules, seed, records: vec![record] }
+        let record = Record {
+            step: None,
+            events: turn.events,
+            state: turn.state,
+        };
+        Run {
+            scenario,
+            rules,
+            seed,
+            records: vec![record],
+        }
     }
 
     /// What the player can see and do now.
@@ -79,27 +93,54 @@ impl Run {
             return Err(Refused::Ended);
         }
         let view = self.look();
-        let open = || view.choices.iter().filter(|choice| choice.locked.is_none()).map(|choice| choice.name.id.clone());
+        let open = || {
+            view.choices
+                .iter()
+                .filter(|choice| choice.locked.is_none())
+                .map(|choice| choice.name.id.clone())
+        };
         let Some(choice) = view.choices.iter().find(|choice| choice.name.id == id) else {
-            return Err(Refused::Unknown { id: id.into(), open: open().collect() });
+            return Err(Refused::Unknown {
+                id: id.into(),
+                open: open().collect(),
+            });
         };
         if choice.locked.is_some() {
-            return Err(Refused::Locked { id: id.into(), open: open().collect() });
+            return Err(Refused::Locked {
+                id: id.into(),
+                open: open().collect(),
+            });
         }
         let name = choice.name.clone();
         let mut state = self.state().clone();
         let played = name.find(&self.scenario);
         if let Some((place, _)) = played {
-            if name.standing { state.used_standing.push(place) } else { state.used.push(place) }
+            if name.standing {
+                state.used_standing.push(place)
+            } else {
+                state.used.push(place)
+            }
         }
         let mut turn = Turn::new(&self.scenario, &self.rules, self.seed, state);
         let landing = turn.play(name, played.map(|(_, choice)| choice));
         let reached = match turn.state.ended {
             Some(_) => String::new(),
-            None => self.scenario.passages.get(turn.state.passage).map_or(String::new(), |passage| passage.id.clone()),
+            None => self
+                .scenario
+                .passages
+                .get(turn.state.passage)
+                .map_or(String::new(), |passage| passage.id.clone()),
         };
-        let step = Step { choice: id.into(), landing, reached };
-        let record = Record { step: Some(step), events: turn.events, state: turn.state };
+        let step = Step {
+            choice: id.into(),
+            landing,
+            reached,
+        };
+        let record = Record {
+            step: Some(step),
+            events: turn.events,
+            state: turn.state,
+        };
         self.records.push(record);
         Ok(self.records.last().map_or(&[], |record| &record.events))
     }
@@ -181,25 +222,46 @@ impl Run {
             rules: self.rules.hash,
             seed: self.seed,
             variant: variant
-                .filter_map(|(axis, option)| Some((axis.id.clone(), axis.options.get(*option)?.id.clone())))
+                .filter_map(|(axis, option)| {
+                    Some((axis.id.clone(), axis.options.get(*option)?.id.clone()))
+                })
                 .collect(),
             start: Start::Fresh,
-            steps: self.records.iter().filter_map(|record| record.step.clone()).collect(),
+            steps: self
+                .records
+                .iter()
+                .filter_map(|record| record.step.clone())
+                .collect(),
         }
     }
 
     /// Plays a journal again, as far as it still goes: up to the first step that is not open any more or leads elsewhere,
     /// which is told. What went before it is kept.
-    pub fn replay(scenario: Arc<Scenario>, rules: Arc<Rules>, journal: &Journal) -> (Run, Option<Divergence>) {
+    pub fn replay(
+        scenario: Arc<Scenario>,
+        rules: Arc<Rules>,
+        journal: &Journal,
+    ) -> (Run, Option<Divergence>) {
         let mut run = Run::begin(scenario, rules, journal.seed, &journal.variant);
         for (index, recorded) in journal.steps.iter().enumerate() {
             let played = run.choose(&recorded.choice).is_ok();
-            let now = if played { run.records.last().and_then(|record| record.step.clone()) } else { None };
+            let now = if played {
+                run.records.last().and_then(|record| record.step.clone())
+            } else {
+                None
+            };
             if now.as_ref() != Some(recorded) {
                 if played {
                     run.undo();
                 }
-                return (run, Some(Divergence { step: index + 1, recorded: recorded.clone(), now }));
+                return (
+                    run,
+                    Some(Divergence {
+                        step: index + 1,
+                        recorded: recorded.clone(),
+                        now,
+                    }),
+                );
             }
         }
         (run, None)

@@ -77,7 +77,11 @@ impl State {
             levels: scenario.start_levels.clone(),
             beliefs: vec![5_000; scenario.slots()],
             trust_known: vec![false; people],
-            needs: scenario.people.iter().map(|person| person.needs.clone()).collect(),
+            needs: scenario
+                .people
+                .iter()
+                .map(|person| person.needs.clone())
+                .collect(),
             learned: vec![false; people],
             flags: vec![false; scenario.flags.len()],
             promises: vec![Promised::Unmade; scenario.promises.len()],
@@ -133,21 +137,36 @@ impl State {
             Condition::All(parts) => parts.iter().all(all),
             Condition::Any(parts) => parts.iter().any(all),
             Condition::Not(part) => !all(part),
-            Condition::Meter(meter, compare, number) => compares(read(levels, scenario, *meter), *compare, *number),
+            Condition::Meter(meter, compare, number) => {
+                compares(read(levels, scenario, *meter), *compare, *number)
+            }
             Condition::Day(compare, number) => compares(days(self.day), *compare, *number),
-            Condition::Left(compare, number) => compares(days(self.left(scenario)), *compare, *number),
+            Condition::Left(compare, number) => {
+                compares(days(self.left(scenario)), *compare, *number)
+            }
             Condition::Flag(flag) => self.flags.get(*flag).copied().unwrap_or(false),
-            Condition::Made(promise) => self.promises.get(*promise).is_some_and(|state| *state != Promised::Unmade),
+            Condition::Made(promise) => self
+                .promises
+                .get(*promise)
+                .is_some_and(|state| *state != Promised::Unmade),
             Condition::Promise(promise, promised) => self.promises.get(*promise) == Some(promised),
             Condition::Variant(axis, option) => self.variant.get(*axis) == Some(option),
-            Condition::Visited(passage) => self.visits.get(*passage).is_some_and(|visits| *visits > 0),
+            Condition::Visited(passage) => {
+                self.visits.get(*passage).is_some_and(|visits| *visits > 0)
+            }
         }
     }
 
     /// The first part of a condition that does not hold as far as the player knows.
-    pub(super) fn failing<'a>(&self, scenario: &Scenario, condition: &'a Condition) -> &'a Condition {
+    pub(super) fn failing<'a>(
+        &self,
+        scenario: &Scenario,
+        condition: &'a Condition,
+    ) -> &'a Condition {
         if let Condition::All(parts) = condition
-            && let Some(part) = parts.iter().find(|part| !self.seems_to_hold(scenario, part))
+            && let Some(part) = parts
+                .iter()
+                .find(|part| !self.seems_to_hold(scenario, part))
         {
             return self.failing(scenario, part);
         }
@@ -156,7 +175,9 @@ impl State {
 
     /// The player sees somebody: the face they show, and as much more as the player can read.
     pub(super) fn see_face(&mut self, scenario: &Scenario, person: PersonIndex) {
-        let Some(kind) = scenario.people.get(person).map(|person| person.kind) else { return };
+        let Some(kind) = scenario.people.get(person).map(|person| person.kind) else {
+            return;
+        };
         let insight = self.level(scenario, Meter::Insight(person));
         match kind {
             Role::Teammate => {
@@ -171,7 +192,11 @@ impl State {
                 self.believe(scenario, Meter::Grip(person), Band::of(grip).middle());
                 if insight >= READS_PRESSURE {
                     let pressure = self.level(scenario, Meter::Pressure(person));
-                    self.believe(scenario, Meter::Pressure(person), Band::of(pressure).middle());
+                    self.believe(
+                        scenario,
+                        Meter::Pressure(person),
+                        Band::of(pressure).middle(),
+                    );
                 }
             }
             Role::Stakeholder => {}
@@ -215,7 +240,6 @@ impl State {
         }
     }
 }
-
 
 fn read(levels: &[i32], scenario: &Scenario, meter: Meter) -> i32 {
     let slot = scenario.slot(meter);

@@ -3,15 +3,18 @@
 use super::{
     act::{Act, rounded},
     chance::{self, Purpose},
-    event::{Cause, ChoiceName, Entry, Event, Notice, Said, Seen},
+    event::{Cause, ChoiceName, Entry, Event, Said},
     rules::{Between, Does, Rules, Thresholds},
     state::{Planted, State},
 };
 use crate::scenario::{
     Scenario,
-    effect::{FULL, POINT, Setting},
-    model::{Choice, Effect, Facet, Landing, Later, Meter, Passage, PassageIndex, PersonIndex, Promised, Role, Then},
-    script::{Line, Speaker},
+    effect::{FULL, POINT},
+    model::{
+        Choice, Effect, Facet, Landing, Later, Meter, Passage, PassageIndex, PersonIndex, Promised,
+        Role, Then,
+    },
+    script::Line,
 };
 
 /// The state at work, and what has happened so far in this turn.
@@ -33,7 +36,13 @@ enum Next {
 
 impl<'a> Turn<'a> {
     pub(super) fn new(scenario: &'a Scenario, rules: &'a Rules, seed: u64, state: State) -> Self {
-        Self { scenario, rules, seed, state, events: Vec::new() }
+        Self {
+            scenario,
+            rules,
+            seed,
+            state,
+            events: Vec::new(),
+        }
     }
 
     pub(super) fn level(&self, meter: Meter) -> i32 {
@@ -58,7 +67,13 @@ impl<'a> Turn<'a> {
             let after = before.saturating_add(by).clamp(0, FULL);
             if after != before {
                 *level = after;
-                self.events.push(Event::Changed(Entry { turn: self.state.turn, meter, before, after, cause }));
+                self.events.push(Event::Changed(Entry {
+                    turn: self.state.turn,
+                    meter,
+                    before,
+                    after,
+                    cause,
+                }));
             }
         }
     }
@@ -70,14 +85,19 @@ impl<'a> Turn<'a> {
             let picked = picks
                 .iter()
                 .find(|(id, _)| *id == variant.id)
-                .and_then(|(_, option)| variant.options.iter().position(|known| known.id == *option));
+                .and_then(|(_, option)| {
+                    variant.options.iter().position(|known| known.id == *option)
+                });
             let count = u32::try_from(variant.options.len()).unwrap_or(u32::MAX);
-            let option = picked
-                .unwrap_or_else(|| chance::draw(self.seed, Purpose::Variant, &variant.id, "", 0, count) as usize);
+            let option = picked.unwrap_or_else(|| {
+                chance::draw(self.seed, Purpose::Variant, &variant.id, "", 0, count) as usize
+            });
             if let Some(slot) = self.state.variant.get_mut(axis) {
                 *slot = option;
             }
-            let Some(option) = variant.options.get(option) else { continue };
+            let Some(option) = variant.options.get(option) else {
+                continue;
+            };
             for (who, needs) in &option.needs {
                 if let Some(slot) = self.state.needs.get_mut(*who) {
                     slot.clone_from(needs);
@@ -99,12 +119,20 @@ impl<'a> Turn<'a> {
         let next = match choice {
             None => Next::On,
             Some(choice) => {
-                act = choice.tactic.map(|tactic| Act { tactic, toward: choice.toward, setting: choice.setting });
+                act = choice.tactic.map(|tactic| Act {
+                    tactic,
+                    toward: choice.toward,
+                    setting: choice.setting,
+                });
                 let then = self.decide(&choice.then, choice, &mut landed);
                 if let (Some(landing), Some(act)) = (landed, act)
                     && let Some(who) = act.toward
                 {
-                    self.happened(Event::Landed { who, tactic: act.tactic, landing });
+                    self.happened(Event::Landed {
+                        who,
+                        tactic: act.tactic,
+                        landing,
+                    });
                 }
                 if let Some(act) = act {
                     self.act(act, landed);
@@ -133,11 +161,20 @@ impl<'a> Turn<'a> {
     }
 
     /// Follows conditions and draws how an attempt lands.
-    fn decide(&mut self, then: &'a Then, choice: &Choice, landed: &mut Option<Landing>) -> &'a Then {
+    fn decide(
+        &mut self,
+        then: &'a Then,
+        choice: &Choice,
+        landed: &mut Option<Landing>,
+    ) -> &'a Then {
         match then {
             Then::Branch(branch) => {
                 let (when, yes, no) = &**branch;
-                let road = if self.state.holds(self.scenario, when) { yes } else { no };
+                let road = if self.state.holds(self.scenario, when) {
+                    yes
+                } else {
+                    no
+                };
                 self.decide(road, choice, landed)
             }
             Then::Attempt(outcomes) => {
@@ -150,19 +187,38 @@ impl<'a> Turn<'a> {
                     Landing::Resistance => resistance,
                 };
                 // An attempt within an attempt would land twice; the checker refuses it, and so does this.
-                if matches!(road, Then::Attempt(_)) { &Then::On } else { self.decide(road, choice, landed) }
+                if matches!(road, Then::Attempt(_)) {
+                    &Then::On
+                } else {
+                    self.decide(road, choice, landed)
+                }
             }
             other => other,
         }
     }
 
     fn land(&self, choice: &Choice) -> Landing {
-        let Some(tactic) = choice.tactic else { return Landing::Compliance };
-        let score = self.score(Act { tactic, toward: choice.toward, setting: choice.setting });
-        let Thresholds { commitment, compliance, luck } = self.rules.landing;
+        let Some(tactic) = choice.tactic else {
+            return Landing::Compliance;
+        };
+        let score = self.score(Act {
+            tactic,
+            toward: choice.toward,
+            setting: choice.setting,
+        });
+        let Thresholds {
+            commitment,
+            compliance,
+            luck,
+        } = self.rules.landing;
         let luck = luck.max(0);
         let passage = self.scenario.passages.get(self.state.passage);
-        let visit = self.state.visits.get(self.state.passage).copied().unwrap_or(0);
+        let visit = self
+            .state
+            .visits
+            .get(self.state.passage)
+            .copied()
+            .unwrap_or(0);
         let range = u32::try_from(2 * luck + 1).unwrap_or(1);
         let drawn = chance::draw(
             self.seed,
@@ -209,7 +265,11 @@ impl<'a> Turn<'a> {
                 Then::Goto(scene) => return Some(*scene),
                 Then::Branch(branch) => {
                     let (when, yes, no) = &**branch;
-                    then = if self.state.holds(self.scenario, when) { yes } else { no };
+                    then = if self.state.holds(self.scenario, when) {
+                        yes
+                    } else {
+                        no
+                    };
                 }
                 Then::Outcome(outcome) => {
                     self.effects(&outcome.effects, Cause::Choice);
@@ -249,9 +309,15 @@ impl<'a> Turn<'a> {
     fn ripe(&mut self) -> Option<(PassageIndex, Option<u32>)> {
         let scenario = self.scenario;
         let due = |planted: &Planted, state: &State| {
-            planted.at_scene.is_none_or(|at| state.scenes >= at) && planted.at_day.is_none_or(|at| state.day >= at)
+            planted.at_scene.is_none_or(|at| state.scenes >= at)
+                && planted.at_day.is_none_or(|at| state.day >= at)
         };
-        while let Some(place) = self.state.planted.iter().position(|planted| due(planted, &self.state)) {
+        while let Some(place) = self
+            .state
+            .planted
+            .iter()
+            .position(|planted| due(planted, &self.state))
+        {
             let planted = self.state.planted.remove(place);
             if self.can_happen(planted.event, true) {
                 return Some((planted.event, Some(planted.turn)));
@@ -262,8 +328,18 @@ impl<'a> Turn<'a> {
             .filter_map(|event| Some((event, scenario.passages.get(event)?.event.as_ref()?.weight)))
             .collect();
         let total: u32 = ready.iter().map(|(_, weight)| weight).sum();
-        let from = scenario.passages.get(self.state.passage).map_or("", |passage| passage.id.as_str());
-        let mut drawn = chance::draw(self.seed, Purpose::Event, from, "", self.state.scenes, total);
+        let from = scenario
+            .passages
+            .get(self.state.passage)
+            .map_or("", |passage| passage.id.as_str());
+        let mut drawn = chance::draw(
+            self.seed,
+            Purpose::Event,
+            from,
+            "",
+            self.state.scenes,
+            total,
+        );
         for (event, weight) in ready {
             if drawn < weight {
                 return Some((event, None));
@@ -274,7 +350,12 @@ impl<'a> Turn<'a> {
     }
 
     fn can_happen(&self, event: PassageIndex, planted: bool) -> bool {
-        let Some(fact) = self.scenario.passages.get(event).and_then(|passage| passage.event.as_ref()) else {
+        let Some(fact) = self
+            .scenario
+            .passages
+            .get(event)
+            .and_then(|passage| passage.event.as_ref())
+        else {
             return false;
         };
         let fresh = !fact.once || self.state.visits.get(event) == Some(&0);
@@ -286,7 +367,9 @@ impl<'a> Turn<'a> {
     }
 
     fn enter(&mut self, index: PassageIndex, planted: Option<u32>) {
-        let Some(passage): Option<&'a Passage> = self.scenario.passages.get(index) else { return };
+        let Some(passage): Option<&'a Passage> = self.scenario.passages.get(index) else {
+            return;
+        };
         self.state.passage = index;
         self.state.used.clear();
         if let Some(visits) = self.state.visits.get_mut(index) {
@@ -346,7 +429,7 @@ impl<'a> Turn<'a> {
         }
     }
 
-    fn learn(&mut self, who: PersonIndex) {
+    pub(super) fn learn(&mut self, who: PersonIndex) {
         if let Some(learned) = self.state.learned.get_mut(who)
             && !*learned
         {
@@ -372,7 +455,11 @@ impl<'a> Turn<'a> {
             return;
         }
         for promise in 0..self.scenario.promises.len() {
-            let due = self.scenario.promises.get(promise).and_then(|promise| promise.due);
+            let due = self
+                .scenario
+                .promises
+                .get(promise)
+                .and_then(|promise| promise.due);
             if due == Some(self.state.day) {
                 self.promise(promise, Promised::Broken);
             }
@@ -396,7 +483,9 @@ impl<'a> Turn<'a> {
         let snapshot = self.state.clone();
         let scenario = self.scenario;
         let level = |meter: Meter| snapshot.level(scenario, meter);
-        let of_kind = |kind: Role| (0..scenario.people.len()).filter(move |who| scenario.people[*who].kind == kind);
+        let of_kind = |kind: Role| {
+            (0..scenario.people.len()).filter(move |who| scenario.people[*who].kind == kind)
+        };
         let working: Vec<(usize, Between)> = self
             .rules_here()
             .filter_map(|(index, rule)| match rule.does {
@@ -409,18 +498,25 @@ impl<'a> Turn<'a> {
             match between {
                 Between::PressureTightensGrip { divisor } => {
                     for boss in of_kind(Role::Manager) {
-                        let toward = level(Meter::Pressure(boss)) - (level(Meter::Trust(boss)) - 50 * POINT) / 2;
+                        let toward = level(Meter::Pressure(boss))
+                            - (level(Meter::Trust(boss)) - 50 * POINT) / 2;
                         let step = rounded(toward - level(Meter::Grip(boss)), divisor);
                         self.change(Meter::Grip(boss), step, cause);
                     }
                 }
                 Between::GripLowersSafety { divisor } => {
-                    if let Some(grip) = of_kind(Role::Manager).map(|boss| level(Meter::Grip(boss))).max() {
+                    if let Some(grip) = of_kind(Role::Manager)
+                        .map(|boss| level(Meter::Grip(boss)))
+                        .max()
+                    {
                         self.change(Meter::Safety, rounded(50 * POINT - grip, divisor), cause);
                     }
                 }
                 Between::GripWearsMorale { above, divisor } => {
-                    let grip = of_kind(Role::Manager).map(|boss| level(Meter::Grip(boss))).max().unwrap_or(0);
+                    let grip = of_kind(Role::Manager)
+                        .map(|boss| level(Meter::Grip(boss)))
+                        .max()
+                        .unwrap_or(0);
                     let wear = rounded((grip - above * POINT).max(0), divisor);
                     for who in of_kind(Role::Teammate) {
                         self.change(Meter::Morale(who), -wear, cause);
@@ -431,103 +527,26 @@ impl<'a> Turn<'a> {
                         let ties: Vec<i32> = scenario.people[who]
                             .ties
                             .iter()
-                            .filter(|tie| scenario.people.get(**tie).is_some_and(|tie| tie.kind == Role::Teammate))
+                            .filter(|tie| {
+                                scenario
+                                    .people
+                                    .get(**tie)
+                                    .is_some_and(|tie| tie.kind == Role::Teammate)
+                            })
                             .map(|tie| level(Meter::Morale(*tie)))
                             .collect();
-                        let Ok(count @ 1..) = i32::try_from(ties.len()) else { continue };
+                        let Ok(count @ 1..) = i32::try_from(ties.len()) else {
+                            continue;
+                        };
                         let mean = ties.iter().sum::<i32>() / count;
-                        self.change(Meter::Morale(who), rounded(mean - level(Meter::Morale(who)), divisor), cause);
+                        self.change(
+                            Meter::Morale(who),
+                            rounded(mean - level(Meter::Morale(who)), divisor),
+                            cause,
+                        );
                     }
                 }
             }
         }
-    }
-
-    /// The player looks around: faces of those who spoke, of those who were addressed, of those who saw a public act.
-    fn perceive(&mut self, act: Option<Act>) {
-        let spoke: Vec<PersonIndex> = self
-            .events
-            .iter()
-            .filter_map(|event| match event {
-                Event::Said(Said { speaker: Speaker::Person(who), .. }) => Some(*who),
-                _ => None,
-            })
-            .collect();
-        let addressed = act.and_then(|act| act.toward);
-        let public = act.is_some_and(|act| act.setting == Setting::Public);
-        for who in 0..self.scenario.people.len() {
-            if public || spoke.contains(&who) || addressed == Some(who) {
-                self.state.see_face(self.scenario, who);
-            }
-            // From here on the player understands what somebody needs: listening did it, or years together.
-            if self.level(Meter::Insight(who)) >= 40 * POINT && addressed == Some(who) {
-                self.learn(who);
-            }
-        }
-        let landed = self.events.iter().any(|event| matches!(event, Event::Landed { .. }));
-        if landed && let Some(who) = addressed {
-            self.state.see_trust(self.scenario, who);
-        }
-        self.state.know_oneself(self.scenario);
-    }
-
-    /// What the player saw move, with the weightiest reason that can be seen.
-    fn notice(&mut self, before: &[i32], act: Option<Act>, landed: Option<Landing>) {
-        for who in 0..self.scenario.people.len() {
-            let meters: &[(Meter, i32)] = match self.kind(who) {
-                Some(Role::Teammate) => &[(Meter::Morale(who), 1)],
-                Some(Role::Manager) => &[(Meter::Grip(who), -1)],
-                _ => &[],
-            };
-            let trust = [Facet::Ability, Facet::Benevolence, Facet::Integrity].map(|facet| (Meter::TrustFacet(who, facet), 1));
-            let moved: i32 = meters
-                .iter()
-                .chain(&trust)
-                .map(|(meter, sign)| {
-                    let slot = self.scenario.slot(*meter);
-                    let difference = self.state.beliefs.get(slot).unwrap_or(&0) - before.get(slot).unwrap_or(&0);
-                    difference * sign
-                })
-                .sum();
-            let addressed = act.is_some_and(|act| act.toward == Some(who));
-            let shown = match (landed, addressed) {
-                (Some(landing), true) => Some((landing != Landing::Resistance, Seen::Landed(landing))),
-                _ if moved != 0 => Some((moved > 0, self.reason(who, moved > 0, act))),
-                _ => None,
-            };
-            if let Some((up, why)) = shown {
-                self.happened(Event::Noticed(Notice { who, up, why }));
-            }
-        }
-    }
-
-    fn reason(&self, who: PersonIndex, up: bool, act: Option<Act>) -> Seen {
-        // For each reason that can be seen, how much it moved this person that way in this turn.
-        let mut best = (0, Seen::Mood);
-        for event in &self.events {
-            let Event::Changed(entry) = event else { continue };
-            let sign = match entry.meter {
-                Meter::Morale(whose) if whose == who => 1,
-                Meter::TrustFacet(whose, _) if whose == who => 1,
-                Meter::Grip(whose) if whose == who => -1,
-                _ => continue,
-            };
-            let weight = (entry.after - entry.before) * sign * if up { 1 } else { -1 };
-            let why = match (entry.cause, act) {
-                (Cause::Rule(rule), Some(act)) if self.is_about_acts(rule) => Seen::Act(act.tactic),
-                (Cause::Rule(_) | Cause::Variant, _) => Seen::Mood,
-                (Cause::Choice, _) => Seen::Choice,
-                (Cause::Event(..), _) => Seen::Event,
-                (Cause::Promise(..), _) => Seen::Promise,
-            };
-            if weight > best.0 {
-                best = (weight, why);
-            }
-        }
-        best.1
-    }
-
-    fn is_about_acts(&self, rule: usize) -> bool {
-        self.rules.rules.get(rule).is_some_and(|rule| matches!(rule.does, Does::Moves { .. }))
     }
 }

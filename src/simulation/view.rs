@@ -97,16 +97,24 @@ pub const GO_ON: &str = "go-on";
 pub fn of(scenario: &Scenario, rules: &Rules, state: &State, events: &[Event]) -> View {
     let mut view = View {
         turn: state.turn,
-        place: scenario.passages.get(state.place).map_or(String::new(), |passage| passage.place.clone()),
+        place: scenario
+            .passages
+            .get(state.place)
+            .map_or(String::new(), |passage| passage.place.clone()),
         lines: Vec::new(),
         landed: None,
         noticed: Vec::new(),
-        people: (0..scenario.people.len()).map(|who| person(scenario, state, who)).collect(),
+        people: (0..scenario.people.len())
+            .map(|who| person(scenario, state, who))
+            .collect(),
         day: state.day,
         left: state.left(scenario),
         credit: state.belief(scenario, Meter::Credit),
         energy: state.belief(scenario, Meter::Energy),
-        promises: (0..).zip(state.promises.iter().copied()).filter(|(_, promised)| *promised != Promised::Unmade).collect(),
+        promises: (0..)
+            .zip(state.promises.iter().copied())
+            .filter(|(_, promised)| *promised != Promised::Unmade)
+            .collect(),
         choices: choices(scenario, rules, state),
         ended: state.ended,
     };
@@ -122,7 +130,10 @@ pub fn of(scenario: &Scenario, rules: &Rules, state: &State, events: &[Event]) -
 }
 
 fn person(scenario: &Scenario, state: &State, who: PersonIndex) -> PersonView {
-    let kind = scenario.people.get(who).map_or(Role::Stakeholder, |person| person.kind);
+    let kind = scenario
+        .people
+        .get(who)
+        .map_or(Role::Stakeholder, |person| person.kind);
     let trust = state.belief(scenario, Meter::Trust(who));
     let seems = match kind {
         Role::Teammate => state.belief(scenario, Meter::Morale(who)),
@@ -135,18 +146,33 @@ fn person(scenario: &Scenario, state: &State, who: PersonIndex) -> PersonView {
         who,
         kind,
         seems: Band::of(seems),
-        trust: state.trust_known.get(who).copied().unwrap_or(false).then(|| Band::of(trust)),
-        needs: if learned { state.needs.get(who).cloned().unwrap_or_default() } else { Vec::new() },
+        trust: state
+            .trust_known
+            .get(who)
+            .copied()
+            .unwrap_or(false)
+            .then(|| Band::of(trust)),
+        needs: if learned {
+            state.needs.get(who).cloned().unwrap_or_default()
+        } else {
+            Vec::new()
+        },
     }
 }
 
 fn choices(scenario: &Scenario, rules: &Rules, state: &State) -> Vec<ChoiceView> {
-    let Some(passage) = scenario.passages.get(state.passage) else { return Vec::new() };
+    let Some(passage) = scenario.passages.get(state.passage) else {
+        return Vec::new();
+    };
     if state.ended.is_some() {
         return Vec::new();
     }
     let offer = |(place, choice): (usize, &Choice), standing: bool| {
-        let used = if standing { &state.used_standing } else { &state.used };
+        let used = if standing {
+            &state.used_standing
+        } else {
+            &state.used
+        };
         if used.contains(&place) {
             return None;
         }
@@ -162,7 +188,12 @@ fn choices(scenario: &Scenario, rules: &Rules, state: &State) -> Vec<ChoiceView>
             return None;
         }
         Some(ChoiceView {
-            name: ChoiceName { passage: state.passage, standing, id: choice.id.clone(), text: choice.text.clone() },
+            name: ChoiceName {
+                passage: state.passage,
+                standing,
+                id: choice.id.clone(),
+                text: choice.text.clone(),
+            },
             setting: choice.toward.map(|_| choice.setting),
             toward: choice.toward,
             days: choice.days,
@@ -171,22 +202,43 @@ fn choices(scenario: &Scenario, rules: &Rules, state: &State) -> Vec<ChoiceView>
             locked,
         })
     };
-    let mut choices: Vec<ChoiceView> =
-        passage.choices.iter().enumerate().filter_map(|choice| offer(choice, false)).collect();
+    let mut choices: Vec<ChoiceView> = passage
+        .choices
+        .iter()
+        .enumerate()
+        .filter_map(|choice| offer(choice, false))
+        .collect();
     if passage.standing && passage.event.is_none() && !passage.choices.is_empty() {
-        choices.extend(scenario.standing.iter().enumerate().filter_map(|choice| offer(choice, true)));
+        choices.extend(
+            scenario
+                .standing
+                .iter()
+                .enumerate()
+                .filter_map(|choice| offer(choice, true)),
+        );
     }
     // There is always a way on.
-    if choices.iter().all(|choice| choice.locked.is_some() || choice.name.standing) {
-        choices.insert(0, ChoiceView {
-            name: ChoiceName { passage: state.passage, standing: false, id: GO_ON.into(), text: String::new() },
-            setting: None,
-            toward: None,
-            days: 0,
-            energy: 0,
-            credit: 0,
-            locked: None,
-        });
+    if choices
+        .iter()
+        .all(|choice| choice.locked.is_some() || choice.name.standing)
+    {
+        choices.insert(
+            0,
+            ChoiceView {
+                name: ChoiceName {
+                    passage: state.passage,
+                    standing: false,
+                    id: GO_ON.into(),
+                    text: String::new(),
+                },
+                setting: None,
+                toward: None,
+                days: 0,
+                energy: 0,
+                credit: 0,
+                locked: None,
+            },
+        );
     }
     choices
 }
@@ -194,7 +246,11 @@ fn choices(scenario: &Scenario, rules: &Rules, state: &State) -> Vec<ChoiceView>
 /// What a choice costs of the player's own for certain, in hundredths, never above nothing: by the rules that hold whatever
 /// the other feels, and by the author's effects.
 fn certain(scenario: &Scenario, rules: &Rules, choice: &Choice, own: Level) -> i32 {
-    let meter = if own == Level::Energy { Meter::Energy } else { Meter::Credit };
+    let meter = if own == Level::Energy {
+        Meter::Energy
+    } else {
+        Meter::Credit
+    };
     let authored: i32 = choice
         .effects
         .iter()
@@ -203,15 +259,25 @@ fn certain(scenario: &Scenario, rules: &Rules, choice: &Choice, own: Level) -> i
             _ => 0,
         })
         .sum();
-    let Some(tactic) = choice.tactic else { return authored.min(0) };
-    let up = choice.toward.and_then(|who| scenario.people.get(who)).is_some_and(|who| who.kind == Role::Manager);
+    let Some(tactic) = choice.tactic else {
+        return authored.min(0);
+    };
+    let up = choice
+        .toward
+        .and_then(|who| scenario.people.get(who))
+        .is_some_and(|who| who.kind == Role::Manager);
     let ruled: i32 = rules
         .rules
         .iter()
         .filter(|rule| !scenario.without_rules.contains(&rule.id))
         .map(|rule| match &rule.does {
-            Does::Moves { when, whose: Whose::Shared, level, points }
-                if *level == own && when.is_plain(tactic, choice.setting, choice.toward.map(|_| up)) =>
+            Does::Moves {
+                when,
+                whose: Whose::Shared,
+                level,
+                points,
+            } if *level == own
+                && when.is_plain(tactic, choice.setting, choice.toward.map(|_| up)) =>
             {
                 points * POINT
             }

@@ -5,7 +5,8 @@ use crate::scenario::{
     diagnostic::Code,
     effect::POINT,
     format::{Level, Person as Written, PersonFields, Trust},
-    model::{self, Facet, Meter, Person, PersonIndex, Role},
+    meter,
+    model::{Facet, Meter, Person, PersonIndex, Role},
     script::OTHERS,
 };
 
@@ -14,24 +15,41 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
     let written = ground.written;
     ground.ids("cast", written.cast.ids());
     if written.cast.is_empty() {
-        ground.wrong(Code::E020, "cast", "There is nobody in the cast.", "A story needs at least a manager.");
+        ground.wrong(
+            Code::E020,
+            "cast",
+            "There is nobody in the cast.",
+            "A story needs at least a manager.",
+        );
     } else if !ground.names.roles.contains(&Role::Manager) {
-        ground.wrong(Code::E020, "cast", "There is no manager in the cast.", "Give somebody the title: \"victor\": Manager(…).");
+        ground.wrong(
+            Code::E020,
+            "cast",
+            "There is no manager in the cast.",
+            "Give somebody the title: \"victor\": Manager(…).",
+        );
     }
     let count = written.cast.len();
-    let mut levels = vec![0; model::slots(count)];
+    let mut levels = vec![0; meter::slots(count)];
     let mut people = Vec::new();
     for (index, (id, person)) in written.cast.iter().enumerate() {
         if let Some((voice, _)) = OTHERS.iter().find(|(other, _)| *other == id) {
             let message = format!("`{voice}` already speaks in every scenario.");
-            ground.wrong(Code::E004, format!("cast.{id}"), message, "Give this person another id.");
+            ground.wrong(
+                Code::E004,
+                format!("cast.{id}"),
+                message,
+                "Give this person another id.",
+            );
         }
-        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) = person;
+        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) =
+            person;
         people.push(somebody(ground, index, id, fields));
         own(ground, index, id, fields, &mut levels);
     }
     for (from, (id, person)) in written.cast.iter().enumerate() {
-        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) = person;
+        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) =
+            person;
         others(ground, from, id, fields, &mut levels);
     }
     let (team, you) = (&written.team, &written.you);
@@ -44,7 +62,7 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
         (Meter::Energy, "you.energy", you.energy, 70),
     ] {
         let level = hundredths(ground, path, level, usual);
-        set(&mut levels, model::slot(count, meter), level);
+        set(&mut levels, meter::slot(count, meter), level);
     }
     (people, levels)
 }
@@ -54,18 +72,35 @@ fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFi
     let mut ties = Vec::new();
     for (place, tie) in fields.ties.iter().enumerate() {
         let at = format!("{path}.ties.{place}");
-        let Some(other) = ground.person(&at, tie) else { continue };
+        let Some(other) = ground.person(&at, tie) else {
+            continue;
+        };
         if other == index {
-            ground.wrong(Code::E007, at, format!("`{id}` cannot be tied to themselves."), "Name somebody else.");
+            ground.wrong(
+                Code::E007,
+                at,
+                format!("`{id}` cannot be tied to themselves."),
+                "Name somebody else.",
+            );
         } else if ties.contains(&other) {
-            ground.wrong(Code::E005, at, format!("`{tie}` stands here more than once."), "Once is enough.");
+            ground.wrong(
+                Code::E005,
+                at,
+                format!("`{tie}` stands here more than once."),
+                "Once is enough.",
+            );
         } else {
             ties.push(other);
         }
     }
     Person {
         id: id.into(),
-        kind: ground.names.roles.get(index).copied().unwrap_or(Role::Stakeholder),
+        kind: ground
+            .names
+            .roles
+            .get(index)
+            .copied()
+            .unwrap_or(Role::Stakeholder),
         name: ground.text(&format!("{path}.name"), &fields.name),
         role: ground.text(&format!("{path}.role"), &fields.role),
         about: fields.about.as_deref().unwrap_or_default().trim().into(),
@@ -76,7 +111,13 @@ fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFi
 }
 
 /// The levels that are a person's own.
-fn own(ground: &mut Ground, person: PersonIndex, id: &str, fields: &PersonFields, levels: &mut [i32]) {
+fn own(
+    ground: &mut Ground,
+    person: PersonIndex,
+    id: &str,
+    fields: &PersonFields,
+    levels: &mut [i32],
+) {
     let count = ground.written.cast.len();
     for (meter, word, level, usual) in [
         (Meter::Morale(person), "morale", fields.morale, 50),
@@ -93,15 +134,23 @@ fn own(ground: &mut Ground, person: PersonIndex, id: &str, fields: &PersonFields
             continue;
         }
         let level = hundredths(ground, &path, level, usual);
-        set(levels, model::slot(count, meter), level);
+        set(levels, meter::slot(count, meter), level);
     }
     let path = format!("cast.{id}.trust");
     let facets = match &fields.trust {
-        None => [(Facet::Ability, None), (Facet::Benevolence, None), (Facet::Integrity, None)],
+        None => [
+            (Facet::Ability, None),
+            (Facet::Benevolence, None),
+            (Facet::Integrity, None),
+        ],
         Some(Trust::Whole(level)) => {
             let level = hundredths(ground, &path, Some(*level), 50);
             for facet in [Facet::Ability, Facet::Benevolence, Facet::Integrity] {
-                set(levels, model::slot(count, Meter::TrustFacet(person, facet)), level);
+                set(
+                    levels,
+                    meter::slot(count, Meter::TrustFacet(person, facet)),
+                    level,
+                );
             }
             return;
         }
@@ -118,15 +167,29 @@ fn own(ground: &mut Ground, person: PersonIndex, id: &str, fields: &PersonFields
             Facet::Integrity => "integrity",
         };
         let level = hundredths(ground, &format!("{path}.{word}"), level, 50);
-        set(levels, model::slot(count, Meter::TrustFacet(person, facet)), level);
+        set(
+            levels,
+            meter::slot(count, Meter::TrustFacet(person, facet)),
+            level,
+        );
     }
 }
 
 /// Trust in others of the cast.
-fn others(ground: &mut Ground, from: PersonIndex, id: &str, fields: &PersonFields, levels: &mut [i32]) {
+fn others(
+    ground: &mut Ground,
+    from: PersonIndex,
+    id: &str,
+    fields: &PersonFields,
+    levels: &mut [i32],
+) {
     let count = ground.written.cast.len();
     for to in (0..count).filter(|to| *to != from) {
-        set(levels, model::slot(count, Meter::TrustBetween(from, to)), 50 * POINT);
+        set(
+            levels,
+            meter::slot(count, Meter::TrustBetween(from, to)),
+            50 * POINT,
+        );
     }
     let path = format!("cast.{id}.trusts");
     ground.ids(&path, fields.trusts.ids());
@@ -135,9 +198,18 @@ fn others(ground: &mut Ground, from: PersonIndex, id: &str, fields: &PersonField
         let level = hundredths(ground, &at, Some(*level), 50);
         match ground.person(&at, other) {
             Some(to) if to == from => {
-                ground.wrong(Code::E007, at, "Trust is between two people.", "Name somebody else.");
+                ground.wrong(
+                    Code::E007,
+                    at,
+                    "Trust is between two people.",
+                    "Name somebody else.",
+                );
             }
-            Some(to) => set(levels, model::slot(count, Meter::TrustBetween(from, to)), level),
+            Some(to) => set(
+                levels,
+                meter::slot(count, Meter::TrustBetween(from, to)),
+                level,
+            ),
             None => {}
         }
     }

@@ -21,11 +21,24 @@ pub(super) fn standing(ground: &mut Ground) -> Vec<Choice> {
 }
 
 /// The choices at a path, beside others that are offered with them.
-pub(super) fn choices(ground: &mut Ground, path: &str, written: &[format::Choice], beside: &[Choice], on: &Then) -> Vec<Choice> {
+pub(super) fn choices(
+    ground: &mut Ground,
+    path: &str,
+    written: &[format::Choice],
+    beside: &[Choice],
+    on: &Then,
+) -> Vec<Choice> {
     let count = written.len() + beside.len();
     if count > CHOICES {
-        let message = format!("There may be {CHOICES} choices at once, standing ones counted; here are {count}.");
-        ground.wrong(Code::E003, path, message, "Leave out the weakest, or break the scene in two.");
+        let message = format!(
+            "There may be {CHOICES} choices at once, standing ones counted; here are {count}."
+        );
+        ground.wrong(
+            Code::E003,
+            path,
+            message,
+            "Leave out the weakest, or break the scene in two.",
+        );
         return Vec::new();
     }
     let mut taken: BTreeSet<String> = beside.iter().map(|choice| choice.id.clone()).collect();
@@ -34,12 +47,20 @@ pub(super) fn choices(ground: &mut Ground, path: &str, written: &[format::Choice
         ground.id(&at, id);
         if !taken.insert(id.clone()) {
             let message = format!("Two choices offered together are called `{id}`.");
-            ground.wrong(Code::E005, at, message, "Give each its own id; standing choices count.");
+            ground.wrong(
+                Code::E005,
+                at,
+                message,
+                "Give each its own id; standing choices count.",
+            );
         }
     }
     let mut choices = Vec::new();
     for written in written {
-        let id = written.id.clone().unwrap_or_else(|| unused(&written.text, &mut taken));
+        let id = written
+            .id
+            .clone()
+            .unwrap_or_else(|| unused(&written.text, &mut taken));
         choices.push(choice(ground, &format!("{path}.{id}"), id, written, on));
     }
     choices
@@ -57,11 +78,20 @@ fn unused(text: &str, taken: &mut BTreeSet<String>) -> String {
     id
 }
 
-fn choice(ground: &mut Ground, path: &str, id: String, written: &format::Choice, on: &Then) -> Choice {
+fn choice(
+    ground: &mut Ground,
+    path: &str,
+    id: String,
+    written: &format::Choice,
+    on: &Then,
+) -> Choice {
     let format::Clock::Days { of, .. } = ground.written.clock;
     let text = ground.text(&format!("{path}.text"), &written.text);
     let when = ground.condition(&format!("{path}.when"), written.when.as_deref());
-    let toward = written.toward.as_deref().and_then(|who| ground.person(&format!("{path}.toward"), who));
+    let toward = written
+        .toward
+        .as_deref()
+        .and_then(|who| ground.person(&format!("{path}.toward"), who));
     let days = ground.range(&format!("{path}.days"), written.days, 0, of.min(60));
     let can_attempt = written.tactic.is_some() && written.toward.is_some();
     Choice {
@@ -77,7 +107,16 @@ fn choice(ground: &mut Ground, path: &str, id: String, written: &format::Choice,
         later: facts::later(ground, path, &written.later),
         then: match &written.then {
             None => on.clone(),
-            Some(then) => way(ground, &Way { path: &format!("{path}.then"), on: &Then::On, can_attempt, depth: 1 }, then),
+            Some(then) => way(
+                ground,
+                &Way {
+                    path: &format!("{path}.then"),
+                    on: &Then::On,
+                    can_attempt,
+                    depth: 1,
+                },
+                then,
+            ),
         },
     }
 }
@@ -96,43 +135,94 @@ pub(super) struct Way<'w> {
 
 /// Where something leads.
 pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
-    let Way { path, on, can_attempt, depth } = *around;
+    let Way {
+        path,
+        on,
+        can_attempt,
+        depth,
+    } = *around;
     if depth > DEEPEST {
         let message = format!("Ways may be nested {DEEPEST} deep; this one is deeper.");
-        ground.wrong(Code::E003, path, message, "Go to a scene and go on from there.");
+        ground.wrong(
+            Code::E003,
+            path,
+            message,
+            "Go to a scene and go on from there.",
+        );
         return on.clone();
     }
     let inner = |ground: &mut Ground, word: &str, then: &Typed| {
-        way(ground, &Way { path: &format!("{path}.{word}"), on, can_attempt, depth: depth + 1 }, then)
+        way(
+            ground,
+            &Way {
+                path: &format!("{path}.{word}"),
+                on,
+                can_attempt,
+                depth: depth + 1,
+            },
+            then,
+        )
     };
     match written {
-        Typed::Goto(scene) => ground.scene(path, scene).map_or_else(|| on.clone(), Then::Goto),
+        Typed::Goto(scene) => ground
+            .scene(path, scene)
+            .map_or_else(|| on.clone(), Then::Goto),
         Typed::React(script) => {
             let react = ground.script(path, script);
             if script.trim().is_empty() {
-                ground.wrong(Code::E014, path, "This reaction is empty.", "Write a line, or leave it out.");
+                ground.wrong(
+                    Code::E014,
+                    path,
+                    "This reaction is empty.",
+                    "Write a line, or leave it out.",
+                );
             }
             outcome(react, Vec::new(), Vec::new(), on.clone())
         }
-        Typed::Outcome { react, effects, later, goto, stay } => {
-            let react = react.as_deref().map(|script| ground.script(&format!("{path}.react"), script)).unwrap_or_default();
+        Typed::Outcome {
+            react,
+            effects,
+            later,
+            goto,
+            stay,
+        } => {
+            let react = react
+                .as_deref()
+                .map(|script| ground.script(&format!("{path}.react"), script))
+                .unwrap_or_default();
             let effects = facts::effects(ground, path, effects);
             let later = facts::later(ground, path, later);
             if goto.is_some() && *stay {
-                ground.wrong(Code::E013, path, "This both goes somewhere and stays.", "Leave out `goto` or `stay`.");
+                ground.wrong(
+                    Code::E013,
+                    path,
+                    "This both goes somewhere and stays.",
+                    "Leave out `goto` or `stay`.",
+                );
             }
             let then = match goto {
-                Some(scene) => ground.scene(&format!("{path}.goto"), scene).map_or_else(|| on.clone(), Then::Goto),
+                Some(scene) => ground
+                    .scene(&format!("{path}.goto"), scene)
+                    .map_or_else(|| on.clone(), Then::Goto),
                 None if *stay => Then::Stay,
                 None => on.clone(),
             };
             outcome(react, effects, later, then)
         }
         Typed::Stay => Then::Stay,
-        Typed::Attempt { commitment, compliance, resistance } => {
+        Typed::Attempt {
+            commitment,
+            compliance,
+            resistance,
+        } => {
             if !can_attempt {
                 let message = "An attempt needs a tactic and somebody to move.";
-                ground.wrong(Code::E019, path, message, "Add `tactic: …` and `toward: \"…\"` to the choice.");
+                ground.wrong(
+                    Code::E019,
+                    path,
+                    message,
+                    "Add `tactic: …` and `toward: \"…\"` to the choice.",
+                );
             }
             Then::Attempt(Box::new([
                 inner(ground, "commitment", commitment),
@@ -142,12 +232,26 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
         }
         Typed::Branch { when, yes, no } => {
             let when = ground.condition(&format!("{path}.when"), Some(when));
-            Then::Branch(Box::new((when, inner(ground, "yes", yes), inner(ground, "no", no))))
+            Then::Branch(Box::new((
+                when,
+                inner(ground, "yes", yes),
+                inner(ground, "no", no),
+            )))
         }
         Typed::End => Then::End,
     }
 }
 
-fn outcome(react: Vec<crate::scenario::script::Line>, effects: Vec<Effect>, later: Vec<Later>, then: Then) -> Then {
-    Then::Outcome(Box::new(Outcome { react, effects, later, then }))
+fn outcome(
+    react: Vec<crate::scenario::script::Line>,
+    effects: Vec<Effect>,
+    later: Vec<Later>,
+    then: Then,
+) -> Then {
+    Then::Outcome(Box::new(Outcome {
+        react,
+        effects,
+        later,
+        then,
+    }))
 }

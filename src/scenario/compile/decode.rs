@@ -18,7 +18,10 @@ const DEEPEST: usize = 64;
 /// The scenario as typed, or why it cannot be read.
 pub(super) fn decode(source: &[u8]) -> Result<Scenario, Diagnostic> {
     if source.len() > LARGEST {
-        let message = format!("The file has {} bytes; at most {LARGEST} are read.", source.len());
+        let message = format!(
+            "The file has {} bytes; at most {LARGEST} are read.",
+            source.len()
+        );
         return Err(Diagnostic::new(Code::E003, "", message).help("Make it two scenarios."));
     }
     let text = utf8(source)?;
@@ -27,20 +30,34 @@ pub(super) fn decode(source: &[u8]) -> Result<Scenario, Diagnostic> {
     if let Some(position) = scan.too_deep {
         let message = format!("Brackets may be nested {DEEPEST} deep; these are deeper.");
         let help = "Go to a scene instead of nesting one way in another.";
-        return Err(Diagnostic { position: Some(position), ..Diagnostic::new(Code::E003, "", message).help(help) });
+        return Err(Diagnostic {
+            position: Some(position),
+            ..Diagnostic::new(Code::E003, "", message).help(help)
+        });
     }
     if let Some((format, position)) = scan.format
         && format != u64::from(FORMAT)
     {
-        let message = format!("This file is of format {format}; this program reads format {FORMAT}.");
-        let help = if format > u64::from(FORMAT) { "Get a newer version of the program." } else { "Write `format: 1`." };
-        return Err(Diagnostic { position: Some(position), ..Diagnostic::new(Code::E002, "format", message).help(help) });
+        let message =
+            format!("This file is of format {format}; this program reads format {FORMAT}.");
+        let help = if format > u64::from(FORMAT) {
+            "Get a newer version of the program."
+        } else {
+            "Write `format: 1`."
+        };
+        return Err(Diagnostic {
+            position: Some(position),
+            ..Diagnostic::new(Code::E002, "format", message).help(help)
+        });
     }
     let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
     let options = Options::default().with_default_extension(extensions);
     let scenario: Scenario = options.from_str(text).map_err(|error| friendly(&error))?;
     if scenario.format != FORMAT {
-        let message = format!("This file is of format {}; this program reads format {FORMAT}.", scenario.format);
+        let message = format!(
+            "This file is of format {}; this program reads format {FORMAT}.",
+            scenario.format
+        );
         return Err(Diagnostic::new(Code::E002, "format", message));
     }
     Ok(scenario)
@@ -50,10 +67,17 @@ fn utf8(source: &[u8]) -> Result<&str, Diagnostic> {
     std::str::from_utf8(source).map_err(|error| {
         let before = source.get(..error.valid_up_to()).unwrap_or_default();
         let line = before.split(|byte| *byte == b'\n').count();
-        let column = before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len) + 1;
+        let column = before
+            .rsplit(|byte| *byte == b'\n')
+            .next()
+            .map_or(0, <[u8]>::len)
+            + 1;
         let message = "The file is not UTF-8 text.";
         let help = "Save it as UTF-8 in your editor.";
-        Diagnostic { position: Some((line, column)), ..Diagnostic::new(Code::E001, "", message).help(help) }
+        Diagnostic {
+            position: Some((line, column)),
+            ..Diagnostic::new(Code::E001, "", message).help(help)
+        }
     })
 }
 
@@ -61,45 +85,84 @@ fn utf8(source: &[u8]) -> Result<&str, Diagnostic> {
 fn friendly(error: &SpannedError) -> Diagnostic {
     use ron::Error;
     let at = error.span.start;
-    let near = |found: &str, expected: &[&'static str]| match id::nearest(found, expected.iter().copied()) {
-        Some(name) => format!("Did you mean `{name}`?"),
-        None if expected.is_empty() => "It has no fields.".into(),
-        None => format!("There are: {}.", expected.join(", ")),
+    let near =
+        |found: &str, expected: &[&'static str]| match id::nearest(found, expected.iter().copied())
+        {
+            Some(name) => format!("Did you mean `{name}`?"),
+            None if expected.is_empty() => "It has no fields.".into(),
+            None => format!("There are: {}.", expected.join(", ")),
+        };
+    let of = |outer: &Option<String>| {
+        outer
+            .as_deref()
+            .map_or(String::new(), |outer| format!(" of {outer}"))
     };
-    let of = |outer: &Option<String>| outer.as_deref().map_or(String::new(), |outer| format!(" of {outer}"));
     let (message, help) = match &error.code {
-        Error::NoSuchStructField { expected, found, outer } => {
-            (format!("There is no field `{}`{}.", short(found), of(outer)), Some(near(found, expected)))
-        }
-        Error::NoSuchEnumVariant { expected, found, outer } => {
-            (format!("`{}` is none of the words{} that can stand here.", short(found), of(outer)), Some(near(found, expected)))
-        }
-        Error::MissingStructField { field, outer } => {
-            (format!("The field `{field}`{} is missing.", of(outer)), Some(format!("Add `{field}: …`.")))
-        }
-        Error::DuplicateStructField { field, outer } => {
-            (format!("The field `{field}`{} stands here twice.", of(outer)), Some("Take one of them out.".into()))
-        }
-        Error::ExpectedDifferentStructName { expected, found } => {
-            (format!("Expected `{expected}(…)`, found `{}`.", short(found)), Some(format!("Write `{expected}(`.")))
-        }
-        Error::Eof => ("The file breaks off.".into(), Some("A bracket or a quotation mark is not closed.".into())),
-        Error::ExpectedComma => {
-            ("Expected a comma.".into(), Some("Put a comma after each entry; the one before this place lacks it.".into()))
-        }
-        Error::ExpectedString => ("Expected a text in quotation marks.".into(), Some("Write \"…\", with straight quotation marks.".into())),
-        Error::ExpectedMap => ("Expected `{` and entries by id.".into(), Some("Write { \"an-id\": … }.".into())),
+        Error::NoSuchStructField {
+            expected,
+            found,
+            outer,
+        } => (
+            format!("There is no field `{}`{}.", short(found), of(outer)),
+            Some(near(found, expected)),
+        ),
+        Error::NoSuchEnumVariant {
+            expected,
+            found,
+            outer,
+        } => (
+            format!(
+                "`{}` is none of the words{} that can stand here.",
+                short(found),
+                of(outer)
+            ),
+            Some(near(found, expected)),
+        ),
+        Error::MissingStructField { field, outer } => (
+            format!("The field `{field}`{} is missing.", of(outer)),
+            Some(format!("Add `{field}: …`.")),
+        ),
+        Error::DuplicateStructField { field, outer } => (
+            format!("The field `{field}`{} stands here twice.", of(outer)),
+            Some("Take one of them out.".into()),
+        ),
+        Error::ExpectedDifferentStructName { expected, found } => (
+            format!("Expected `{expected}(…)`, found `{}`.", short(found)),
+            Some(format!("Write `{expected}(`.")),
+        ),
+        Error::Eof => (
+            "The file breaks off.".into(),
+            Some("A bracket or a quotation mark is not closed.".into()),
+        ),
+        Error::ExpectedComma => (
+            "Expected a comma.".into(),
+            Some("Put a comma after each entry; the one before this place lacks it.".into()),
+        ),
+        Error::ExpectedString => (
+            "Expected a text in quotation marks.".into(),
+            Some("Write \"…\", with straight quotation marks.".into()),
+        ),
+        Error::ExpectedMap => (
+            "Expected `{` and entries by id.".into(),
+            Some("Write { \"an-id\": … }.".into()),
+        ),
         Error::ExpectedArray => ("Expected a list.".into(), Some("Write [ … ].".into())),
-        Error::ExpectedStringEnd => {
-            ("A text is never closed.".into(), Some("Close it by a quotation mark; r#\" by \"#.".into()))
-        }
-        Error::UnexpectedChar(c @ ('“' | '”' | '„' | '‘' | '’')) => {
-            (format!("`{c}` opens no text."), Some("Use straight quotation marks: \"…\".".into()))
-        }
-        Error::TrailingCharacters => {
-            ("Something follows the end of the scenario.".into(), Some("A bracket may be closed too early.".into()))
-        }
-        other => (format!("{}.", short(other.to_string().trim_end_matches('.'))), None),
+        Error::ExpectedStringEnd => (
+            "A text is never closed.".into(),
+            Some("Close it by a quotation mark; r#\" by \"#.".into()),
+        ),
+        Error::UnexpectedChar(c @ ('“' | '”' | '„' | '‘' | '’')) => (
+            format!("`{c}` opens no text."),
+            Some("Use straight quotation marks: \"…\".".into()),
+        ),
+        Error::TrailingCharacters => (
+            "Something follows the end of the scenario.".into(),
+            Some("A bracket may be closed too early.".into()),
+        ),
+        other => (
+            format!("{}.", short(other.to_string().trim_end_matches('.'))),
+            None,
+        ),
     };
     let mut diagnostic = Diagnostic::new(Code::E001, "", message);
     diagnostic.position = Some((at.line.max(1), at.col.max(1)));

@@ -19,23 +19,55 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
     let mut endings: Vec<Ending> = Vec::new();
     for (id, ending) in written.endings.iter() {
         let path = format!("endings.{id}");
-        if let Some(before) = endings.iter().find(|before| before.when == Condition::Always) {
-            let message = format!("This is never told: `{}` stands before it and always holds.", before.id);
-            ground.wrong(Code::W003, &path, message, "Move the ending without `when` to the end.");
+        if let Some(before) = endings
+            .iter()
+            .find(|before| before.when == Condition::Always)
+        {
+            let message = format!(
+                "This is never told: `{}` stands before it and always holds.",
+                before.id
+            );
+            ground.wrong(
+                Code::W003,
+                &path,
+                message,
+                "Move the ending without `when` to the end.",
+            );
         }
         let title = ground.text(&format!("{path}.title"), &ending.title);
         let when = ground.condition(&format!("{path}.when"), ending.when.as_deref());
         let script = ground.script(&format!("{path}.script"), &ending.script);
         let own = epilogue(ground, &format!("{path}.epilogue"), &ending.epilogue);
-        let fates = own.into_iter().zip(&common).map(|(own, common)| own.or_else(|| common.clone()));
-        let epilogue = fates.map(|fate| fate.map(|(_, lines)| lines).unwrap_or_default()).collect();
-        endings.push(Ending { id: id.into(), title, when, script, epilogue });
+        let fates = own
+            .into_iter()
+            .zip(&common)
+            .map(|(own, common)| own.or_else(|| common.clone()));
+        let epilogue = fates
+            .map(|fate| fate.map(|(_, lines)| lines).unwrap_or_default())
+            .collect();
+        endings.push(Ending {
+            id: id.into(),
+            title,
+            when,
+            script,
+            epilogue,
+        });
     }
     match written.endings.0.last() {
-        None => ground.wrong(Code::E018, "endings", "There are no endings.", "Write at least one, without `when`."),
+        None => ground.wrong(
+            Code::E018,
+            "endings",
+            "There are no endings.",
+            "Write at least one, without `when`.",
+        ),
         Some((id, last)) if last.when.is_some() => {
             let message = "The last ending has a condition, so that a story may end without one.";
-            ground.wrong(Code::E018, format!("endings.{id}.when"), message, "Take the condition out, or add an ending without one.");
+            ground.wrong(
+                Code::E018,
+                format!("endings.{id}.when"),
+                message,
+                "Take the condition out, or add an ending without one.",
+            );
         }
         Some(_) => {}
     }
@@ -50,15 +82,32 @@ fn epilogue(ground: &mut Ground, path: &str, written: &Ordered<String>) -> Vec<O
     for (who, script) in written.iter() {
         let at = format!("{path}.{who}");
         let lines = ground.script(&at, script);
-        let Some(person) = ground.person(&at, who) else { continue };
+        let Some(person) = ground.person(&at, who) else {
+            continue;
+        };
         if let Some(always) = lines.iter().position(|line| line.when == Condition::Always)
             && always + 1 < lines.len()
         {
             let message = "The first line that holds is told; those after the one that always holds never are.";
-            ground.wrong(Code::W003, &at, message, "Put a condition before it, such as `{morale.priya >= fair}`, or join the lines.");
-        } else if lines.last().is_some_and(|line| line.when != Condition::Always) {
-            let message = format!("The last line about `{who}` has a condition, so that nothing may be told of them.");
-            ground.wrong(Code::W002, &at, message, "End with a line that always holds.");
+            ground.wrong(
+                Code::W003,
+                &at,
+                message,
+                "Put a condition before it, such as `{morale.priya >= fair}`, or join the lines.",
+            );
+        } else if lines
+            .last()
+            .is_some_and(|line| line.when != Condition::Always)
+        {
+            let message = format!(
+                "The last line about `{who}` has a condition, so that nothing may be told of them."
+            );
+            ground.wrong(
+                Code::W002,
+                &at,
+                message,
+                "End with a line that always holds.",
+            );
         }
         if let Some(place) = fates.get_mut(person) {
             *place = Some((at, lines));
@@ -71,14 +120,30 @@ fn epilogue(ground: &mut Ground, path: &str, written: &Ordered<String>) -> Vec<O
 fn untold(ground: &mut Ground, endings: &[Ending]) {
     for (person, (id, _)) in ground.written.cast.iter().enumerate() {
         let silent = |ending: &&Ending| ending.epilogue.get(person).is_none_or(Vec::is_empty);
-        let silent: Vec<&str> = endings.iter().filter(silent).map(|ending| ending.id.as_str()).collect();
-        let Some(first) = silent.first() else { continue };
+        let silent: Vec<&str> = endings
+            .iter()
+            .filter(silent)
+            .map(|ending| ending.id.as_str())
+            .collect();
+        let Some(first) = silent.first() else {
+            continue;
+        };
         let message = if silent.len() == endings.len() {
             format!("What became of `{id}` is never told.")
         } else {
-            format!("What became of `{id}` is not told in: {}.", silent.join(", "))
+            format!(
+                "What became of `{id}` is not told in: {}.",
+                silent.join(", ")
+            )
         };
-        let path = if silent.len() == endings.len() { "epilogue".into() } else { format!("endings.{first}.epilogue") };
-        ground.report(Diagnostic::new(Code::W002, path, message).help(format!("Add \"{id}\": \"…\" to the epilogue.")));
+        let path = if silent.len() == endings.len() {
+            "epilogue".into()
+        } else {
+            format!("endings.{first}.epilogue")
+        };
+        ground.report(
+            Diagnostic::new(Code::W002, path, message)
+                .help(format!("Add \"{id}\": \"…\" to the epilogue.")),
+        );
     }
 }

@@ -23,9 +23,13 @@ pub(super) fn promises(ground: &mut Ground) -> Vec<Promise> {
         let path = format!("promises.{id}");
         Promise {
             id: id.into(),
-            to: ground.person(&format!("{path}.to"), &promise.to).unwrap_or(0),
+            to: ground
+                .person(&format!("{path}.to"), &promise.to)
+                .unwrap_or(0),
             what: ground.text(&format!("{path}.what"), &promise.what),
-            due: promise.due.map(|due| ground.range(&format!("{path}.due"), due, 1, of.clamp(1, 60))),
+            due: promise
+                .due
+                .map(|due| ground.range(&format!("{path}.due"), due, 1, of.clamp(1, 60))),
         }
     });
     promises.collect()
@@ -40,7 +44,12 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
         let path = format!("variants.{id}");
         ground.ids(&path, options.ids());
         if options.is_empty() {
-            ground.wrong(Code::E014, &path, "This variant has no options.", "Give it two or three, or take it out.");
+            ground.wrong(
+                Code::E014,
+                &path,
+                "This variant has no options.",
+                "Give it two or three, or take it out.",
+            );
         }
         let mut read = Vec::new();
         for (option, written) in options.iter() {
@@ -59,7 +68,10 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
                 effects: effects(ground, &path, &written.effects),
             });
         }
-        variants.push(Variant { id: id.into(), options: read });
+        variants.push(Variant {
+            id: id.into(),
+            options: read,
+        });
     }
     variants
 }
@@ -68,7 +80,11 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
 pub(super) fn effects(ground: &mut Ground, path: &str, written: &[format::Effect]) -> Vec<Effect> {
     let mut effects = Vec::new();
     for (place, effect) in written.iter().enumerate() {
-        effects.extend(self::effect(ground, &format!("{path}.effects.{place}"), effect));
+        effects.extend(self::effect(
+            ground,
+            &format!("{path}.effects.{place}"),
+            effect,
+        ));
     }
     effects
 }
@@ -78,7 +94,11 @@ fn effect(ground: &mut Ground, path: &str, written: &format::Effect) -> Option<E
     let names = &ground.names;
     let found = match written {
         Typed::Up(meter, amount) | Typed::Down(meter, amount) => {
-            let sign = if matches!(written, Typed::Up(..)) { 1 } else { -1 };
+            let sign = if matches!(written, Typed::Up(..)) {
+                1
+            } else {
+                -1
+            };
             let meter = names.meter(meter);
             if let Amount::By(points) = amount {
                 ground.range(path, *points, 1, 100);
@@ -98,16 +118,33 @@ fn effect(ground: &mut Ground, path: &str, written: &format::Effect) -> Option<E
 /// The events that something at a path plants.
 pub(super) fn later(ground: &mut Ground, path: &str, written: &[format::Later]) -> Vec<Later> {
     let mut planted = Vec::new();
-    for (place, format::Later::After { scenes, days, event }) in written.iter().enumerate() {
+    for (
+        place,
+        format::Later::After {
+            scenes,
+            days,
+            event,
+        },
+    ) in written.iter().enumerate()
+    {
         let path = format!("{path}.later.{place}");
         if scenes.is_none() && days.is_none() {
-            ground.wrong(Code::E013, &path, "When this happens is not said.", "Write `After(scenes: 2, …)` or `After(days: 1, …)`.");
+            ground.wrong(
+                Code::E013,
+                &path,
+                "When this happens is not said.",
+                "Write `After(scenes: 2, …)` or `After(days: 1, …)`.",
+            );
         }
         let scenes = scenes.map(|scenes| ground.range(&format!("{path}.scenes"), scenes, 1, 50));
         let days = days.map(|days| ground.range(&format!("{path}.days"), days, 1, 60));
         let event = ground.names.event(event);
         if let Some(event) = ground.named(&format!("{path}.event"), event) {
-            planted.push(Later { scenes, days, event });
+            planted.push(Later {
+                scenes,
+                days,
+                event,
+            });
         }
     }
     planted

@@ -49,9 +49,18 @@ impl<'a> Ground<'a> {
             events: written.events.ids().collect(),
             promises: written.promises.ids().collect(),
             variants: written.variants.ids().collect(),
-            options: written.variants.iter().map(|(_, options)| options.ids().collect()).collect(),
+            options: written
+                .variants
+                .iter()
+                .map(|(_, options)| options.ids().collect())
+                .collect(),
         };
-        Self { written, names, found: Vec::new(), errors: false }
+        Self {
+            written,
+            names,
+            found: Vec::new(),
+            errors: false,
+        }
     }
 
     /// Keeps a finding.
@@ -63,7 +72,13 @@ impl<'a> Ground<'a> {
     }
 
     /// Keeps a finding with a word on what to do.
-    pub fn wrong(&mut self, code: Code, path: impl Into<String>, message: impl Into<String>, help: impl Into<String>) {
+    pub fn wrong(
+        &mut self,
+        code: Code,
+        path: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         self.report(Diagnostic::new(code, path, message).help(help));
     }
 
@@ -107,7 +122,12 @@ impl<'a> Ground<'a> {
     pub fn start(&mut self) -> PassageIndex {
         let written = self.written;
         if written.scenes.is_empty() {
-            self.wrong(Code::E014, "scenes", "There are no scenes.", "A story needs at least one.");
+            self.wrong(
+                Code::E014,
+                "scenes",
+                "There are no scenes.",
+                "A story needs at least one.",
+            );
             return 0;
         }
         self.scene("start", &written.start).unwrap_or(0)
@@ -115,7 +135,9 @@ impl<'a> Ground<'a> {
 
     /// A condition; left out, it always holds.
     pub fn condition(&mut self, path: &str, written: Option<&str>) -> Condition {
-        let Some(written) = written else { return Condition::Always };
+        let Some(written) = written else {
+            return Condition::Always;
+        };
         match expression::parse(written, &self.names) {
             Ok(condition) => condition,
             Err(problem) => {
@@ -131,17 +153,25 @@ impl<'a> Ground<'a> {
         let (lines, problems) = script::parse(written, &self.names);
         for (line, problem) in problems {
             let at = problem.at;
-            self.problem(format!("{path}:{line}:{at}"), &format!("line {line}, column {at}"), problem);
+            self.problem(
+                format!("{path}:{line}:{at}"),
+                &format!("line {line}, column {at}"),
+                problem,
+            );
         }
         if lines.len() > LINES {
-            let message = format!("A script may have {LINES} lines; this one has {}.", lines.len());
+            let message = format!(
+                "A script may have {LINES} lines; this one has {}.",
+                lines.len()
+            );
             self.wrong(Code::E003, path, message, "Break it into scenes.");
         }
         lines
     }
 
     fn problem(&mut self, path: String, place: &str, problem: Problem) {
-        let mut diagnostic = Diagnostic::new(problem.code, path, format!("{place}: {}", problem.message));
+        let mut diagnostic =
+            Diagnostic::new(problem.code, path, format!("{place}: {}", problem.message));
         diagnostic.help = problem.help;
         self.report(diagnostic);
     }
@@ -150,18 +180,40 @@ impl<'a> Ground<'a> {
     pub fn text(&mut self, path: &str, written: &str) -> String {
         let text = written.trim();
         if text.is_empty() {
-            self.wrong(Code::E014, path, "This text is empty.", "Write a few words.");
+            self.wrong(
+                Code::E014,
+                path,
+                "This text is empty.",
+                "Write a few words.",
+            );
         }
         text.into()
     }
 
     /// A number in a range.
-    pub fn range<N: PartialOrd + std::fmt::Display + Copy>(&mut self, path: &str, value: N, from: N, to: N) -> N {
+    pub fn range<N: PartialOrd + std::fmt::Display + Copy>(
+        &mut self,
+        path: &str,
+        value: N,
+        from: N,
+        to: N,
+    ) -> N {
         if value < from || value > to {
             let message = format!("{value} is out of range.");
-            self.wrong(Code::E013, path, message, format!("Write a number from {from} to {to}."));
+            self.wrong(
+                Code::E013,
+                path,
+                message,
+                format!("Write a number from {from} to {to}."),
+            );
         }
-        if value < from { from } else if value > to { to } else { value }
+        if value < from {
+            from
+        } else if value > to {
+            to
+        } else {
+            value
+        }
     }
 
     /// An id that must be well formed.
@@ -171,7 +223,9 @@ impl<'a> Ground<'a> {
         }
         let made: String = id::from_text(word);
         let message = format!("`{}` is no id.", short(word));
-        let help = format!("Ids are lower-case letters, digits and hyphens, a letter first, at most 64 long, such as `{made}`.");
+        let help = format!(
+            "Ids are lower-case letters, digits and hyphens, a letter first, at most 64 long, such as `{made}`."
+        );
         self.wrong(Code::E004, path, message, help);
     }
 
@@ -207,7 +261,12 @@ impl<'a> Ground<'a> {
         for (path, what, count, limit) in counts {
             if count > limit {
                 let message = format!("There may be {limit} {what}; here are {count}.");
-                self.wrong(Code::E003, path, message, "Tell it with fewer, or as two scenarios.");
+                self.wrong(
+                    Code::E003,
+                    path,
+                    message,
+                    "Tell it with fewer, or as two scenarios.",
+                );
             }
         }
         self.has_errors()
@@ -215,5 +274,9 @@ impl<'a> Ground<'a> {
 }
 
 fn most(variants: &Ordered<Ordered<format::VariantOption>>) -> usize {
-    variants.iter().map(|(_, options)| options.len()).max().unwrap_or(0)
+    variants
+        .iter()
+        .map(|(_, options)| options.len())
+        .max()
+        .unwrap_or(0)
 }

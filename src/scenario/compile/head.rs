@@ -24,7 +24,15 @@ pub const PRINCIPLES: [&str; 17] = [
     "leader-traits",
 ];
 
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 
 /// Checks the head.
 pub(super) fn check(ground: &mut Ground) {
@@ -36,27 +44,63 @@ pub(super) fn check(ground: &mut Ground) {
     for (place, word) in written.teaches.iter().enumerate() {
         let path = format!("teaches.{place}");
         if !PRINCIPLES.contains(&word.as_str()) {
-            let unknown = Unknown::of(Code::E012, "principle", word, id::nearest(word, PRINCIPLES), &PRINCIPLES);
+            let unknown = Unknown::of(
+                Code::E012,
+                "principle",
+                word,
+                id::nearest(word, PRINCIPLES),
+                &PRINCIPLES,
+            );
             ground.named::<()>(&path, Err(unknown));
-        } else if written.teaches.iter().take(place).any(|before| before == word) {
-            ground.wrong(Code::E005, path, format!("`{word}` stands here more than once."), "Once is enough.");
+        } else if written
+            .teaches
+            .iter()
+            .take(place)
+            .any(|before| before == word)
+        {
+            ground.wrong(
+                Code::E005,
+                path,
+                format!("`{word}` stands here more than once."),
+                "Once is enough.",
+            );
         }
     }
 }
 
 /// The clock.
 pub(super) fn clock(ground: &mut Ground) -> Clock {
-    let format::Clock::Days { from, deadline, of, then } = &ground.written.clock;
-    let weekday = WEEKDAYS.iter().position(|day| day == from).unwrap_or_else(|| {
-        let help = match id::nearest(from, WEEKDAYS) {
-            Some(day) => format!("Did you mean `{day}`?"),
-            None => format!("The days are: {}.", WEEKDAYS.join(", ")),
-        };
-        ground.wrong(Code::E013, "clock.from", format!("There is no weekday `{from}`."), help);
-        0
-    });
+    let format::Clock::Days {
+        from,
+        deadline,
+        of,
+        then,
+    } = &ground.written.clock;
+    let weekday = WEEKDAYS
+        .iter()
+        .position(|day| day == from)
+        .unwrap_or_else(|| {
+            let help = match id::nearest(from, WEEKDAYS) {
+                Some(day) => format!("Did you mean `{day}`?"),
+                None => format!("The days are: {}.", WEEKDAYS.join(", ")),
+            };
+            ground.wrong(
+                Code::E013,
+                "clock.from",
+                format!("There is no weekday `{from}`."),
+                help,
+            );
+            0
+        });
     let deadline = ground.text("clock.deadline", deadline);
     let of = ground.range("clock.of", *of, 1, 60);
-    let then = then.as_deref().and_then(|scene| ground.scene("clock.then", scene));
-    Clock { from: weekday, deadline, of, then }
+    let then = then
+        .as_deref()
+        .and_then(|scene| ground.scene("clock.then", scene));
+    Clock {
+        from: weekday,
+        deadline,
+        of,
+        then,
+    }
 }

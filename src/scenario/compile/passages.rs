@@ -29,7 +29,13 @@ pub(super) fn passages(ground: &mut Ground, standing: &[Choice]) -> Vec<Passage>
     passages
 }
 
-fn scene(ground: &mut Ground, id: &str, written: &format::Scene, next: Option<usize>, standing: &[Choice]) -> Passage {
+fn scene(
+    ground: &mut Ground,
+    id: &str,
+    written: &format::Scene,
+    next: Option<usize>,
+    standing: &[Choice],
+) -> Passage {
     let path = format!("scenes.{id}");
     let beside = if written.standing { standing } else { &[] };
     // What falls off the end of the file is found by `ways`.
@@ -38,18 +44,38 @@ fn scene(ground: &mut Ground, id: &str, written: &format::Scene, next: Option<us
         id: id.into(),
         place: ground.text(&format!("{path}.place"), &written.place),
         script: told(ground, &path, &written.script),
-        choices: choices::choices(ground, &format!("{path}.choices"), &written.choices, beside, &Then::On),
+        choices: choices::choices(
+            ground,
+            &format!("{path}.choices"),
+            &written.choices,
+            beside,
+            &Then::On,
+        ),
         then: match &written.then {
             None => next,
             Some(then) => {
-                let way = Way { path: &format!("{path}.then"), on: &next, can_attempt: false, depth: 1 };
+                let way = Way {
+                    path: &format!("{path}.then"),
+                    on: &next,
+                    can_attempt: false,
+                    depth: 1,
+                };
                 choices::way(ground, &way, then)
             }
         },
         standing: written.standing,
         event: None,
-        discuss: written.discuss.iter().map(|prompt| prompt.trim().into()).collect(),
-        facilitator: written.facilitator.as_deref().unwrap_or_default().trim().into(),
+        discuss: written
+            .discuss
+            .iter()
+            .map(|prompt| prompt.trim().into())
+            .collect(),
+        facilitator: written
+            .facilitator
+            .as_deref()
+            .unwrap_or_default()
+            .trim()
+            .into(),
         pace: written.pace,
     }
 }
@@ -57,15 +83,29 @@ fn scene(ground: &mut Ground, id: &str, written: &format::Scene, next: Option<us
 fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
     let path = format!("events.{id}");
     let weight = ground.range(&format!("{path}.weight"), written.weight, 1, 100);
-    let when = written.when.as_deref().map(|when| ground.condition(&format!("{path}.when"), Some(when)));
+    let when = written
+        .when
+        .as_deref()
+        .map(|when| ground.condition(&format!("{path}.when"), Some(when)));
     Passage {
         id: id.into(),
         place: written.place.as_deref().unwrap_or_default().trim().into(),
         script: told(ground, &path, &written.script),
-        choices: choices::choices(ground, &format!("{path}.choices"), &written.choices, &[], &Then::On),
+        choices: choices::choices(
+            ground,
+            &format!("{path}.choices"),
+            &written.choices,
+            &[],
+            &Then::On,
+        ),
         then: Then::On,
         standing: false,
-        event: Some(Event { when, weight, once: written.once, effects: facts::effects(ground, &path, &written.effects) }),
+        event: Some(Event {
+            when,
+            weight,
+            once: written.once,
+            effects: facts::effects(ground, &path, &written.effects),
+        }),
         discuss: Vec::new(),
         facilitator: String::new(),
         pace: Pace::default(),
@@ -75,8 +115,17 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
 /// The script of a passage, which must have a line.
 fn told(ground: &mut Ground, path: &str, written: &str) -> Vec<Line> {
     let path = format!("{path}.script");
-    if written.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with("//")) {
-        ground.wrong(Code::E014, &path, "Nothing is told or said here.", "Write at least a line.");
+    if written
+        .lines()
+        .map(str::trim)
+        .all(|line| line.is_empty() || line.starts_with("//"))
+    {
+        ground.wrong(
+            Code::E014,
+            &path,
+            "Nothing is told or said here.",
+            "Write at least a line.",
+        );
     }
     ground.script(&path, written)
 }

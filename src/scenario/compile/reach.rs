@@ -8,10 +8,17 @@ use crate::scenario::{
 
 /// Warns of every passage to which nothing leads.
 pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
-    let mut walk = Walk { seen: vec![false; scenario.passages.len()], todo: vec![scenario.start] };
+    let mut walk = Walk {
+        seen: vec![false; scenario.passages.len()],
+        todo: vec![scenario.start],
+    };
     walk.todo.extend(scenario.clock.then);
     for (place, passage) in scenario.passages.iter().enumerate() {
-        if passage.event.as_ref().is_some_and(|event| event.when.is_some()) {
+        if passage
+            .event
+            .as_ref()
+            .is_some_and(|event| event.when.is_some())
+        {
             walk.todo.push(place);
         }
     }
@@ -19,20 +26,34 @@ pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
         walk.choice(choice);
     }
     while let Some(place) = walk.todo.pop() {
-        if let (Some(seen), Some(passage)) = (walk.seen.get_mut(place), scenario.passages.get(place))
+        if let (Some(seen), Some(passage)) =
+            (walk.seen.get_mut(place), scenario.passages.get(place))
             && !*seen
         {
             *seen = true;
             walk.passage(scenario, passage);
         }
     }
-    for (passage, _) in scenario.passages.iter().zip(&walk.seen).filter(|(_, seen)| !**seen) {
+    for (passage, _) in scenario
+        .passages
+        .iter()
+        .zip(&walk.seen)
+        .filter(|(_, seen)| !**seen)
+    {
         let (path, message, help) = if passage.event.is_some() {
             let help = "Give it a `when`, or plant it: later: [After(scenes: 2, event: \"…\")].";
-            (format!("events.{}", passage.id), "This event has no condition, and nothing that can be reached plants it.", help)
+            (
+                format!("events.{}", passage.id),
+                "This event has no condition, and nothing that can be reached plants it.",
+                help,
+            )
         } else {
             let help = "Lead a choice here by `then: Goto(\"…\")`, or take the scene out.";
-            (format!("scenes.{}", passage.id), "Nothing leads to this scene.", help)
+            (
+                format!("scenes.{}", passage.id),
+                "Nothing leads to this scene.",
+                help,
+            )
         };
         ground.report(Diagnostic::new(Code::W001, path, message).help(help));
     }
@@ -48,11 +69,24 @@ impl Walk {
         for choice in &passage.choices {
             self.choice(choice);
         }
-        let goes_on = |choice: &Choice| ways::ends(&choice.then).iter().any(|end| matches!(end, Then::On | Then::Stay));
-        let standing = if passage.standing { scenario.standing.as_slice() } else { &[] };
-        let by_itself = passage.choices.iter().all(|choice| choice.when != Condition::Always)
+        let goes_on = |choice: &Choice| {
+            ways::ends(&choice.then)
+                .iter()
+                .any(|end| matches!(end, Then::On | Then::Stay))
+        };
+        let standing = if passage.standing {
+            scenario.standing.as_slice()
+        } else {
+            &[]
+        };
+        let by_itself = passage
+            .choices
+            .iter()
+            .all(|choice| choice.when != Condition::Always)
             || passage.choices.iter().any(goes_on)
-            || standing.iter().any(|choice| ways::ends(&choice.then).contains(&&Then::On));
+            || standing
+                .iter()
+                .any(|choice| ways::ends(&choice.then).contains(&&Then::On));
         if by_itself {
             self.way(&passage.then);
         }

@@ -41,30 +41,62 @@ fn falls_off(ground: &mut Ground, scenario: &Scenario, scene: &Passage) {
     let then = ends(&scene.then);
     if then.contains(&&Then::Stay) {
         let message = "A scene cannot stay where it is by itself.";
-        ground.wrong(Code::E017, format!("{path}.then"), message, "Only a choice can stay; go to a scene or end the story.");
+        ground.wrong(
+            Code::E017,
+            format!("{path}.then"),
+            message,
+            "Only a choice can stay; go to a scene or end the story.",
+        );
     }
     if !then.contains(&&Then::On) {
         return;
     }
     let help = "Write `then: End` or `then: Goto(\"…\")`.";
-    let stays_only = |choices: &[Choice]| choices.iter().all(|choice| ends(&choice.then).iter().all(|end| **end == Then::Stay));
+    let stays_only = |choices: &[Choice]| {
+        choices
+            .iter()
+            .all(|choice| ends(&choice.then).iter().all(|end| **end == Then::Stay))
+    };
     if stays_only(&scene.choices) {
-        ground.wrong(Code::E017, &path, "This is the last scene, and nothing leads on from it.", help);
+        ground.wrong(
+            Code::E017,
+            &path,
+            "This is the last scene, and nothing leads on from it.",
+            help,
+        );
         return;
     }
-    let standing = if scene.standing { scenario.standing.as_slice() } else { &[] };
-    let own = scene.choices.iter().map(|choice| (format!("{path}.choices.{}.then", choice.id), choice));
-    let standing = standing.iter().map(|choice| (format!("standing.{}.then", choice.id), choice));
+    let standing = if scene.standing {
+        scenario.standing.as_slice()
+    } else {
+        &[]
+    };
+    let own = scene
+        .choices
+        .iter()
+        .map(|choice| (format!("{path}.choices.{}.then", choice.id), choice));
+    let standing = standing
+        .iter()
+        .map(|choice| (format!("standing.{}.then", choice.id), choice));
     let mut lost = false;
     for (at, choice) in own.chain(standing) {
         if ends(&choice.then).contains(&&Then::On) {
             lost = true;
-            let message = format!("This goes on from `{}`, the last scene, after which nothing comes.", scene.id);
+            let message = format!(
+                "This goes on from `{}`, the last scene, after which nothing comes.",
+                scene.id
+            );
             ground.wrong(Code::E017, at, message, help);
         }
     }
-    if !lost && scene.choices.iter().all(|choice| choice.when != crate::scenario::model::Condition::Always) {
-        let message = "This is the last scene; when none of its choices is open, nothing leads on from it.";
+    if !lost
+        && scene
+            .choices
+            .iter()
+            .all(|choice| choice.when != crate::scenario::model::Condition::Always)
+    {
+        let message =
+            "This is the last scene; when none of its choices is open, nothing leads on from it.";
         ground.wrong(Code::E017, &path, message, help);
     }
 }
@@ -77,7 +109,8 @@ fn circles(ground: &mut Ground, scenes: &[Passage]) {
     for (place, scene) in scenes.iter().enumerate() {
         let ends = ends(&scene.then);
         // What falls off or stays has been reported.
-        let free = !scene.choices.is_empty() || ends.iter().any(|end| !matches!(end, Then::Goto(_)));
+        let free =
+            !scene.choices.is_empty() || ends.iter().any(|end| !matches!(end, Then::Goto(_)));
         if free {
             todo.push(place);
         }
@@ -99,6 +132,11 @@ fn circles(ground: &mut Ground, scenes: &[Passage]) {
     }
     for (scene, _) in scenes.iter().zip(out).filter(|(_, out)| !out) {
         let message = "No choice and no end can be reached from here: scenes without choices lead in a circle.";
-        ground.wrong(Code::E017, format!("scenes.{}.then", scene.id), message, "Give a scene a choice, or lead out of the circle.");
+        ground.wrong(
+            Code::E017,
+            format!("scenes.{}.then", scene.id),
+            message,
+            "Give a scene a choice, or lead out of the circle.",
+        );
     }
 }

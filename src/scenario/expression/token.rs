@@ -47,7 +47,13 @@ fn in_word(c: char) -> bool {
 pub(super) fn split(text: &str) -> Result<Vec<Token>, Problem> {
     let letters: Vec<char> = text.chars().collect();
     let letter = |place: usize| letters.get(place).copied().unwrap_or(' ');
-    let run = |from: usize, holds: fn(char) -> bool| letters.iter().skip(from).take_while(|c| holds(**c)).collect::<String>();
+    let run = |from: usize, holds: fn(char) -> bool| {
+        letters
+            .iter()
+            .skip(from)
+            .take_while(|c| holds(**c))
+            .collect::<String>()
+    };
     let mut tokens = Vec::new();
     let mut place = 0;
     while place < letters.len() {
@@ -59,9 +65,17 @@ pub(super) fn split(text: &str) -> Result<Vec<Token>, Problem> {
         let (what, length) = match c {
             '(' => (What::Open, 1),
             ')' => (What::Close, 1),
-            '=' | '!' | '<' | '>' if letter(place + 1) == '=' => (What::Compare(format!("{c}=")), 2),
+            '=' | '!' | '<' | '>' if letter(place + 1) == '=' => {
+                (What::Compare(format!("{c}=")), 2)
+            }
             '<' | '>' => (What::Compare(c.into()), 1),
-            '=' => return Err(Problem::new(at, "A single `=` compares nothing.", "Write `==`.")),
+            '=' => {
+                return Err(Problem::new(
+                    at,
+                    "A single `=` compares nothing.",
+                    "Write `==`.",
+                ));
+            }
             '!' => return Err(Problem::new(at, "`!` cannot stand here.", "Write `not`.")),
             '&' => return Err(Problem::new(at, "`&` cannot stand here.", "Write `and`.")),
             '|' => return Err(Problem::new(at, "`|` cannot stand here.", "Write `or`.")),
@@ -71,12 +85,20 @@ pub(super) fn split(text: &str) -> Result<Vec<Token>, Problem> {
                     Ok(number) => (What::Number(number), digits.chars().count()),
                     Err(_) => {
                         let message = format!("`{}` is no whole number.", short(&digits));
-                        return Err(Problem::new(at, message, "Write a number such as 40, or a word such as fair."));
+                        return Err(Problem::new(
+                            at,
+                            message,
+                            "Write a number such as 40, or a word such as fair.",
+                        ));
                     }
                 }
             }
             '-' if letter(place + 1).is_ascii_digit() => {
-                return Err(Problem::new(at, "Nothing here goes below 0.", "Levels go from 0 to 100."));
+                return Err(Problem::new(
+                    at,
+                    "Nothing here goes below 0.",
+                    "Levels go from 0 to 100.",
+                ));
             }
             c if c.is_alphabetic() => {
                 let mut word = run(place, in_word);
@@ -97,7 +119,11 @@ pub(super) fn split(text: &str) -> Result<Vec<Token>, Problem> {
             }
             c => {
                 let message = format!("`{c}` cannot stand in a condition.");
-                return Err(Problem::new(at, message, "A condition is made of names, comparisons, and, or, not and brackets."));
+                return Err(Problem::new(
+                    at,
+                    message,
+                    "A condition is made of names, comparisons, and, or, not and brackets.",
+                ));
             }
         };
         place += length;

@@ -110,12 +110,18 @@ impl Letters<'_> {
 
 /// Looks over a file.
 pub(super) fn scan(text: &str, deepest: usize) -> Scan {
-    let mut letters = Letters { rest: text.chars().peekable(), line: 1, column: 1 };
+    let mut letters = Letters {
+        rest: text.chars().peekable(),
+        line: 1,
+        column: 1,
+    };
     let mut scan = Scan::default();
     let mut depth: usize = 0;
     loop {
         let position = (letters.line, letters.column);
-        let Some(c) = letters.rest.peek().copied() else { return scan };
+        let Some(c) = letters.rest.peek().copied() else {
+            return scan;
+        };
         if c.is_alphabetic() || c == '_' {
             let word = letters.run(|c| c.is_alphanumeric() || c == '_');
             if matches!(word.as_str(), "r" | "br") {
