@@ -23,7 +23,6 @@ library-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-library-teaches = Teaches { $what }
 library-last = Last time: { $ending }
 library-new = Not played yet
 library-broken = Does not load: { $count ->
@@ -69,9 +68,11 @@ day-friday = Friday
 day-saturday = Saturday
 day-sunday = Sunday
 day-numbered = { $name }, day { $day }
-clock-last = the last day
-clock-one = one day until { $deadline }
-clock-left = { $days } days until { $deadline }
+clock-left = { $days ->
+    [0] the last day
+    [one] one day until { $deadline }
+   *[other] { $days } days until { $deadline }
+}
 
 ## Who speaks
 
@@ -247,7 +248,6 @@ problems-line = line { $line }
 
 ## Debrief
 
-debrief-label = Debrief
 debrief-people = What became of everybody
 debrief-again = Play again
 debrief-library = Stories

@@ -41,7 +41,7 @@ pub fn why(run: &Run, turn: u32, cause: Cause) -> String {
             None => say("cause-time"),
         },
         Cause::Event(passage, planted) => {
-            let passage = scenario.passage(passage);
+            let passage = scenario.passages.get(passage);
             let place = passage
                 .map(|passage| passage.place.clone())
                 .filter(|place| !place.is_empty());

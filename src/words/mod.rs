@@ -167,6 +167,22 @@ mod tests {
     }
 
     #[test]
+    fn every_rule_has_a_sentence_and_every_such_sentence_a_rule() {
+        let rules = crate::simulation::Rules::shipped();
+        let wanted: BTreeSet<String> = rules
+            .rules
+            .iter()
+            .map(|rule| format!("rule-{}", rule.id))
+            .collect();
+        let there: BTreeSet<String> = keys()
+            .into_iter()
+            .filter(|key| key.starts_with("rule-"))
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(wanted, there);
+    }
+
+    #[test]
     fn a_key_without_a_sentence_shows_itself() {
         assert_eq!(say("no-such-key"), "no-such-key");
     }
@@ -176,8 +192,16 @@ mod tests {
         let days = |days: u32| say_with("cost-days", &[("days", days.to_string())]);
         assert_eq!(days(1), "1 day");
         assert_eq!(days(3), "3 days");
-        let left = |days: u32| say_with("clock-left", &[("days", days.to_string())]);
+        let left = |days: u32| {
+            let values = [
+                ("days", days.to_string()),
+                ("deadline", "the review".into()),
+            ];
+            say_with("clock-left", &values)
+        };
         assert_eq!(left(0), "the last day");
+        assert_eq!(left(1), "one day until the review");
+        assert_eq!(left(2), "2 days until the review");
     }
 
     #[test]

@@ -287,12 +287,13 @@ pub fn day(clock: &Clock, day: u32) -> String {
 
 /// How many days are left after today.
 pub fn left(clock: &Clock, left: u32) -> String {
-    let deadline = ("deadline", clock.deadline.clone());
-    match left {
-        0 => say_with("clock-last", &[deadline]),
-        1 => say_with("clock-one", &[deadline]),
-        left => say_with("clock-left", &[("days", left.to_string()), deadline]),
-    }
+    say_with(
+        "clock-left",
+        &[
+            ("days", left.to_string()),
+            ("deadline", clock.deadline.clone()),
+        ],
+    )
 }
 
 /// A principle that a story teaches; one without a sentence is its id, with spaces.

@@ -22,7 +22,8 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
         match event {
             Event::Entered(passage) => {
                 let place = scenario
-                    .passage(*passage)
+                    .passages
+                    .get(*passage)
                     .map(|passage| passage.place.as_str())
                     .unwrap_or_default();
                 lines.push(String::new());

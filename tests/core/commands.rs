@@ -1,0 +1,459 @@
+//! The verbs as a person or a script meets them: the real program, in a folder of its own.
+
+use std::{
+    fs,
+    io::Write as _,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+/// A short story with every kind of choice.
+const STORY: &str = r##"#![enable(implicit_some)]
+Scenario(
+    format: 1,
+    id: "small-story",
+    title: "A small story",
+    summary: "Two people, two days.",
+    minutes: 5,
+    clock: Days(from: "Monday", deadline: "the review", of: 5),
+    cast: {
+        "victor": Manager(name: "Victor Krane", role: "Head of operations", trust: Low, grip: High, pressure: High, needs: [Recognition]),
+        "priya": Teammate(name: "Priya Raman", role: "Engineer", morale: Low, trust: Fair, needs: [Respect]),
+    },
+    start: "standup",
+    scenes: {
+        "standup": Scene(
+            place: "Monday stand-up",
+            script: r#"
+                Nobody sits.
+                victor (stern): Friday. It ships.
+                mortgage: Say nothing.
+            "#,
+            choices: [
+                Choice(id: "listen", text: "Ask Priya what she sees.", tactic: Listen, toward: "priya", days: 1,
+                    then: React("priya (warm): Since when do you ask?")),
+                Choice(id: "challenge", text: "Tell Victor that it is a mistake.", tactic: Challenge, toward: "victor", setting: Public),
+                Choice(id: "lean", text: "Lean on Priya.", when: "trust.priya >= 95"),
+                Choice(id: "look", text: "Look around.", then: Stay),
+            ],
+        ),
+        "evening": Scene(
+            place: "That evening",
+            script: "The lights go out.",
+            choices: [Choice(id: "home", text: "Go home.", then: End)],
+        ),
+    },
+    endings: { "done": Ending(title: "Done", script: "It is over.") },
+    epilogue: { "victor": "Victor sleeps badly.", "priya": "Priya stays." },
+)
+"##;
+
+/// A folder with the story and a home of its own.
+struct Place {
+    folder: tempfile::TempDir,
+}
+
+impl Place {
+    fn new() -> Place {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("stories")).unwrap();
+        fs::write(folder.path().join("stories/small-story.ron"), STORY).unwrap();
+        Place { folder }
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).to_str().unwrap().to_owned()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_groundswell"));
+        command
+            .arg("--scenarios")
+            .arg(self.path("stories"))
+            .args(arguments)
+            .env("GROUNDSWELL_HOME", self.folder.path().join("home"))
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    /// Runs the program, which reads `input` and then the end of it.
+    fn run(&self, arguments: &[&str], input: &str) -> Done {
+        let mut child = self.command(arguments).spawn().unwrap();
+        // The program may have ended without reading.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        Done(child.wait_with_output().unwrap())
+    }
+}
+
+struct Done(Output);
+
+impl Done {
+    fn out(&self) -> String {
+        String::from_utf8(self.0.stdout.clone()).unwrap()
+    }
+
+    fn err(&self) -> String {
+        String::from_utf8(self.0.stderr.clone()).unwrap()
+    }
+
+    #[track_caller]
+    fn code(&self, code: i32) -> &Done {
+        assert_eq!(
+            self.0.status.code(),
+            Some(code),
+            "{}\n{}",
+            self.out(),
+            self.err()
+        );
+        self
+    }
+
+    #[track_caller]
+    fn says(&self, words: &str) -> &Done {
+        assert!(
+            self.out().contains(words),
+            "expected {words:?} in\n{}\n{}",
+            self.out(),
+            self.err()
+        );
+        self
+    }
+
+    #[track_caller]
+    fn warns(&self, words: &str) -> &Done {
+        assert!(
+            self.err().contains(words),
+            "expected {words:?} in\n{}",
+            self.err()
+        );
+        self
+    }
+}
+
+#[test]
+fn the_help_names_every_verb() {
+    let place = Place::new();
+    let help = place.run(&["--help"], "");
+    help.code(0);
+    for verb in ["play", "check", "replay", "explore", "GROUNDSWELL_HOME"] {
+        help.says(verb);
+    }
+    place.run(&["sing"], "").code(2);
+}
+
+#[test]
+fn a_story_is_played_by_numbers_from_a_pipe() {
+    let place = Place::new();
+    place
+        .run(&["play", "small-story", "--seed", "1"], "1\n1\n")
+        .code(0)
+        .says("== Monday stand-up ==")
+        .says("Nobody sits.")
+        .says("Victor (stern): Friday. It ships.")
+        .says("The Mortgage: Say nothing.")
+        .says("1. Ask Priya what she sees. [alone with Priya, 1 day")
+        .says("2. Tell Victor that it is a mistake. [in front of everyone")
+        .says("Priya would have to trust you more.")
+        .says("> Ask Priya what she sees.")
+        .says("Priya (warm): Since when do you ask?")
+        .says("Tuesday")
+        .says("== Done ==")
+        .says("It is over.")
+        .says("Priya: Priya stays.")
+        .says("What moved whom");
+}
+
+#[test]
+fn a_story_is_played_by_ids_and_by_file() {
+    let place = Place::new();
+    place
+        .run(
+            &[
+                "play",
+                &place.path("stories/small-story.ron"),
+                "--choices",
+                "look,challenge,home",
+            ],
+            "",
+        )
+        .code(0)
+        .says("> Look around.")
+        .says("== Done ==");
+}
+
+#[test]
+fn a_choice_that_is_not_open_stops_a_script() {
+    let place = Place::new();
+    for choice in ["fly", "lean", "9"] {
+        let done = place.run(&["play", "small-story", "--choices", choice], "");
+        done.code(2).warns("listen, challenge, look");
+    }
+    place
+        .run(
+            &["play", "small-story", "--choices", "listen,home,home"],
+            "",
+        )
+        .code(2)
+        .warns("ended");
+}
+
+#[test]
+fn answers_that_cannot_be_taken_are_explained() {
+    let place = Place::new();
+    place
+        .run(&["play", "small-story"], "3\n77\n\nu\nlook\nu\nh\nq\n")
+        .code(0)
+        .says("Not open. Priya would have to trust you more.")
+        .says("Open now: 1, 2, 4")
+        .says("There is nothing to take back.")
+        .says("Taken back.")
+        .says("groundswell play small-story");
+}
+
+#[test]
+fn a_run_that_was_left_goes_on() {
+    let place = Place::new();
+    place
+        .run(&["play", "small-story"], "1\n")
+        .code(0)
+        .says("The story is kept.");
+    let on = place.run(&["play", "small-story"], "1\n");
+    on.code(0)
+        .says("Going on where you left off")
+        .says("== Done ==");
+    assert!(
+        !place
+            .run(&["play", "small-story"], "")
+            .out()
+            .contains("Going on"),
+        "an ended run does not wait"
+    );
+    place.run(&["play", "small-story"], "1\n").code(0);
+    let new = place.run(&["play", "small-story", "--new"], "");
+    assert!(new.says("Nobody sits.").err().is_empty());
+    assert!(!new.out().contains("Going on"));
+}
+
+#[test]
+fn a_damaged_save_is_kept_aside_and_the_story_begins() {
+    let place = Place::new();
+    place.run(&["play", "small-story"], "1\n").code(0);
+    fs::write(
+        place.path("home/runs/small-story.ron"),
+        "(version: 1, half a fi",
+    )
+    .unwrap();
+    place
+        .run(&["play", "small-story"], "")
+        .code(0)
+        .warns("damaged")
+        .says("Nobody sits.");
+    assert!(Path::new(&place.path("home/runs/small-story.damaged-1.ron")).exists());
+}
+
+#[test]
+fn a_home_that_cannot_be_written_does_not_stop_a_story() {
+    let place = Place::new();
+    fs::write(place.path("home"), "a file in the way").unwrap();
+    let done = place.run(&["play", "small-story"], "1\n1\n");
+    done.code(0).says("== Done ==").warns("could not be kept");
+    assert_eq!(
+        done.err().matches("could not be kept").count(),
+        1,
+        "it is said once"
+    );
+}
+
+#[test]
+fn without_a_name_the_stories_are_listed() {
+    let place = Place::new();
+    fs::write(place.path("stories/broken.ron"), "Scenario(").unwrap();
+    let done = place.run(&["play"], "");
+    done.code(0)
+        .says("A small story (5 minutes)")
+        .says("broken: does not load");
+    assert!(done.err().is_empty());
+}
+
+#[test]
+fn without_a_display_the_game_is_played_in_the_terminal() {
+    let place = Place::new();
+    let done = place.run(&[], "small-story\n1\n1\n");
+    done.code(0).says("A small story").says("== Done ==");
+    if cfg!(all(feature = "game", target_os = "linux")) {
+        done.warns("Playing in the terminal");
+        assert_eq!(done.err().lines().count(), 1, "{}", done.err());
+    } else {
+        assert!(done.err().is_empty(), "{}", done.err());
+    }
+}
+
+#[test]
+fn a_misspelt_name_is_guessed() {
+    let place = Place::new();
+    place
+        .run(&["play", "smal-story"], "")
+        .code(2)
+        .warns("Did you mean “small-story”?");
+    place
+        .run(&["play", "nothing-like-it"], "")
+        .code(2)
+        .warns("small-story");
+    place
+        .run(&["play", "missing.ron"], "")
+        .code(2)
+        .warns("missing.ron");
+}
+
+#[test]
+fn a_kept_run_is_replayed_until_it_differs() {
+    let place = Place::new();
+    let file = place.path("run.ron");
+    place
+        .run(
+            &[
+                "play",
+                "small-story",
+                "--choices",
+                "listen,home",
+                "--save",
+                &file,
+            ],
+            "",
+        )
+        .code(0);
+    place
+        .run(&["replay", &file], "")
+        .code(0)
+        .says("Nobody sits.")
+        .says("> Go home.")
+        .says("Priya: Priya stays.");
+    let recorded = fs::read_to_string(&file).unwrap();
+    fs::write(&file, recorded.replace("\"home\"", "\"abroad\"")).unwrap();
+    place
+        .run(&["replay", &file], "")
+        .code(1)
+        .says("Ask Priya")
+        .says("Step 2")
+        .says("abroad");
+    fs::write(&file, "nonsense").unwrap();
+    place.run(&["replay", &file], "").code(2).warns("damaged");
+    place
+        .run(&["replay", &place.path("none.ron")], "")
+        .code(2)
+        .warns("none.ron could not be read");
+}
+
+#[test]
+fn check_tells_all_that_is_wrong_and_where() {
+    let place = Place::new();
+    let good = place.path("stories/small-story.ron");
+    place.run(&["check", &good], "").code(0);
+    let bad = place.path("bad.ron");
+    fs::write(
+        &bad,
+        STORY
+            .replace("toward: \"priya\"", "toward: \"pria\"")
+            .replace("start: \"standup\"", "start: \"stand-up\""),
+    )
+    .unwrap();
+    let done = place.run(&["check", &good, &bad], "");
+    done.code(1)
+        .says("bad.ron:")
+        .says("priya")
+        .says("standup")
+        .says("2 errors");
+    let position = done.out().lines().any(|line| {
+        line.split("bad.ron:")
+            .nth(1)
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    assert!(position, "{}", done.out());
+    place
+        .run(&["check", &place.path("none.ron")], "")
+        .code(2)
+        .warns("none.ron");
+    place.run(&["check", &place.path("stories")], "").code(0);
+}
+
+#[test]
+fn check_writes_findings_for_programs() {
+    let place = Place::new();
+    let bad = place.path("bad.ron");
+    fs::write(&bad, STORY.replace("toward: \"priya\"", "toward: \"pria\"")).unwrap();
+    let done = place.run(&["check", "--format", "json", &bad], "");
+    let found: serde_json::Value = serde_json::from_str(&done.code(1).out()).unwrap();
+    let error = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|found| found["severity"] == "error")
+        .unwrap();
+    assert_eq!(error["code"], "E007");
+    assert!(error["line"].as_u64().unwrap() > 1);
+    assert!(error["file"].as_str().unwrap().ends_with("bad.ron"));
+}
+
+#[test]
+fn explore_counts_and_can_be_repeated() {
+    let place = Place::new();
+    let explore = || {
+        place.run(
+            &["explore", "small-story", "--runs", "20", "--seed", "7"],
+            "",
+        )
+    };
+    let first = explore();
+    first
+        .says("influence")
+        .says("Done")
+        .says("100 %")
+        .says("the team’s morale");
+    assert_eq!(first.out(), explore().out());
+}
+
+#[test]
+fn a_reader_who_has_gone_is_no_failure() {
+    let place = Place::new();
+    for arguments in [
+        &["explore", "small-story", "--runs", "20"] as &[&str],
+        &["play", "small-story"],
+        &["--help"],
+    ] {
+        let mut child = place.command(arguments).spawn().unwrap();
+        drop(child.stdout.take());
+        drop(child.stdin.take());
+        let done = Done(child.wait_with_output().unwrap());
+        assert!(!done.err().contains("panicked"), "{}", done.err());
+        assert!(
+            matches!(done.0.status.code(), Some(0 | 1)),
+            "{arguments:?}: {:?}",
+            done.0.status
+        );
+    }
+}
+
+#[test]
+fn a_broken_file_does_not_hide_a_working_one() {
+    let place = Place::new();
+    fs::create_dir_all(place.path("home/scenarios")).unwrap();
+    fs::write(place.path("home/scenarios/small-story.ron"), STORY).unwrap();
+    fs::write(
+        place.path("stories/small-story.ron"),
+        STORY.replace("format: 1", "format: one"),
+    )
+    .unwrap();
+    let done = place.run(&["play"], "1\nq\n");
+    done.code(0)
+        .says("small-story: does not load")
+        .says("1. A small story")
+        .says("Nobody sits.");
+    place
+        .run(&["play", "small-story", "--choices", "listen,home"], "")
+        .code(0);
+}
