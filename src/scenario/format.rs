@@ -70,6 +70,7 @@ pub const FORMAT: u32 = 1;
 
 /// How time passes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Clock {
     /// Whole days, named after weekdays.
     Days {
@@ -364,6 +365,7 @@ pub struct Choice {
 
 /// Where a choice leads.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Then {
     /// To a scene.
     Goto(String),
@@ -413,6 +415,7 @@ pub enum Then {
 
 /// An event planted by a choice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Later {
     /// After so many scenes or days, whichever is given.
     After {

@@ -5,7 +5,7 @@ use super::{
     id,
     model::{Facet, Meter, PassageIndex, PersonIndex, Role},
 };
-use std::collections::BTreeMap;
+use std::{cell::Cell, collections::BTreeMap};
 
 /// Names of one sort, by place; of duplicates, the first counts.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +13,7 @@ pub struct Table<'a> {
     /// The names in the order of the file.
     pub ids: Vec<&'a str>,
     places: BTreeMap<&'a str, usize>,
+    misses: Cell<usize>,
 }
 
 impl<'a> FromIterator<&'a str> for Table<'a> {
@@ -37,9 +38,11 @@ impl<'a> Table<'a> {
         self.ids.get(place).copied()
     }
 
-    /// The name nearest to a word. Among very many names none is looked for, so that reading stays fast.
+    /// The name nearest to a word. It is not looked for among very many names, nor for very many words, so that no file
+    /// is slow to read.
     pub fn nearest(&self, word: &str) -> Option<&'a str> {
-        if self.ids.len() > 2_000 || word.len() > 80 {
+        self.misses.set(self.misses.get() + 1);
+        if self.ids.len() > 2_000 || self.misses.get() > 500 || word.len() > 80 {
             return None;
         }
         id::nearest(word, self.ids.iter().copied())

@@ -108,13 +108,19 @@ pub const OTHERS: [(&str, Speaker); 4] = [
     ("pride", Speaker::Voice(Voice::Pride)),
 ];
 
-/// Reads a script: what can be read of it, and what cannot with its line, from 1.
+/// The most lines in a script.
+pub const LONGEST: usize = 200;
+
+/// Reads a script up to the line that makes it too long: what can be read of it, and what cannot with its line, from 1.
 pub fn parse(text: &str, names: &Names) -> (Vec<Line>, Vec<(usize, Problem)>) {
     let (mut lines, mut problems) = (Vec::new(), Vec::new());
     for (number, written) in text.lines().enumerate() {
         let trimmed = written.trim();
         if trimmed.is_empty() || trimmed.starts_with("//") {
             continue;
+        }
+        if lines.len() + problems.len() > LONGEST {
+            break;
         }
         let column = written.chars().take_while(|c| c.is_whitespace()).count() + 1;
         match line(trimmed, column, names) {

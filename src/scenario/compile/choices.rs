@@ -39,8 +39,8 @@ pub(super) fn choices(
             message,
             "Leave out the weakest, or break the scene in two.",
         );
-        return Vec::new();
     }
+    let written = written.get(..CHOICES).unwrap_or(written);
     let mut taken: BTreeSet<String> = beside.iter().map(|choice| choice.id.clone()).collect();
     for id in written.iter().filter_map(|choice| choice.id.as_ref()) {
         let at = format!("{path}.{id}");
@@ -149,7 +149,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
             message,
             "Go to a scene and go on from there.",
         );
-        return on.clone();
+        return Then::End;
     }
     let inner = |ground: &mut Ground, word: &str, then: &Typed| {
         way(
@@ -164,9 +164,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
         )
     };
     match written {
-        Typed::Goto(scene) => ground
-            .scene(path, scene)
-            .map_or_else(|| on.clone(), Then::Goto),
+        Typed::Goto(scene) => ground.scene(path, scene).map_or(Then::End, Then::Goto),
         Typed::React(script) => {
             let react = ground.script(path, script);
             if script.trim().is_empty() {
@@ -203,7 +201,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
             let then = match goto {
                 Some(scene) => ground
                     .scene(&format!("{path}.goto"), scene)
-                    .map_or_else(|| on.clone(), Then::Goto),
+                    .map_or(Then::End, Then::Goto),
                 None if *stay => Then::Stay,
                 None => on.clone(),
             };

@@ -1,14 +1,13 @@
 //! From bytes to the scenario as typed; here alone a single finding ends the reading.
 
+mod friendly;
 mod scan;
 
 use crate::scenario::{
     diagnostic::{Code, Diagnostic},
     format::{FORMAT, Scenario},
-    id,
-    names::short,
 };
-use ron::{Options, error::SpannedError, extensions::Extensions};
+use ron::{Options, extensions::Extensions};
 
 /// The largest file that is read, in bytes.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -52,7 +51,9 @@ pub(super) fn decode(source: &[u8]) -> Result<Scenario, Diagnostic> {
     }
     let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
     let options = Options::default().with_default_extension(extensions);
-    let scenario: Scenario = options.from_str(text).map_err(|error| friendly(&error))?;
+    let scenario: Scenario = options
+        .from_str(text)
+        .map_err(|error| friendly::friendly(&error))?;
     if scenario.format != FORMAT {
         let message = format!(
             "This file is of format {}; this program reads format {FORMAT}.",
@@ -79,95 +80,6 @@ fn utf8(source: &[u8]) -> Result<&str, Diagnostic> {
             ..Diagnostic::new(Code::E001, "", message).help(help)
         }
     })
-}
-
-/// What `ron` found, in the words of an author.
-fn friendly(error: &SpannedError) -> Diagnostic {
-    use ron::Error;
-    let at = error.span.start;
-    let near =
-        |found: &str, expected: &[&'static str]| match id::nearest(found, expected.iter().copied())
-        {
-            Some(name) => format!("Did you mean `{name}`?"),
-            None if expected.is_empty() => "It has no fields.".into(),
-            None => format!("There are: {}.", expected.join(", ")),
-        };
-    let of = |outer: &Option<String>| {
-        outer
-            .as_deref()
-            .map_or(String::new(), |outer| format!(" of {outer}"))
-    };
-    let (message, help) = match &error.code {
-        Error::NoSuchStructField {
-            expected,
-            found,
-            outer,
-        } => (
-            format!("There is no field `{}`{}.", short(found), of(outer)),
-            Some(near(found, expected)),
-        ),
-        Error::NoSuchEnumVariant {
-            expected,
-            found,
-            outer,
-        } => (
-            format!(
-                "`{}` is none of the words{} that can stand here.",
-                short(found),
-                of(outer)
-            ),
-            Some(near(found, expected)),
-        ),
-        Error::MissingStructField { field, outer } => (
-            format!("The field `{field}`{} is missing.", of(outer)),
-            Some(format!("Add `{field}: …`.")),
-        ),
-        Error::DuplicateStructField { field, outer } => (
-            format!("The field `{field}`{} stands here twice.", of(outer)),
-            Some("Take one of them out.".into()),
-        ),
-        Error::ExpectedDifferentStructName { expected, found } => (
-            format!("Expected `{expected}(…)`, found `{}`.", short(found)),
-            Some(format!("Write `{expected}(`.")),
-        ),
-        Error::Eof => (
-            "The file breaks off.".into(),
-            Some("A bracket or a quotation mark is not closed.".into()),
-        ),
-        Error::ExpectedComma => (
-            "Expected a comma.".into(),
-            Some("Put a comma after each entry; the one before this place lacks it.".into()),
-        ),
-        Error::ExpectedString => (
-            "Expected a text in quotation marks.".into(),
-            Some("Write \"…\", with straight quotation marks.".into()),
-        ),
-        Error::ExpectedMap => (
-            "Expected `{` and entries by id.".into(),
-            Some("Write { \"an-id\": … }.".into()),
-        ),
-        Error::ExpectedArray => ("Expected a list.".into(), Some("Write [ … ].".into())),
-        Error::ExpectedStringEnd => (
-            "A text is never closed.".into(),
-            Some("Close it by a quotation mark; r#\" by \"#.".into()),
-        ),
-        Error::UnexpectedChar(c @ ('“' | '”' | '„' | '‘' | '’')) => (
-            format!("`{c}` opens no text."),
-            Some("Use straight quotation marks: \"…\".".into()),
-        ),
-        Error::TrailingCharacters => (
-            "Something follows the end of the scenario.".into(),
-            Some("A bracket may be closed too early.".into()),
-        ),
-        other => (
-            format!("{}.", short(other.to_string().trim_end_matches('.'))),
-            None,
-        ),
-    };
-    let mut diagnostic = Diagnostic::new(Code::E001, "", message);
-    diagnostic.position = Some((at.line.max(1), at.col.max(1)));
-    diagnostic.help = help;
-    diagnostic
 }
 
 #[cfg(test)]

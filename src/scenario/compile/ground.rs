@@ -20,8 +20,6 @@ const PEOPLE: usize = 24;
 const PASSAGES: usize = 200_000;
 /// The most of anything else.
 const OTHERS: usize = 10_000;
-/// The most lines in a script.
-const LINES: usize = 200;
 
 /// What the steps share.
 pub(super) struct Ground<'a> {
@@ -87,6 +85,11 @@ impl<'a> Ground<'a> {
         self.errors
     }
 
+    /// Whether so much has been found that no more need be looked for.
+    fn is_full(&self) -> bool {
+        self.found.len() >= MOST
+    }
+
     /// Everything found: errors first, otherwise in the order of the file.
     pub fn found(mut self) -> Vec<Diagnostic> {
         self.found.sort_by_key(|diagnostic| diagnostic.severity);
@@ -135,7 +138,7 @@ impl<'a> Ground<'a> {
 
     /// A condition; left out, it always holds.
     pub fn condition(&mut self, path: &str, written: Option<&str>) -> Condition {
-        let Some(written) = written else {
+        let Some(written) = written.filter(|_| !self.is_full()) else {
             return Condition::Always;
         };
         match expression::parse(written, &self.names) {
@@ -150,7 +153,11 @@ impl<'a> Ground<'a> {
 
     /// A script.
     pub fn script(&mut self, path: &str, written: &str) -> Vec<Line> {
+        if self.is_full() {
+            return Vec::new();
+        }
         let (lines, problems) = script::parse(written, &self.names);
+        let count = problems.len();
         for (line, problem) in problems {
             let at = problem.at;
             self.problem(
@@ -159,10 +166,10 @@ impl<'a> Ground<'a> {
                 problem,
             );
         }
-        if lines.len() > LINES {
+        if lines.len() + count > script::LONGEST {
             let message = format!(
-                "A script may have {LINES} lines; this one has {}.",
-                lines.len()
+                "A script may have {} lines; this one has more.",
+                script::LONGEST
             );
             self.wrong(Code::E003, path, message, "Break it into scenes.");
         }
