@@ -5,4 +5,5 @@ mod pictures;
 mod play;
 mod rig;
 mod sample;
+mod story;
 mod title;

@@ -116,7 +116,7 @@ fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
         name: brief.clock.today.clone(),
         words: brief.clock.left.clone(),
         unit: Unit::Day,
-        full: brief.clock.of.saturating_sub(brief.clock.gone),
+        full: brief.clock.of.saturating_sub(brief.clock.gone + 1),
         of: brief.clock.of,
         role: Role::Accent,
     }));

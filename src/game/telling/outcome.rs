@@ -5,7 +5,7 @@ use super::people::{face, introduced};
 use crate::debrief;
 use crate::game::page::{Fate, Move, Outcome, Person};
 use crate::simulation::Run;
-use crate::words::ledger;
+use crate::words::{ledger, names};
 
 /// How a run ended, and why; empty while it has not.
 pub fn outcome(run: &Run) -> Outcome {
@@ -18,13 +18,16 @@ pub fn outcome(run: &Run) -> Outcome {
         .script
         .iter()
         .filter(|line| run.state().holds(scenario, &line.when));
+    let told_lines: Vec<String> = heard
+        .map(|line| match names::speaker(scenario, line.speaker) {
+            Some(name) => format!("{name}: {}", line.text),
+            None => line.text.clone(),
+        })
+        .collect();
     Outcome {
         story: scenario.title.clone(),
         title: ending.title.clone(),
-        text: heard
-            .map(|line| line.text.as_str())
-            .collect::<Vec<_>>()
-            .join("\n\n"),
+        text: told_lines.join("\n\n"),
         fates: told
             .fates
             .iter()

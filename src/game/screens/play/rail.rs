@@ -43,7 +43,7 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
             name: page.clock.today.clone(),
             words: page.clock.left.clone(),
             unit: Unit::Day,
-            full: page.clock.of.saturating_sub(page.clock.gone),
+            full: page.clock.of.saturating_sub(page.clock.gone + 1),
             of: page.clock.of,
             role: Role::Accent,
         }));

@@ -1,0 +1,208 @@
+//! A shipped story, played through the screens with a keyboard, kept and gone on with.
+
+use std::path::Path;
+
+use bevy::prelude::*;
+use groundswell::game::Opening;
+use groundswell::game::page::{Page, Past, Shelf};
+use groundswell::game::screens::Screen;
+use groundswell::library::{Found, read_file};
+use groundswell::storage::{Settings, Store};
+
+use crate::rig::Rig;
+
+fn friday() -> Found {
+    let found =
+        read_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/friday-deploy.ron"));
+    assert!(found.scenario.is_some(), "{:#?}", found.diagnostics);
+    found
+}
+
+fn opening(store: Option<Store>) -> Opening {
+    let settings = Settings {
+        reduced_motion: true,
+        whole_passages: true,
+        ..Settings::default()
+    };
+    Opening {
+        stories: vec![friday()],
+        settings,
+        store,
+        ..Opening::default()
+    }
+}
+
+fn playing() -> Rig {
+    Rig::start(Opening {
+        screen: Screen::Play,
+        seed: Some(1),
+        ..opening(None)
+    })
+}
+
+fn screen(rig: &mut Rig) -> Screen {
+    *rig.world().resource::<State<Screen>>().get()
+}
+
+fn page(rig: &mut Rig) -> Page {
+    rig.world().resource::<Page>().clone()
+}
+
+#[test]
+fn a_story_is_found_read_and_played_to_its_end_with_the_keyboard_alone() {
+    let mut rig = Rig::start(opening(None));
+    rig.press(&[KeyCode::Enter]);
+    assert_eq!(screen(&mut rig), Screen::Library);
+    rig.press(&[
+        KeyCode::ArrowDown,
+        KeyCode::ArrowUp,
+        KeyCode::Tab,
+        KeyCode::Enter,
+    ]);
+    if screen(&mut rig) == Screen::Title {
+        rig.press(&[KeyCode::Enter, KeyCode::Enter]);
+    }
+    assert_eq!(screen(&mut rig), Screen::Briefing);
+    assert_eq!(rig.focused().as_deref(), Some("Begin"));
+    rig.press(&[KeyCode::Enter]);
+    assert_eq!(screen(&mut rig), Screen::Play);
+    for _ in 0..200 {
+        let now = page(&mut rig);
+        if now.ended {
+            break;
+        }
+        let open = now
+            .offers
+            .iter()
+            .position(|offer| offer.locked.is_none())
+            .expect("there is always a way on");
+        let keys = [
+            KeyCode::Digit1,
+            KeyCode::Digit2,
+            KeyCode::Digit3,
+            KeyCode::Digit4,
+            KeyCode::Digit5,
+        ];
+        rig.press(&[keys[open]]);
+        assert_ne!(page(&mut rig).number, now.number, "the story stands still");
+    }
+    assert!(page(&mut rig).ended);
+    rig.press(&[KeyCode::Enter]);
+    assert_eq!(screen(&mut rig), Screen::Debrief);
+    let tree = rig.tree();
+    assert!(
+        tree.contains("What became of everybody") && tree.contains("Priya"),
+        "{tree}"
+    );
+}
+
+#[test]
+fn undo_brings_the_page_back_as_it_was() {
+    let mut rig = playing();
+    let before = page(&mut rig);
+    rig.press(&[KeyCode::Digit1]);
+    assert_ne!(page(&mut rig).place, before.place);
+    rig.press(&[KeyCode::KeyZ]);
+    let after = page(&mut rig);
+    assert_eq!(
+        (after.place, after.lines.len(), after.can_undo),
+        (before.place, before.lines.len(), false)
+    );
+    assert!(
+        rig.announced()
+            .iter()
+            .any(|said| said.contains("Taken back."))
+    );
+}
+
+#[test]
+fn the_history_holds_what_was_chosen() {
+    let mut rig = playing();
+    let chosen = page(&mut rig).offers[0].text.clone();
+    rig.press(&[KeyCode::Digit1]);
+    let past = rig.world().resource::<Past>().0.clone();
+    assert_eq!(past[0].chosen.as_deref(), Some(chosen.as_str()));
+    rig.press(&[KeyCode::KeyH]);
+    assert!(rig.tree().contains(&chosen));
+}
+
+#[test]
+fn a_run_is_kept_after_every_choice_and_goes_on_where_it_was_left() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let store = Store::at(home.path());
+    let mut rig = Rig::start(Opening {
+        screen: Screen::Play,
+        seed: Some(1),
+        ..opening(Some(store.clone()))
+    });
+    rig.press(&[KeyCode::Digit1, KeyCode::Digit1]);
+    let left = page(&mut rig);
+    drop(rig);
+
+    let mut rig = Rig::start(opening(Some(store)));
+    assert_eq!(
+        rig.world().resource::<Shelf>().open.as_deref(),
+        Some("The Friday deploy")
+    );
+    assert_eq!(
+        rig.focused().as_deref(),
+        Some("Continue: The Friday deploy")
+    );
+    rig.press(&[KeyCode::Enter]);
+    let now = page(&mut rig);
+    assert_eq!(screen(&mut rig), Screen::Play);
+    assert_eq!(
+        (now.place, now.lines.len(), now.offers.len()),
+        (left.place, left.lines.len(), left.offers.len())
+    );
+}
+
+#[test]
+fn settings_are_kept_when_they_change() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let store = Store::at(home.path());
+    let mut rig = Rig::start(opening(Some(store.clone())));
+    assert_eq!(
+        store.settings().expect("nothing is damaged"),
+        Settings::default(),
+        "looking changes nothing"
+    );
+    rig.click("Settings");
+    rig.click("High contrast: off");
+    assert!(store.settings().expect("they were kept").high_contrast);
+}
+
+#[test]
+fn every_page_of_a_story_fits_on_one_screen() {
+    use bevy::input_focus::tab_navigation::TabIndex;
+    use groundswell::game::theme::widgets::scroll::ScrollRegion;
+    let mut rig = playing();
+    for step in 0..40 {
+        if page(&mut rig).ended {
+            break;
+        }
+        let world = rig.world();
+        let mut regions = world.query_filtered::<(
+            &TabIndex,
+            &Children,
+            Has<groundswell::game::theme::room::Whole>,
+        ), With<ScrollRegion>>();
+        // Only what was said before may scroll out of sight.
+        let cut = regions
+            .iter(world)
+            .filter(|(index, _, passage)| index.0 >= 0 && !passage)
+            .count();
+        assert_eq!(
+            cut,
+            0,
+            "page {step} does not fit: {:?}",
+            page(&mut rig).place
+        );
+        let open = page(&mut rig)
+            .offers
+            .iter()
+            .position(|offer| offer.locked.is_none())
+            .unwrap_or(0);
+        rig.press(&[[KeyCode::Digit1, KeyCode::Digit2, KeyCode::Digit3][open.min(2)]]);
+    }
+}
