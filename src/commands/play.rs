@@ -113,7 +113,7 @@ fn pick(
     }
     loop {
         out.ask(&say("terminal-prompt"))?;
-        let Some(answer) = input.line()? else {
+        let Some(answer) = input.line(out)? else {
             return Ok(None);
         };
         if answer == "q" {

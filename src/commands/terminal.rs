@@ -12,7 +12,7 @@ use groundswell::{
     words::{ledger, locks, names, say, say_with, transcript},
 };
 use std::{
-    io::{self, BufRead},
+    io::{self, BufRead, IsTerminal, Read},
     path::PathBuf,
 };
 
@@ -20,22 +20,44 @@ use std::{
 const MOVES_TOLD: usize = 5;
 
 /// Where answers come from: a keyboard or a pipe.
-pub struct Input(io::StdinLock<'static>);
+pub struct Input {
+    from: io::StdinLock<'static>,
+    /// A keyboard shows what is typed; what comes from a pipe is repeated, so that the output can be read by itself.
+    repeats: bool,
+}
 
 impl Input {
     pub fn new() -> Input {
-        Input(io::stdin().lock())
+        let from = io::stdin();
+        Input {
+            repeats: !from.is_terminal(),
+            from: from.lock(),
+        }
     }
 
     /// The next answer without the spaces around it; `None` when there are no more.
-    pub fn line(&mut self) -> io::Result<Option<String>> {
+    pub fn line(&mut self, out: &mut Out) -> io::Result<Option<String>> {
         let mut bytes = Vec::new();
-        if self.0.read_until(b'\n', &mut bytes)? == 0 {
+        // Nobody types this much; a stream without an end must not fill the memory.
+        if self
+            .from
+            .by_ref()
+            .take(LONGEST_ANSWER)
+            .read_until(b'\n', &mut bytes)?
+            == 0
+        {
             return Ok(None);
         }
-        Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))
+        let answer = String::from_utf8_lossy(&bytes).trim().to_owned();
+        if self.repeats {
+            out.line(&answer)?;
+        }
+        Ok(Some(answer))
     }
 }
+
+/// The longest answer that is read, in bytes.
+const LONGEST_ANSWER: u64 = 4096;
 
 /// Where a run is kept.
 pub enum Keeper {
@@ -137,7 +159,7 @@ impl Terminal {
                 said_keys = true;
             }
             out.ask(&say("terminal-prompt"))?;
-            let Some(answer) = self.input.line()? else {
+            let Some(answer) = self.input.line(out)? else {
                 out.line("")?;
                 self.leave(out)?;
                 return Ok(Verdict::Fine);

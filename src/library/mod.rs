@@ -10,6 +10,7 @@
 )]
 
 mod embedded;
+mod locate;
 
 use crate::scenario::{self, Diagnostic, Scenario, Severity};
 use std::{
@@ -195,7 +196,8 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 fn read(stem: &str, origin: Origin, source: Vec<u8>) -> Found {
-    let (scenario, diagnostics) = scenario::read(&source);
+    let (scenario, mut diagnostics) = scenario::read(&source);
+    locate::place(&source, &mut diagnostics);
     let broken = diagnostics
         .iter()
         .any(|found| found.severity == Severity::Error);

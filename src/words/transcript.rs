@@ -9,7 +9,7 @@ use crate::scenario::{
 };
 use crate::simulation::{
     Run,
-    event::{Event, Said},
+    event::{Event, Said, Seen},
     journal::Divergence,
     view::GO_ON,
 };
@@ -47,6 +47,7 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
             }
             Event::Changed(_) => {}
             // How an attempt landed has just been said.
+            Event::Noticed(notice) if matches!(notice.why, Seen::Landed(_)) => {}
             Event::Noticed(notice) => {
                 let sign = if notice.up { "+" } else { "-" };
                 lines.push(format!(
