@@ -21,6 +21,7 @@ mod notice;
 pub mod rules;
 pub mod run;
 pub mod state;
+mod time;
 mod turn;
 pub mod view;
 
