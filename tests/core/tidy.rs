@@ -47,6 +47,9 @@ const EVERYTHING: &[&str] = &[
     "game",
 ];
 
+/// What in `src/game` has to do with the story, and not with how things look.
+const THE_STORY_IN_THE_GAME: &[&str] = &["session", "telling", "page", "screens", "menus"];
+
 /// Folders in which nothing that an author or a player does may end the program.
 const NEVER_PANICS: &[&str] = &["scenario", "simulation", "explore", "debrief"];
 
@@ -129,10 +132,66 @@ fn knowledge_points_one_way() {
             continue;
         };
         for (number, line) in file.code() {
-            for name in folders_named(line, module_depth(inner)) {
+            for name in named_under("crate::", line, module_depth(inner)) {
                 let ours = MAY_KNOW.iter().any(|(folder, _)| *folder == name);
                 if ours && name != folder && !known.contains(&name.as_str()) {
                     wrong.add(&file, number, &format!("{folder} may not know {name}: move what both need down, or hand it in from above"));
+                }
+            }
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn only_the_session_moves_the_story() {
+    let mut wrong = Findings::default();
+    for file in rust_files() {
+        if !file.path.starts_with("src/game/") || file.path == "src/game/session.rs" {
+            continue;
+        }
+        for (number, line) in file.code_outside_tests() {
+            let moves = ["Run::begin", "Run::replay", "Run::choose", "&mut Run"];
+            if moves.iter().any(|way| line.contains(way)) {
+                let remedy = "write an `Intent`, and let src/game/session.rs move the run";
+                wrong.add(&file, number, remedy);
+            }
+        }
+    }
+    wrong.verdict();
+}
+
+#[test]
+fn screens_and_theme_mind_their_own() {
+    let mut wrong = Findings::default();
+    let files = rust_files();
+    let screens: Vec<&str> = files
+        .iter()
+        .filter_map(|file| file.path.strip_prefix("src/game/screens/"))
+        .filter_map(|inner| inner.split(['/', '.']).next())
+        .filter(|name| *name != "mod")
+        .collect();
+    for file in &files {
+        if let Some(inner) = file.path.strip_prefix("src/game/screens/")
+            && let Some(own) = screens.iter().find(|name| inner.starts_with(**name))
+        {
+            for (number, line) in file.code() {
+                let depth = module_depth(inner) - 1;
+                for other in named_under("screens::", line, depth) {
+                    if other != *own && screens.contains(&other.as_str()) {
+                        let remedy = "a screen imports no other: move what both need into the theme or the page";
+                        wrong.add(file, number, remedy);
+                    }
+                }
+            }
+        }
+        if let Some(inner) = file.path.strip_prefix("src/game/theme/") {
+            for (number, line) in file.code() {
+                for other in named_under("crate::game::", line, module_depth(inner)) {
+                    if THE_STORY_IN_THE_GAME.contains(&other.as_str()) {
+                        let remedy = "the theme knows how things look, not what is told: hand it plain values";
+                        wrong.add(file, number, remedy);
+                    }
                 }
             }
         }
@@ -280,7 +339,7 @@ impl Findings {
     }
 }
 
-/// How many `super::` lead from a file in a folder of `src` to the root.
+/// How many `super::` lead from a file in a folder to the module above that folder.
 fn module_depth(inner: &str) -> usize {
     let parts = inner.split('/').count();
     if inner == "mod.rs" || inner.ends_with("/mod.rs") {
@@ -290,16 +349,16 @@ fn module_depth(inner: &str) -> usize {
     }
 }
 
-/// The top-level folders that a line of code names, by `crate::` or by climbing `super::` to the root.
-fn folders_named(line: &str, depth: usize) -> Vec<String> {
+/// The modules under a module that a line of code names: by the module's path, or by climbing `super::` up to it.
+fn named_under(path: &str, line: &str, depth: usize) -> Vec<String> {
     let climb = "super::".repeat(depth);
     let mut named = Vec::new();
-    for root in ["crate::", climb.as_str()] {
-        for (start, _) in line.match_indices(root) {
+    for way in [path, climb.as_str()] {
+        for (start, _) in line.match_indices(way) {
             if line[..start].ends_with("super::") {
                 continue;
             }
-            let rest = &line[start + root.len()..];
+            let rest = &line[start + way.len()..];
             match rest.strip_prefix('{') {
                 Some(group) => named.extend(heads_of_group(group)),
                 None => named.extend(words(rest).next().map(str::to_owned)),
@@ -372,13 +431,23 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) {
 
 #[test]
 fn the_rules_can_tell() {
-    assert_eq!(folders_named("use crate::game::page;", 2), ["game"]);
     assert_eq!(
-        folders_named("use crate::{game::{a, b}, words, scenario as s};", 2),
+        named_under("crate::", "use crate::game::page;", 2),
+        ["game"]
+    );
+    assert_eq!(
+        named_under(
+            "crate::",
+            "use crate::{game::{a, b}, words, scenario as s};",
+            2
+        ),
         ["game", "words", "scenario"]
     );
-    assert_eq!(folders_named("    super::super::game::run();", 2), ["game"]);
-    assert!(folders_named("use super::game;", 2).is_empty());
+    assert_eq!(
+        named_under("crate::", "    super::super::game::run();", 2),
+        ["game"]
+    );
+    assert!(named_under("crate::", "use super::game;", 2).is_empty());
     assert_eq!(module_depth("mod.rs"), 1);
     assert_eq!(module_depth("chart/mod.rs"), 2);
     assert_eq!(module_depth("chart/draw.rs"), 3);
