@@ -131,8 +131,8 @@ fn knowledge_points_one_way() {
             );
             continue;
         };
-        for (number, line) in file.code() {
-            for name in named_under("crate::", line, module_depth(inner)) {
+        for (number, line) in file.statements() {
+            for name in named_under("crate::", &line, module_depth(inner)) {
                 let ours = MAY_KNOW.iter().any(|(folder, _)| *folder == name);
                 if ours && name != folder && !known.contains(&name.as_str()) {
                     wrong.add(&file, number, &format!("{folder} may not know {name}: move what both need down, or hand it in from above"));
@@ -175,9 +175,9 @@ fn screens_and_theme_mind_their_own() {
         if let Some(inner) = file.path.strip_prefix("src/game/screens/")
             && let Some(own) = screens.iter().find(|name| inner.starts_with(**name))
         {
-            for (number, line) in file.code() {
+            for (number, line) in file.statements() {
                 let depth = module_depth(inner) - 1;
-                for other in named_under("screens::", line, depth) {
+                for other in named_under("screens::", &line, depth) {
                     if other != *own && screens.contains(&other.as_str()) {
                         let remedy = "a screen imports no other: move what both need into the theme or the page";
                         wrong.add(file, number, remedy);
@@ -186,8 +186,8 @@ fn screens_and_theme_mind_their_own() {
             }
         }
         if let Some(inner) = file.path.strip_prefix("src/game/theme/") {
-            for (number, line) in file.code() {
-                for other in named_under("crate::game::", line, module_depth(inner)) {
+            for (number, line) in file.statements() {
+                for other in named_under("crate::game::", &line, module_depth(inner)) {
                     if THE_STORY_IN_THE_GAME.contains(&other.as_str()) {
                         let remedy = "the theme knows how things look, not what is told: hand it plain values";
                         wrong.add(file, number, remedy);
@@ -302,7 +302,24 @@ impl Source {
             .filter(|(_, line)| !line.trim_start().starts_with("//"))
     }
 
-    /// The same without the items under `#[cfg(test)]`, each of which ends where rustfmt puts its last line.
+    /// The numbered lines that are not comments, each `use` over several lines joined into one.
+    fn statements(&self) -> Vec<(usize, String)> {
+        let mut joined: Vec<(usize, String)> = Vec::new();
+        let mut open = false;
+        for (number, line) in self.code() {
+            let line = line.trim();
+            match joined.last_mut() {
+                Some((_, statement)) if open => statement.push_str(line),
+                _ => joined.push((number, line.to_owned())),
+            }
+            let head = line.starts_with("use ") || line.starts_with("pub use ");
+            open = (open || head) && !line.ends_with(';');
+        }
+        joined
+    }
+
+    /// The numbered lines that are neither comments nor items under `#[cfg(test)]`, each of which ends where rustfmt puts
+    /// its last line.
     fn code_outside_tests(&self) -> impl Iterator<Item = (usize, &str)> {
         let mut skipped: Option<usize> = None;
         self.code().filter(move |(_, line)| {
@@ -448,6 +465,13 @@ fn the_rules_can_tell() {
         ["game"]
     );
     assert!(named_under("crate::", "use super::game;", 2).is_empty());
+    let file = Source {
+        path: "src/scenario/sample.rs".to_owned(),
+        text: "use crate::{\n    a::{\n        b,\n    },\n    c,\n};\nlet d = 1;".to_owned(),
+    };
+    let statements = file.statements();
+    assert_eq!(statements.len(), 2);
+    assert_eq!(named_under("crate::", &statements[0].1, 2), ["a", "c"]);
     assert_eq!(module_depth("mod.rs"), 1);
     assert_eq!(module_depth("chart/mod.rs"), 2);
     assert_eq!(module_depth("chart/draw.rs"), 3);
