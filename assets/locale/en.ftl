@@ -326,6 +326,7 @@ terminal-which = There is no such choice. Open now: { $open }.
 terminal-nothing-to-undo = There is nothing to take back.
 terminal-kept = The story is kept. Go on with: groundswell play { $story }
 terminal-kept-in = The story is kept in { $file }.
+terminal-shared = The team and you
 terminal-kept-note = The story could not be kept: { $why }
 terminal-unknown-choice = --choices: at step { $step } there is no open choice “{ $choice }”. Open now: { $open }.
 terminal-ended-early = --choices: the story ended before “{ $choice }”.

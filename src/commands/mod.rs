@@ -27,6 +27,7 @@ Examples:
   groundswell check my-story.ron      find what is wrong with a story
   groundswell explore my-story.ron    see where it can lead
 
+Exit codes: 0 fine, 1 something was found, 2 could not run.
 Your runs, settings and own stories are kept in a folder of yours; set GROUNDSWELL_HOME to choose another.";
 
 /// Groundswell, Lead without the title: a game about influence on a team under an overbearing manager.

@@ -8,10 +8,12 @@ use groundswell::{
         picture::{self, Request},
         screens::Screen,
     },
-    library, storage,
+    library,
+    simulation::{Rules, Run},
+    storage,
     words::say_with,
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// Draw a screen of the game into a PNG
 #[derive(Debug, Args)]
@@ -90,6 +92,27 @@ impl Picture {
         Ok(Verdict::Fine)
     }
 
+    /// Choices that are not open are told here; the game would go only as far as it can.
+    fn check(&self, opening: &Opening) -> Result<(), Failure> {
+        let named = opening.story.and_then(|place| opening.stories.get(place));
+        let story = named.or_else(|| {
+            opening
+                .stories
+                .iter()
+                .find(|found| found.scenario.is_some())
+        });
+        let Some(scenario) = story.and_then(|found| found.scenario.clone()) else {
+            return Ok(());
+        };
+        let seed = opening.seed.unwrap_or_default();
+        let mut run = Run::begin(scenario, Arc::new(Rules::shipped()), seed, &[]);
+        for choice in &opening.choices {
+            run.choose(choice)
+                .map_err(|refused| Failure::Told(refused.to_string()))?;
+        }
+        Ok(())
+    }
+
     fn opening(&self, around: &Surroundings) -> Result<Opening, Failure> {
         let mut opening = start::opening(around);
         let journal = self.run.as_deref().map(storage::read_journal).transpose()?;
@@ -129,6 +152,7 @@ impl Picture {
             reduced_motion: true,
             ..storage::Settings::default()
         };
+        self.check(&opening)?;
         // A picture changes nothing that is kept.
         opening.store = None;
         Ok(opening)

@@ -18,8 +18,8 @@ pub struct Play {
     /// The name of a story or its file; without it, you are asked
     #[arg(value_name = "NAME|FILE")]
     story: Option<String>,
-    /// Play here, as plain lines, even where a window could open
-    #[arg(long)]
+    /// Play here, as plain lines: what this verb does in any case
+    #[arg(long, hide = true)]
     terminal: bool,
     /// The number that decides all chance; without it, a new one each time
     #[arg(long, value_name = "N")]

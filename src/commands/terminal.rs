@@ -2,7 +2,7 @@
 
 use super::{Failure, Out, Verdict, out};
 use groundswell::{
-    debrief,
+    debrief::{self, Move},
     scenario::Scenario,
     simulation::{
         Run, View,
@@ -268,27 +268,30 @@ impl Terminal {
         out.lines(&transcript::epilogue(&self.run))?;
         out.line("")?;
         out.line(&format!("== {} ==", say("debrief-ledger")))?;
-        for fate in debrief::tell(&self.run).fates {
-            let mut moves: Vec<_> = fate
-                .moves
-                .iter()
-                .map(|change| ledger::tell(&self.run, change))
-                .collect();
-            let mut sizes: Vec<i32> = moves.iter().map(|told| told.by.abs()).collect();
-            sizes.sort_unstable_by(|one, other| other.cmp(one));
-            let least = sizes.get(MOVES_TOLD - 1).copied().unwrap_or(0).max(1);
-            moves.retain(|told| told.by.abs() >= least);
-            if !moves.is_empty() {
-                out.line(&names::name_of(scenario, fate.who))?;
-            }
-            for told in moves.iter().take(MOVES_TOLD) {
-                out.line(&format!(
-                    "  {}: {} {:+}. {}",
-                    told.when, told.what, told.by, told.why
-                ))?;
-            }
+        let told = debrief::tell(&self.run);
+        for fate in &told.fates {
+            out.lines(&self.strongest(&names::name_of(scenario, fate.who), &fate.moves))?;
         }
+        out.lines(&self.strongest(&say("terminal-shared"), &told.shared))?;
         Ok(())
+    }
+
+    /// The strongest of some moves, in their order, under a heading; nothing if there are none.
+    fn strongest(&self, heading: &str, moves: &[Move]) -> Vec<String> {
+        let mut told: Vec<_> = moves
+            .iter()
+            .map(|change| ledger::tell(&self.run, change))
+            .collect();
+        let mut sizes: Vec<i32> = told.iter().map(|told| told.by.abs()).collect();
+        sizes.sort_unstable_by(|one, other| other.cmp(one));
+        let least = sizes.get(MOVES_TOLD - 1).copied().unwrap_or(0).max(1);
+        told.retain(|told| told.by.abs() >= least);
+        let lines = told
+            .iter()
+            .take(MOVES_TOLD)
+            .map(|told| format!("  {}: {} {:+}. {}", told.when, told.what, told.by, told.why));
+        let heading = (!told.is_empty()).then(|| heading.to_owned());
+        heading.into_iter().chain(lines).collect()
     }
 }
 

@@ -31,11 +31,27 @@ impl Store {
     pub fn save(&self, journal: &Journal) -> Result<PathBuf, StorageError> {
         let path = self.run(&journal.scenario, "");
         let text = to_text(journal, &path)?;
+        self.keep_the_one_before(journal, &path);
         write(&path, text.as_bytes())?;
         if ended(journal) {
             write(&self.run(&journal.scenario, "-ended"), text.as_bytes())?;
         }
         Ok(path)
+    }
+
+    /// A new run does not overwrite another that had not ended: that is kept beside it as `name.before.ron`.
+    fn keep_the_one_before(&self, journal: &Journal, path: &Path) {
+        if journal.steps.len() > 1 {
+            return;
+        }
+        if let Ok(Some(before)) = read(path)
+            && before.seed != journal.seed
+            && before.steps.len() > 1
+            && !ended(&before)
+        {
+            // Where it cannot be kept, the player has chosen to begin again all the same.
+            let _ = fs::rename(path, path.with_extension("before.ron"));
+        }
     }
 
     /// The state kept of a scenario's run, if there is one.
@@ -240,6 +256,25 @@ mod tests {
         assert_eq!(
             store.last_ended("friday").unwrap(),
             Some(journal("friday", ""))
+        );
+    }
+
+    #[test]
+    fn beginning_again_keeps_the_run_before() {
+        let (_folder, store) = store();
+        let mut long = journal("friday", "tuesday");
+        long.steps.push(long.steps[0].clone());
+        let path = store.save(&long).unwrap();
+        let fresh = Journal {
+            seed: 43,
+            steps: Vec::new(),
+            ..long.clone()
+        };
+        store.save(&fresh).unwrap();
+        assert_eq!(store.load("friday").unwrap(), Some(fresh));
+        assert_eq!(
+            read_journal(&path.with_file_name("friday.before.ron")).unwrap(),
+            long
         );
     }
 

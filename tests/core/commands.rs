@@ -1,139 +1,9 @@
 //! The verbs as a person or a script meets them: the real program, in a folder of its own.
 
-use std::{
-    fs,
-    io::Write as _,
-    path::Path,
-    process::{Command, Output, Stdio},
-};
+mod place;
 
-/// A short story with every kind of choice.
-const STORY: &str = r##"#![enable(implicit_some)]
-Scenario(
-    format: 1,
-    id: "small-story",
-    title: "A small story",
-    summary: "Two people, two days.",
-    minutes: 5,
-    clock: Days(from: "Monday", deadline: "the review", of: 5),
-    cast: {
-        "victor": Manager(name: "Victor Krane", role: "Head of operations", trust: Low, grip: High, pressure: High, needs: [Recognition]),
-        "priya": Teammate(name: "Priya Raman", role: "Engineer", morale: Low, trust: Fair, needs: [Respect]),
-    },
-    start: "standup",
-    scenes: {
-        "standup": Scene(
-            place: "Monday stand-up",
-            script: r#"
-                Nobody sits.
-                victor (stern): Friday. It ships.
-                mortgage: Say nothing.
-            "#,
-            choices: [
-                Choice(id: "listen", text: "Ask Priya what she sees.", tactic: Listen, toward: "priya", days: 1,
-                    then: React("priya (warm): Since when do you ask?")),
-                Choice(id: "challenge", text: "Tell Victor that it is a mistake.", tactic: Challenge, toward: "victor", setting: Public),
-                Choice(id: "lean", text: "Lean on Priya.", when: "trust.priya >= 95"),
-                Choice(id: "look", text: "Look around.", then: Stay),
-            ],
-        ),
-        "evening": Scene(
-            place: "That evening",
-            script: "The lights go out.",
-            choices: [Choice(id: "home", text: "Go home.", then: End)],
-        ),
-    },
-    endings: { "done": Ending(title: "Done", script: "It is over.") },
-    epilogue: { "victor": "Victor sleeps badly.", "priya": "Priya stays." },
-)
-"##;
-
-/// A folder with the story and a home of its own.
-struct Place {
-    folder: tempfile::TempDir,
-}
-
-impl Place {
-    fn new() -> Place {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("stories")).unwrap();
-        fs::write(folder.path().join("stories/small-story.ron"), STORY).unwrap();
-        Place { folder }
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.folder.path().join(name).to_str().unwrap().to_owned()
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_groundswell"));
-        command
-            .arg("--scenarios")
-            .arg(self.path("stories"))
-            .args(arguments)
-            .env("GROUNDSWELL_HOME", self.folder.path().join("home"))
-            .env_remove("DISPLAY")
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("WAYLAND_SOCKET")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        command
-    }
-
-    /// Runs the program, which reads `input` and then the end of it.
-    fn run(&self, arguments: &[&str], input: &str) -> Done {
-        let mut child = self.command(arguments).spawn().unwrap();
-        // The program may have ended without reading.
-        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-        Done(child.wait_with_output().unwrap())
-    }
-}
-
-struct Done(Output);
-
-impl Done {
-    fn out(&self) -> String {
-        String::from_utf8(self.0.stdout.clone()).unwrap()
-    }
-
-    fn err(&self) -> String {
-        String::from_utf8(self.0.stderr.clone()).unwrap()
-    }
-
-    #[track_caller]
-    fn code(&self, code: i32) -> &Done {
-        assert_eq!(
-            self.0.status.code(),
-            Some(code),
-            "{}\n{}",
-            self.out(),
-            self.err()
-        );
-        self
-    }
-
-    #[track_caller]
-    fn says(&self, words: &str) -> &Done {
-        assert!(
-            self.out().contains(words),
-            "expected {words:?} in\n{}\n{}",
-            self.out(),
-            self.err()
-        );
-        self
-    }
-
-    #[track_caller]
-    fn warns(&self, words: &str) -> &Done {
-        assert!(
-            self.err().contains(words),
-            "expected {words:?} in\n{}",
-            self.err()
-        );
-        self
-    }
-}
+use place::{Done, Place, STORY};
+use std::{fs, io::Write as _, path::Path, process::Stdio};
 
 #[test]
 fn the_help_names_every_verb() {
@@ -456,4 +326,61 @@ fn a_broken_file_does_not_hide_a_working_one() {
     place
         .run(&["play", "small-story", "--choices", "listen,home"], "")
         .code(0);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let place = Place::new();
+    let mut command = place.command(&["play", "small-story"]);
+    let full = fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let done = Done(command.stdout(full).stdin(Stdio::null()).output().unwrap());
+    done.code(2).warns("groundswell: ");
+    assert!(!done.err().contains("panicked"), "{}", done.err());
+}
+
+#[test]
+fn noise_for_answers_is_survived() {
+    let place = Place::new();
+    let mut child = place.command(&["play", "small-story"]).spawn().unwrap();
+    let noise: Vec<u8> = (0..20_000_u32)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+        .collect();
+    let mut to = child.stdin.take().unwrap();
+    let writer = std::thread::spawn(move || {
+        let _ = to.write_all(&noise);
+    });
+    let done = Done(child.wait_with_output().unwrap());
+    writer.join().unwrap();
+    assert_eq!(done.0.status.code(), Some(0), "{}", done.err());
+}
+
+#[cfg(feature = "game")]
+#[test]
+fn a_picture_that_cannot_be_drawn_is_explained() {
+    let place = Place::new();
+    let file = place.path("picture.png");
+    let picture = |more: &[&str]| {
+        let mut arguments = vec![
+            "picture",
+            "--screen",
+            "play",
+            "--story",
+            "small-story",
+            &file,
+        ];
+        arguments.extend(more);
+        place.run(&arguments, "")
+    };
+    picture(&["--choices", "fly"])
+        .code(2)
+        .warns("open are: listen, challenge, look");
+    picture(&["--size", "wide"]).code(2).warns("1280x720");
+    picture(&["--keys", "Any"])
+        .code(2)
+        .warns("no key is called");
+    picture(&["--size", "1x1"]).code(2).warns("a picture is");
 }
