@@ -91,6 +91,8 @@ pub struct Move {
     pub what: String,
     /// By how much, in points of a hundred.
     pub by: i32,
+    /// Whether that was for the better.
+    pub better: bool,
     /// Why.
     pub why: String,
 }

@@ -7,3 +7,4 @@ mod rig;
 mod sample;
 mod story;
 mod title;
+mod window;

@@ -213,3 +213,12 @@ fn a_page_that_nobody_touches_is_not_drawn_again() {
         );
     }
 }
+
+#[test]
+fn changing_the_text_size_while_playing_leaves_the_keyboard_in_the_menu() {
+    let mut rig = playing(4);
+    rig.press(&[KeyCode::Digit1, KeyCode::Escape]);
+    rig.click("Settings");
+    rig.click("200 %");
+    assert_eq!(rig.focused().as_deref(), Some("✓ 200 %"));
+}

@@ -268,11 +268,8 @@ fn spawn_ledger(column: &mut ChildSpawnerCommands, fate: &Fate) {
 }
 
 fn spawn_move(list: &mut ChildSpawnerCommands, entry: &Move) {
-    let (sign, role) = if entry.by < 0 {
-        ("▼", Role::Bad)
-    } else {
-        ("▲", Role::Good)
-    };
+    let sign = if entry.by < 0 { "▼" } else { "▲" };
+    let role = if entry.better { Role::Good } else { Role::Bad };
     list.spawn((
         Node {
             column_gap: spacing::SNUG,

@@ -4,6 +4,7 @@ use super::expression_of;
 use super::people::{face, introduced};
 use crate::debrief;
 use crate::game::page::{Fate, Move, Outcome, Person};
+use crate::scenario::model::Meter;
 use crate::simulation::Run;
 use crate::words::{ledger, names};
 
@@ -68,7 +69,10 @@ fn fate_of(run: &Run, fate: &debrief::Fate) -> Option<Fate> {
 /// A change in words; nothing if it is too small to speak of.
 fn told_move(run: &Run, change: &debrief::Move) -> Option<Move> {
     let told = ledger::tell(run, change);
+    // A manager who holds tighter or is pressed harder is no better off.
+    let burdens = matches!(change.meter, Meter::Grip(_) | Meter::Pressure(_));
     (told.by != 0).then_some(Move {
+        better: (told.by > 0) != burdens,
         when: told.when,
         what: told.what,
         by: told.by,

@@ -2,6 +2,7 @@
 
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
+use bevy::text::RemSize;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::{Activate, observe};
 
@@ -13,7 +14,7 @@ use crate::game::page::{Offer, Page};
 use crate::game::session::Intent;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
-use crate::game::theme::typography::Style;
+use crate::game::theme::typography::{REM, Style};
 use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::card::{self, Standing};
 use crate::game::theme::widgets::chip::chip;
@@ -43,6 +44,7 @@ pub(super) fn rebuild(
     page: Res<Page>,
     reading: Res<Reading>,
     parts: Query<(Entity, &Part)>,
+    rem: Res<RemSize>,
     mut announce: MessageWriter<Announce>,
 ) {
     let Some((list, _)) = parts.iter().find(|(_, part)| **part == Part::Choices) else {
@@ -57,6 +59,8 @@ pub(super) fn rebuild(
         });
         return;
     }
+    // A change of text size lays the cards anew too, but it is no news and must not take the keyboard.
+    let turned = page.is_changed() || reading.is_changed();
     // Where there is nothing to decide, there is a button and no card.
     let onward = match page.offers.as_slice() {
         _ if page.ended => Some((say("play-finish"), Intent::Finish)),
@@ -69,25 +73,36 @@ pub(super) fn rebuild(
             ..default()
         });
         list.with_children(|list| {
-            list.spawn((
+            let mut onward = list.spawn((
                 button(words, Weight::Main),
                 Onward(intent),
                 Advances,
-                AutoFocus,
                 observe(go_on),
             ));
+            if turned {
+                onward.insert(AutoFocus);
+            }
         });
         return;
     }
-    announce.write(Announce(say_with(
-        "play-choices-count",
-        &[("count", page.offers.len().to_string())],
-    )));
-    let columns = match page.offers.len() {
+    if turned {
+        announce.write(Announce(say_with(
+            "play-choices-count",
+            &[("count", page.offers.len().to_string())],
+        )));
+    }
+    let wanted = match page.offers.len() {
         0..=1 => 1,
         2..=4 => 2,
         _ => 3,
     };
+    // A card narrower than a line of a few words helps nobody.
+    let room = match rem.0 / REM {
+        ..1.3 => 3,
+        1.3..1.6 => 2,
+        _ => 1,
+    };
+    let columns = wanted.min(room);
     list.insert((
         AccessibleLabel::new(say("play-choices")),
         Node {

@@ -5,6 +5,7 @@ mod passage;
 mod rail;
 
 use bevy::prelude::*;
+use bevy::text::RemSize;
 use bevy::ui::UiRect;
 
 use super::Screen;
@@ -47,9 +48,9 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (
             turn_page,
-            (place, passage::rebuild, choices::rebuild, rail::rebuild)
-                .chain()
-                .run_if(needs_rebuilding),
+            (place, passage::rebuild).chain().run_if(page_has_turned),
+            choices::rebuild.run_if(page_has_turned.or_else(resource_changed::<RemSize>)),
+            rail::rebuild.run_if(page_has_turned),
         )
             .chain()
             .after(crate::game::controls::Input::Answer)
@@ -156,7 +157,7 @@ fn turn_page(page: Res<Page>, settings: Res<Settings>, mut reading: ResMut<Readi
     }
 }
 
-fn needs_rebuilding(page: Res<Page>, reading: Res<Reading>, parts: Query<(), Added<Part>>) -> bool {
+fn page_has_turned(page: Res<Page>, reading: Res<Reading>, parts: Query<(), Added<Part>>) -> bool {
     page.is_changed() || reading.is_changed() || !parts.is_empty()
 }
 
