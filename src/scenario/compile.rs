@@ -4,7 +4,7 @@
 //! something harmless, so that the next step still has work, and no scenario is given while an error stands.
 
 use super::{
-    diagnostic::{Code, Diagnostic, Severity},
+    diagnostic::{Code, Diagnostic},
     format, model,
 };
 
@@ -84,11 +84,8 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
         reach::check(&mut ground, &scenario);
         scenario.hash = hash(&scenario, &mut ground);
     }
-    let found = ground.found();
-    let playable = found
-        .iter()
-        .all(|diagnostic| diagnostic.severity == Severity::Warning);
-    (playable.then_some(scenario), found)
+    let playable = !ground.has_errors();
+    (playable.then_some(scenario), ground.found())
 }
 
 /// The hash of all that decides what can happen: prose is left out of the model's serialisation.

@@ -104,9 +104,9 @@ impl Diagnostic {
         Self {
             code,
             severity: code.severity(),
-            path: path.into(),
+            path: plain(path.into()),
             position: None,
-            message: message.into(),
+            message: plain(message.into()),
             help: None,
         }
     }
@@ -114,8 +114,17 @@ impl Diagnostic {
     /// With a word on what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(plain(help.into()));
         self
+    }
+}
+
+/// A text on one line: what an author wrote is quoted in findings, whatever it is.
+fn plain(text: String) -> String {
+    if text.contains(char::is_control) {
+        text.replace(char::is_control, " ")
+    } else {
+        text
     }
 }
 

@@ -123,6 +123,14 @@ pub enum Person {
     Stakeholder(PersonFields),
 }
 
+impl Person {
+    /// What is said of them, whatever they are.
+    pub fn fields(&self) -> &PersonFields {
+        let (Self::Manager(fields) | Self::Teammate(fields) | Self::Stakeholder(fields)) = self;
+        fields
+    }
+}
+
 /// What can be said of a person. Which levels a kind of person has is checked later.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,7 @@ use super::ground::Ground;
 use crate::scenario::{
     diagnostic::Code,
     effect::POINT,
-    format::{Level, Person as Written, PersonFields, Trust},
+    format::{Level, PersonFields, Trust},
     meter,
     model::{Facet, Meter, Person, PersonIndex, Role},
     script::OTHERS,
@@ -42,14 +42,12 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
                 "Give this person another id.",
             );
         }
-        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) =
-            person;
+        let fields = person.fields();
         people.push(somebody(ground, index, id, fields));
         own(ground, index, id, fields, &mut levels);
     }
     for (from, (id, person)) in written.cast.iter().enumerate() {
-        let (Written::Manager(fields) | Written::Teammate(fields) | Written::Stakeholder(fields)) =
-            person;
+        let fields = person.fields();
         others(ground, from, id, fields, &mut levels);
     }
     let (team, you) = (&written.team, &written.you);

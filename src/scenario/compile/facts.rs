@@ -80,6 +80,9 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
 pub(super) fn effects(ground: &mut Ground, path: &str, written: &[format::Effect]) -> Vec<Effect> {
     let mut effects = Vec::new();
     for (place, effect) in written.iter().enumerate() {
+        if ground.is_full() {
+            break;
+        }
         effects.extend(self::effect(
             ground,
             &format!("{path}.effects.{place}"),
@@ -127,6 +130,9 @@ pub(super) fn later(ground: &mut Ground, path: &str, written: &[format::Later]) 
         },
     ) in written.iter().enumerate()
     {
+        if ground.is_full() {
+            break;
+        }
         let path = format!("{path}.later.{place}");
         if scenes.is_none() && days.is_none() {
             ground.wrong(

@@ -11,7 +11,7 @@ use crate::scenario::{
 };
 use std::collections::BTreeMap;
 
-/// How many findings are kept; a file with more is not worth reading to the end.
+/// How many errors are kept, and how many warnings; a file with more errors is not worth reading to the end.
 const MOST: usize = 1_000;
 
 /// The most people in a cast.
@@ -21,6 +21,9 @@ const PASSAGES: usize = 200_000;
 /// The most of anything else.
 const OTHERS: usize = 10_000;
 
+/// The longest id, in bytes, with which it is worth going on.
+const LONGEST: usize = 200;
+
 /// What the steps share.
 pub(super) struct Ground<'a> {
     /// As typed.
@@ -28,7 +31,8 @@ pub(super) struct Ground<'a> {
     /// All names in it.
     pub names: Names<'a>,
     found: Vec<Diagnostic>,
-    errors: bool,
+    errors: usize,
+    warnings: usize,
 }
 
 impl<'a> Ground<'a> {
@@ -57,14 +61,25 @@ impl<'a> Ground<'a> {
             written,
             names,
             found: Vec::new(),
-            errors: false,
+            errors: 0,
+            warnings: 0,
         }
     }
 
     /// Keeps a finding.
     pub fn report(&mut self, diagnostic: Diagnostic) {
-        self.errors |= diagnostic.severity == Severity::Error;
-        if self.found.len() < MOST {
+        let keep = match diagnostic.severity {
+            Severity::Error => {
+                self.errors += 1;
+                self.errors <= MOST
+            }
+            // Once reading is given up, much seems to be missing that is there.
+            Severity::Warning => {
+                self.warnings += 1;
+                self.warnings <= MOST && !self.is_full()
+            }
+        };
+        if keep {
             self.found.push(diagnostic);
         }
     }
@@ -82,12 +97,12 @@ impl<'a> Ground<'a> {
 
     /// Whether anything found so far stops the scenario from being played.
     pub fn has_errors(&self) -> bool {
-        self.errors
+        self.errors > 0
     }
 
-    /// Whether so much has been found that no more need be looked for.
-    fn is_full(&self) -> bool {
-        self.found.len() >= MOST
+    /// Whether so much is wrong that no more need be looked for.
+    pub fn is_full(&self) -> bool {
+        self.errors >= MOST
     }
 
     /// Everything found: errors first, otherwise in the order of the file.
@@ -102,7 +117,9 @@ impl<'a> Ground<'a> {
             Ok(found) => Some(found),
             Err(unknown) => {
                 let mut diagnostic = Diagnostic::new(unknown.code, path, unknown.message);
-                diagnostic.help = unknown.help;
+                if let Some(help) = unknown.help {
+                    diagnostic = diagnostic.help(help);
+                }
                 self.report(diagnostic);
                 None
             }
@@ -179,7 +196,9 @@ impl<'a> Ground<'a> {
     fn problem(&mut self, path: String, place: &str, problem: Problem) {
         let mut diagnostic =
             Diagnostic::new(problem.code, path, format!("{place}: {}", problem.message));
-        diagnostic.help = problem.help;
+        if let Some(help) = problem.help {
+            diagnostic = diagnostic.help(help);
+        }
         self.report(diagnostic);
     }
 
@@ -276,7 +295,62 @@ impl<'a> Ground<'a> {
                 );
             }
         }
+        for (path, ids) in self.all_ids() {
+            if let Some(id) = ids.iter().find(|id| id.len() > LONGEST) {
+                let message = format!("`{}` is too long for an id.", short(id));
+                self.wrong(
+                    Code::E004,
+                    path,
+                    message,
+                    "Ids are at most 64 letters long.",
+                );
+            }
+        }
         self.has_errors()
+    }
+
+    /// Every id that becomes a part of a path.
+    fn all_ids(&self) -> Vec<(&'static str, Vec<&'a str>)> {
+        let written = self.written;
+        let scenes = written.scenes.iter().flat_map(|(_, scene)| &scene.choices);
+        let events = written.events.iter().flat_map(|(_, event)| &event.choices);
+        let choices = scenes.chain(events).chain(&written.standing);
+        let people = written.cast.iter().map(|(_, person)| person.fields());
+        let variants = || {
+            written
+                .variants
+                .iter()
+                .flat_map(|(_, options)| options.iter())
+        };
+        let endings = written
+            .endings
+            .iter()
+            .flat_map(|(_, ending)| ending.epilogue.ids());
+        vec![
+            ("id", vec![&written.id]),
+            ("cast", written.cast.ids().collect()),
+            (
+                "cast",
+                people.flat_map(|fields| fields.trusts.ids()).collect(),
+            ),
+            ("scenes", written.scenes.ids().collect()),
+            ("events", written.events.ids().collect()),
+            (
+                "choices",
+                choices.filter_map(|choice| choice.id.as_deref()).collect(),
+            ),
+            ("promises", written.promises.ids().collect()),
+            ("variants", written.variants.ids().collect()),
+            ("variants", variants().map(|(id, _)| id).collect()),
+            (
+                "variants",
+                variants()
+                    .flat_map(|(_, option)| option.needs.ids())
+                    .collect(),
+            ),
+            ("endings", written.endings.ids().collect()),
+            ("epilogue", written.epilogue.ids().chain(endings).collect()),
+        ]
     }
 }
 

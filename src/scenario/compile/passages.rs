@@ -20,10 +20,16 @@ pub(super) fn passages(ground: &mut Ground, standing: &[Choice]) -> Vec<Passage>
     let count = written.scenes.len();
     let mut passages = Vec::new();
     for (place, (id, scene)) in written.scenes.iter().enumerate() {
+        if ground.is_full() {
+            return passages;
+        }
         let next = (place + 1 < count).then_some(place + 1);
         passages.push(self::scene(ground, id, scene, next, standing));
     }
     for (id, event) in written.events.iter() {
+        if ground.is_full() {
+            break;
+        }
         passages.push(self::event(ground, id, event));
     }
     passages

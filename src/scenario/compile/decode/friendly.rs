@@ -28,7 +28,9 @@ pub(super) fn friendly(error: &SpannedError) -> Diagnostic {
     let at = error.span.start;
     let mut diagnostic = Diagnostic::new(Code::E001, "", message);
     diagnostic.position = Some((at.line.max(1), at.col.max(1)));
-    diagnostic.help = help;
+    if let Some(help) = help {
+        diagnostic = diagnostic.help(help);
+    }
     diagnostic
 }
 
