@@ -281,16 +281,16 @@ impl Terminal {
         let mut told: Vec<_> = moves
             .iter()
             .map(|change| ledger::tell(&self.run, change))
+            .filter(|told| told.by != 0)
+            .enumerate()
             .collect();
-        let mut sizes: Vec<i32> = told.iter().map(|told| told.by.abs()).collect();
-        sizes.sort_unstable_by(|one, other| other.cmp(one));
-        let least = sizes.get(MOVES_TOLD - 1).copied().unwrap_or(0).max(1);
-        told.retain(|told| told.by.abs() >= least);
-        let lines = told
-            .iter()
-            .take(MOVES_TOLD)
-            .map(|told| format!("  {}: {} {:+}. {}", told.when, told.what, told.by, told.why));
+        told.sort_by_key(|(place, told)| (-told.by.abs(), *place));
+        told.truncate(MOVES_TOLD);
+        told.sort_by_key(|(place, _)| *place);
         let heading = (!told.is_empty()).then(|| heading.to_owned());
+        let lines = told
+            .into_iter()
+            .map(|(_, told)| format!("  {}: {} {:+}. {}", told.when, told.what, told.by, told.why));
         heading.into_iter().chain(lines).collect()
     }
 }

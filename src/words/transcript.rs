@@ -18,6 +18,7 @@ use crate::simulation::{
 pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<String> {
     let scenario: &Scenario = run.scenario();
     let mut lines = Vec::new();
+    let mut ended = false;
     for event in events {
         match event {
             Event::Entered(passage) => {
@@ -46,8 +47,8 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
                 lines.push(say_with(key, &[("who", names::name_of(scenario, *who))]));
             }
             Event::Changed(_) => {}
-            // How an attempt landed has just been said.
-            Event::Noticed(notice) if matches!(notice.why, Seen::Landed(_)) => {}
+            // How an attempt landed has just been said, and after the end it is too late to see.
+            Event::Noticed(notice) if ended || matches!(notice.why, Seen::Landed(_)) => {}
             Event::Noticed(notice) => {
                 let sign = if notice.up { "+" } else { "-" };
                 lines.push(format!(
@@ -85,6 +86,7 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
                 });
             }
             Event::Ended(ending) => {
+                ended = true;
                 let title = scenario
                     .endings
                     .get(*ending)
@@ -140,11 +142,13 @@ pub fn epilogue(run: &Run) -> Vec<String> {
         .filter(|fate| !fate.text.is_empty());
     let told: Vec<String> = fates
         .map(|fate| {
-            format!(
-                "{}: {}",
-                names::name_of(run.scenario(), fate.who),
+            let name = names::name_of(run.scenario(), fate.who);
+            // Most say the name themselves.
+            if fate.text.starts_with(&name) {
                 fate.text
-            )
+            } else {
+                format!("{name}: {}", fate.text)
+            }
         })
         .collect();
     if told.is_empty() {

@@ -34,7 +34,7 @@ fn a_story_is_played_by_numbers_from_a_pipe() {
         .says("Tuesday")
         .says("== Done ==")
         .says("It is over.")
-        .says("Priya: Priya stays.")
+        .says("Priya stays.")
         .says("What moved whom");
 }
 
@@ -202,7 +202,7 @@ fn a_kept_run_is_replayed_until_it_differs() {
         .code(0)
         .says("Nobody sits.")
         .says("> Go home.")
-        .says("Priya: Priya stays.");
+        .says("Priya stays.");
     let recorded = fs::read_to_string(&file).unwrap();
     fs::write(&file, recorded.replace("\"home\"", "\"abroad\"")).unwrap();
     place
