@@ -72,9 +72,17 @@ pub fn tell(run: &Run) -> Debrief {
         .map(|(who, person)| Fate {
             who,
             text: epilogue(run, who),
-            morale: if person.kind == Role::Teammate { over_time(Meter::Morale(who)) } else { Vec::new() },
+            morale: if person.kind == Role::Teammate {
+                over_time(Meter::Morale(who))
+            } else {
+                Vec::new()
+            },
             trust: over_time(Meter::Trust(who)),
-            grip: if person.kind == Role::Manager { over_time(Meter::Grip(who)) } else { Vec::new() },
+            grip: if person.kind == Role::Manager {
+                over_time(Meter::Grip(who))
+            } else {
+                Vec::new()
+            },
             moves: moves(&entries, |meter| whose(meter) == Some(who)),
         })
         .collect();
@@ -125,10 +133,18 @@ fn whose(meter: Meter) -> Option<PersonIndex> {
 
 fn moves(entries: &[Entry], wanted: impl Fn(Meter) -> bool) -> Vec<Move> {
     let mut moves: Vec<Move> = Vec::new();
-    let mut entries = entries.iter().filter(|entry| wanted(entry.meter)).peekable();
+    let mut entries = entries
+        .iter()
+        .filter(|entry| wanted(entry.meter))
+        .peekable();
     while let Some(entry) = entries.next() {
         let by = entry.after - entry.before;
-        let mut told = Move { turn: entry.turn, meter: entry.meter, by, cause: entry.cause };
+        let mut told = Move {
+            turn: entry.turn,
+            meter: entry.meter,
+            by,
+            cause: entry.cause,
+        };
         // An effect on trust as a whole writes its facets one after the other.
         if let Meter::TrustFacet(who, _) = entry.meter {
             let mut sum = by;
@@ -144,7 +160,11 @@ fn moves(entries: &[Entry], wanted: impl Fn(Meter) -> bool) -> Vec<Move> {
                 entries.next();
             }
             if facets > 1 {
-                told = Move { meter: Meter::Trust(who), by: sum / 3, ..told };
+                told = Move {
+                    meter: Meter::Trust(who),
+                    by: sum / 3,
+                    ..told
+                };
             }
         }
         moves.push(told);

@@ -98,7 +98,12 @@ impl Measure {
     pub fn of(self, scenario: &Scenario, state: &State) -> i32 {
         let mean = |kind: Role, meter: fn(usize) -> Meter| {
             let levels: Vec<i32> = (0..scenario.people.len())
-                .filter(|who| scenario.people.get(*who).is_some_and(|person| person.kind == kind))
+                .filter(|who| {
+                    scenario
+                        .people
+                        .get(*who)
+                        .is_some_and(|person| person.kind == kind)
+                })
                 .map(|who| state.level(scenario, meter(who)))
                 .collect();
             levels.iter().sum::<i32>() / i32::try_from(levels.len().max(1)).unwrap_or(1)
@@ -132,8 +137,16 @@ pub fn explore(scenario: &Arc<Scenario>, rules: &Arc<Rules>, runs: u32, seed: u6
                 for (_, event) in run.events() {
                     match event {
                         Event::Entered(passage) => _ = opened.insert(*passage),
-                        Event::Chose(ChoiceName { passage, standing, id, .. }) => {
-                            chosen.insert((if *standing { None } else { Some(*passage) }, id.clone()));
+                        Event::Chose(ChoiceName {
+                            passage,
+                            standing,
+                            id,
+                            ..
+                        }) => {
+                            chosen.insert((
+                                if *standing { None } else { Some(*passage) },
+                                id.clone(),
+                            ));
                         }
                         _ => {}
                     }
@@ -162,8 +175,17 @@ pub fn explore(scenario: &Arc<Scenario>, rules: &Arc<Rules>, runs: u32, seed: u6
         .passages
         .iter()
         .enumerate()
-        .flat_map(|(passage, told)| told.choices.iter().map(move |choice| (Some(passage), told.id.as_str(), choice)))
-        .chain(scenario.standing.iter().map(|choice| (None, "standing", choice)));
+        .flat_map(|(passage, told)| {
+            told.choices
+                .iter()
+                .map(move |choice| (Some(passage), told.id.as_str(), choice))
+        })
+        .chain(
+            scenario
+                .standing
+                .iter()
+                .map(|choice| (None, "standing", choice)),
+        );
     Report {
         runs,
         never_opened: (0..scenario.passages.len())
@@ -178,7 +200,11 @@ pub fn explore(scenario: &Arc<Scenario>, rules: &Arc<Rules>, runs: u32, seed: u6
             .endings
             .iter()
             .enumerate()
-            .filter(|(ending, _)| policies.iter().all(|fared| fared.endings.get(*ending) == Some(&0)))
+            .filter(|(ending, _)| {
+                policies
+                    .iter()
+                    .all(|fared| fared.endings.get(*ending) == Some(&0))
+            })
             .map(|(_, ending)| ending.id.clone())
             .collect(),
         policies,
@@ -190,7 +216,9 @@ pub fn play(scenario: &Arc<Scenario>, rules: &Arc<Rules>, policy: Policy, seed: 
     let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
     while run.ended().is_none() && run.turn() < LONGEST {
         let view = run.look();
-        let Some(id) = policy.pick(scenario, &view, seed) else { break };
+        let Some(id) = policy.pick(scenario, &view, seed) else {
+            break;
+        };
         if run.choose(&id).is_err() {
             break;
         }

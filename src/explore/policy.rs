@@ -26,8 +26,13 @@ pub enum Policy {
 
 impl Policy {
     /// All, in the order in which they are told.
-    pub const ALL: [Policy; 5] =
-        [Policy::Comply, Policy::Confront, Policy::Influence, Policy::Silent, Policy::Random];
+    pub const ALL: [Policy; 5] = [
+        Policy::Comply,
+        Policy::Confront,
+        Policy::Influence,
+        Policy::Silent,
+        Policy::Random,
+    ];
 
     /// A stable word for it, for tables and keys.
     pub fn word(self) -> &'static str {
@@ -42,14 +47,25 @@ impl Policy {
 
     /// The id of the choice that it takes; `None` if nothing is open.
     pub fn pick(self, scenario: &Scenario, view: &View, seed: u64) -> Option<String> {
-        let open: Vec<&ChoiceName> =
-            view.choices.iter().filter(|choice| choice.locked.is_none()).map(|choice| &choice.name).collect();
-        let liking = |name: &ChoiceName| match name.find(scenario).and_then(|(_, choice)| choice.tactic) {
-            _ if self == Policy::Random => 0,
-            // Of standing choices a policy takes only what it is about.
-            None => if name.standing { -1 } else { 0 },
-            Some(tactic) => self.likes(tactic) - i32::from(name.standing),
-        };
+        let open: Vec<&ChoiceName> = view
+            .choices
+            .iter()
+            .filter(|choice| choice.locked.is_none())
+            .map(|choice| &choice.name)
+            .collect();
+        let liking =
+            |name: &ChoiceName| match name.find(scenario).and_then(|(_, choice)| choice.tactic) {
+                _ if self == Policy::Random => 0,
+                // Of standing choices a policy takes only what it is about.
+                None => {
+                    if name.standing {
+                        -1
+                    } else {
+                        0
+                    }
+                }
+                Some(tactic) => self.likes(tactic) - i32::from(name.standing),
+            };
         let best = open.iter().map(|name| liking(name)).max()?;
         let best: Vec<&&ChoiceName> = open.iter().filter(|name| liking(name) == best).collect();
         // Among equals it is luck, so that over many seeds a policy sees more than one road.
@@ -60,9 +76,10 @@ impl Policy {
 
     fn likes(self, tactic: Tactic) -> i32 {
         use Tactic::{
-            Apprising, Assign, Challenge, Coach, Coalition, Collaboration, Comply, Consultation, Deliver, Empower, Exchange,
-            GoOverHisHead, Ingratiation, InspirationalAppeal, Legitimating, Listen, PersonalAppeal, Pressure,
-            RationalPersuasion, StaySilent, Support, TakeOver,
+            Apprising, Assign, Challenge, Coach, Coalition, Collaboration, Comply, Consultation,
+            Deliver, Empower, Exchange, GoOverHisHead, Ingratiation, InspirationalAppeal,
+            Legitimating, Listen, PersonalAppeal, Pressure, RationalPersuasion, StaySilent,
+            Support, TakeOver,
         };
         match (self, tactic) {
             (Policy::Comply, Comply) => 5,
@@ -78,9 +95,15 @@ impl Policy {
             (Policy::Confront, Comply | StaySilent | Ingratiation) => -4,
 
             (Policy::Influence, Consultation | Collaboration | Listen) => 5,
-            (Policy::Influence, RationalPersuasion | Apprising | InspirationalAppeal | Empower | Coach | Support) => 4,
+            (
+                Policy::Influence,
+                RationalPersuasion | Apprising | InspirationalAppeal | Empower | Coach | Support,
+            ) => 4,
             (Policy::Influence, Exchange | PersonalAppeal | Assign) => 2,
-            (Policy::Influence, Comply | StaySilent | Challenge | Pressure | GoOverHisHead | TakeOver) => -3,
+            (
+                Policy::Influence,
+                Comply | StaySilent | Challenge | Pressure | GoOverHisHead | TakeOver,
+            ) => -3,
 
             (Policy::Silent, StaySilent) => 5,
             (Policy::Silent, Comply) => 3,

@@ -12,8 +12,10 @@ use proptest::prelude::*;
 use std::sync::Arc;
 
 fn shipped() -> (Arc<Scenario>, Arc<Rules>) {
-    let (scenario, diagnostics) = groundswell::scenario::read(include_bytes!("../../scenarios/friday-deploy.ron"));
-    let scenario = scenario.unwrap_or_else(|| panic!("the shipped scenario does not load: {diagnostics:?}"));
+    let (scenario, diagnostics) =
+        groundswell::scenario::read(include_bytes!("../../scenarios/friday-deploy.ron"));
+    let scenario =
+        scenario.unwrap_or_else(|| panic!("the shipped scenario does not load: {diagnostics:?}"));
     (Arc::new(scenario), Arc::new(Rules::shipped()))
 }
 
@@ -151,7 +153,10 @@ fn a_step_that_no_longer_plays_is_named_and_what_went_before_is_kept() {
 #[test]
 fn a_pick_of_a_variant_is_kept_whatever_the_seed() {
     let (scenario, rules) = shipped();
-    let axis = scenario.variants.first().expect("the shipped scenario has variants");
+    let axis = scenario
+        .variants
+        .first()
+        .expect("the shipped scenario has variants");
     for option in &axis.options {
         for seed in 0..8 {
             let picks = [(axis.id.clone(), option.id.clone())];
@@ -163,7 +168,8 @@ fn a_pick_of_a_variant_is_kept_whatever_the_seed() {
 
 #[test]
 fn the_same_seed_and_choices_give_the_same_ledger_and_another_seed_another() {
-    let ledger = |seed: u64| -> Vec<_> { play(seed, &[seed as u8; 80]).ledger().copied().collect() };
+    let ledger =
+        |seed: u64| -> Vec<_> { play(seed, &[seed as u8; 80]).ledger().copied().collect() };
     assert!((0..20).all(|seed| ledger(seed) == ledger(seed)));
     assert!((1..20).any(|seed| play(seed, &[0; 80]).ledger().ne(play(0, &[0; 80]).ledger())));
 }
@@ -174,5 +180,10 @@ fn slots_and_meters_are_each_others_inverse() {
     for slot in 0..scenario.slots() {
         assert_eq!(scenario.slot(scenario.meter(slot)), slot);
     }
-    assert!(scenario.people.iter().any(|person| person.kind == Role::Manager));
+    assert!(
+        scenario
+            .people
+            .iter()
+            .any(|person| person.kind == Role::Manager)
+    );
 }
