@@ -402,8 +402,23 @@ level-of = { $who }’s { $what }
 
 ## What can be learned from a story; a principle without a sentence here is shown by its id
 
-teaches-position-vs-influence = influence without position
+teaches-position-vs-influence = influence without a title
+teaches-bottom-up = leading from the ranks
+teaches-support-not-usurp = supporting without usurping
+teaches-decide-to-lead = deciding to lead
+teaches-influence-not-control = influence instead of control
+teaches-trusted-adviser = becoming a trusted adviser
 teaches-good-time-not-perfect = a good time, not a perfect one
+teaches-chaordic = yourself first, then up, across, down
+teaches-dance = stepping forward, and following
+teaches-not-what-you-can-do = letting go of what you do best
+teaches-fit-stretch-gap = fit, stretch and gap
+teaches-long-view = the long view
+teaches-choosing-leaders = choosing leaders
+teaches-lead-up = leading up
+teaches-many-leaders = leaders at every level
+teaches-self-empowered-7 = seven ways to empower yourself
+teaches-leader-traits = what people see in a leader
 
 ## The rules: how an attempt lands
 
