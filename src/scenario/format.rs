@@ -366,7 +366,7 @@ pub struct Choice {
     /// Events that it plants.
     #[serde(default)]
     pub later: Vec<Later>,
-    /// Where it leads. Left out, where the scene leads.
+    /// Where it leads. Left out, where the scene leads; of a standing choice, the player stays.
     #[serde(default)]
     pub then: Option<Then>,
 }

@@ -96,7 +96,7 @@ pub fn from_text(text: &str) -> String {
         .take(6)
     {
         let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
-        if word.is_empty() || id.len() + word.len() > 60 {
+        if word.is_empty() || id.len() + word.len() > 52 {
             continue;
         }
         if !id.is_empty() {
@@ -113,10 +113,55 @@ pub fn from_text(text: &str) -> String {
 
 /// The name nearest to a word among those known, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // No name is so long, and comparing takes time by the product of the lengths.
+    let known = known.into_iter().filter(|_| word.len() <= 200);
     known
-        .into_iter()
         .map(|name| (strsim::damerau_levenshtein(word, name), name))
         .filter(|(distance, name)| *distance <= 1 + name.len().max(word.len()) / 4)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_text, is_valid, nearest};
+
+    #[test]
+    fn ids_are_words_joined_by_hyphens() {
+        for id in ["a", "ask-him", "p2", "week-2-monday"] {
+            assert!(is_valid(id), "{id}");
+        }
+        for id in ["", "2nd", "-a", "Ask", "ask him", "ask_him", "é", "a\n"] {
+            assert!(!is_valid(id), "{id}");
+        }
+        assert!(is_valid(&"a".repeat(64)) && !is_valid(&"a".repeat(65)));
+    }
+
+    #[test]
+    fn texts_give_ids() {
+        assert_eq!(
+            from_text("Catch him after the meeting. Ask!"),
+            "catch-him-after-the-meeting-ask"
+        );
+        assert_eq!(from_text("“Don't,” she said."), "don-t-she-said");
+        assert_eq!(from_text("3 days off"), "choice-3-days-off");
+        assert_eq!(from_text(""), "choice");
+        for text in [
+            "Überraschung für alle",
+            &"word ".repeat(90),
+            &"x".repeat(90),
+            "9 123456789012345678901234567890123456789012345678901234567",
+        ] {
+            assert!(is_valid(&from_text(text)), "{text}: {}", from_text(text));
+        }
+    }
+
+    #[test]
+    fn the_nearest_is_near() {
+        let known = ["victor", "priya", "tom"];
+        assert_eq!(nearest("vitcor", known), Some("victor"));
+        assert_eq!(nearest("Priya", known), Some("priya"));
+        assert_eq!(nearest("somebody", known), None);
+        assert_eq!(nearest(&"victor".repeat(100), known), None);
+    }
 }
