@@ -122,8 +122,8 @@ credit-5 = plenty
 
 ## What moved somebody, as far as the player can see
 
-seen-commitment = made it their own
-seen-compliance = went along
+seen-commitment = with you on this
+seen-compliance = went along, and no further
 seen-resistance = pushed back
 seen-choice = because of what you did
 seen-event = because of what happened
@@ -294,9 +294,9 @@ tactic-deliver = delivering
 
 ## How an attempt landed
 
-landed-commitment = { $who } makes it their own.
-landed-compliance = { $who } goes along with it.
-landed-resistance = { $who } refuses.
+landed-commitment = { $who } is with you on this.
+landed-compliance = { $who } goes along, and no further.
+landed-resistance = { $who } will not have it.
 landing-commitment = commitment
 landing-compliance = compliance
 landing-resistance = resistance
@@ -320,7 +320,7 @@ terminal-story-broken = -. { $title }: does not load. To see why: groundswell ch
 terminal-going-on = Going on where you left off. To begin again: --new
 terminal-keys = A number chooses. u: undo, h: history, q: leave; the story is kept.
 terminal-prompt = >
-terminal-standing = { $today }. { $left }. Energy: { $energy }. Credit: { $credit }.
+terminal-standing = { $today }, { $left }. Energy: { $energy }. Credit: { $credit }.
 terminal-locked = Not open. { $why }
 terminal-which = There is no such choice. Open now: { $open }.
 terminal-nothing-to-undo = There is nothing to take back.
