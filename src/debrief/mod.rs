@@ -2,6 +2,7 @@
 #![deny(
     clippy::disallowed_types,
     clippy::disallowed_methods,
+    clippy::float_arithmetic,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic
