@@ -5,3 +5,4 @@ mod scenario;
 mod shipped;
 mod simulation;
 mod tidy;
+mod transcripts;
