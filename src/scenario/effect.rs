@@ -49,6 +49,21 @@ pub enum Tactic {
     GoOverHisHead,
     /// Getting the work done.
     Deliver,
+    /// Saying what one did wrong, and that one is sorry.
+    Apologise,
+    /// Not doing what is wrong.
+    Refuse,
+    /// Letting a colleague lead, and following.
+    Follow,
+    /// Leaving on time.
+    Rest,
+    /// Giving a task away for good: written down, shown, let go.
+    HandOver,
+}
+
+impl Tactic {
+    /// How many there are.
+    pub const COUNT: usize = Tactic::HandOver as usize + 1;
 }
 
 /// Who is there to see it.

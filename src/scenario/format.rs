@@ -2,6 +2,10 @@
 //!
 //! Nothing is checked here but the shape; [`super::compile`] turns this into the model and finds what is wrong.
 
+mod people;
+
+pub use people::{Facets, Fit, Level, Need, Person, PersonFields, Trust, Weakness};
+
 use super::{effect::Amount, id::Ordered};
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +45,24 @@ pub struct Scenario {
     /// Promises that the player may make.
     #[serde(default)]
     pub promises: Ordered<Promise>,
+    /// What people tell the player in confidence.
+    #[serde(default)]
+    pub confidences: Ordered<Confidence>,
+    /// Stretches in which people are open to change.
+    #[serde(default)]
+    pub windows: Ordered<Window>,
+    /// Kinds of work that can be given to somebody.
+    #[serde(default)]
+    pub work: Vec<String>,
+    /// The place's own words for what the rules make happen by themselves: scripts, by the id of the rule.
+    #[serde(default)]
+    pub happenings: Ordered<String>,
+    /// Flags that an earlier story of a campaign leaves set; unset where this story is played alone.
+    #[serde(default)]
+    pub remembers: Vec<String>,
+    /// When the story has gone from overbearing to abusive: then silence is not scored, and help is named.
+    #[serde(default)]
+    pub abusive: Option<String>,
     /// Axes on which one telling differs from the next; an option of each is drawn by the seed or picked.
     #[serde(default)]
     pub variants: Ordered<Ordered<VariantOption>>,
@@ -110,125 +132,8 @@ pub struct You {
     pub credit: Option<Level>,
     /// Energy: spent by strain, regained by rest.
     pub energy: Option<Level>,
-}
-
-/// Somebody in the cast.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Person {
-    /// The one with the title.
-    Manager(PersonFields),
-    /// A colleague on the player's team.
-    Teammate(PersonFields),
-    /// Somebody outside the team whose opinion matters.
-    Stakeholder(PersonFields),
-}
-
-impl Person {
-    /// What is said of them, whatever they are.
-    pub fn fields(&self) -> &PersonFields {
-        let (Self::Manager(fields) | Self::Teammate(fields) | Self::Stakeholder(fields)) = self;
-        fields
-    }
-}
-
-/// What can be said of a person. Which levels a kind of person has is checked later.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PersonFields {
-    /// The full name.
-    pub name: String,
-    /// What they do here, in a few words.
-    pub role: String,
-    /// One or two sentences for the briefing: what everybody knows.
-    #[serde(default)]
-    pub about: Option<String>,
-    /// What they need from work; hidden until the player has listened.
-    #[serde(default)]
-    pub needs: Vec<Need>,
-    /// Trust in the player.
-    #[serde(default)]
-    pub trust: Option<Trust>,
-    /// Trust in others, by their ids.
-    #[serde(default)]
-    pub trusts: Ordered<Level>,
-    /// Morale, of teammates.
-    #[serde(default)]
-    pub morale: Option<Level>,
-    /// How tightly a manager controls.
-    #[serde(default)]
-    pub grip: Option<Level>,
-    /// How hard a manager is pressed from above.
-    #[serde(default)]
-    pub pressure: Option<Level>,
-    /// How well the player reads them at the start.
-    #[serde(default)]
-    pub insight: Option<Level>,
-    /// People whose mood rubs off on them.
-    #[serde(default)]
-    pub ties: Vec<String>,
-    /// The face, in words such as `"older grey-hair receding glasses navy"`. Left out, one is made from the id.
-    #[serde(default)]
-    pub portrait: Option<String>,
-}
-
-/// Trust as one level or as its three facets.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Trust {
-    /// All three facets alike.
-    Whole(Level),
-    /// Each facet by itself.
-    Facets(Facets),
-}
-
-/// The three facets of trust.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Facets {
-    /// That you can do it.
-    pub ability: Level,
-    /// That you mean well by them.
-    pub benevolence: Level,
-    /// That you keep your word.
-    pub integrity: Level,
-}
-
-/// A level from 0 to 100, in words or as a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Level {
-    /// 10 of 100.
-    VeryLow,
-    /// 30 of 100.
-    Low,
-    /// 50 of 100.
-    Fair,
-    /// 70 of 100.
-    High,
-    /// 90 of 100.
-    VeryHigh,
-    /// A number from 0 to 100.
-    At(i32),
-}
-
-/// What a person needs from work: the currencies in which an exchange can be paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Need {
-    /// To be seen and credited.
-    Recognition,
-    /// To know what will happen.
-    Certainty,
-    /// To be treated as a person who counts.
-    Respect,
-    /// To decide for themselves.
-    Autonomy,
-    /// To get better at something.
-    Growth,
-    /// To work on something that matters.
-    Purpose,
-    /// To belong.
-    Belonging,
-    /// To have a life besides work.
-    Rest,
+    /// How much of the daily service stops without the player.
+    pub essential: Option<Level>,
 }
 
 /// A promise that the player may make.
@@ -242,6 +147,37 @@ pub struct Promise {
     /// The day of the story on whose evening it must have been kept. Left out, it never runs out by itself.
     #[serde(default)]
     pub due: Option<u32>,
+}
+
+/// Something that somebody tells the player in confidence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confidence {
+    /// Whose it is.
+    pub of: String,
+    /// What it is, in words that fit "Victor told you …".
+    pub what: String,
+    /// The day of the story from which on it is no secret any more. Left out, it stays one.
+    #[serde(default)]
+    pub until: Option<u32>,
+}
+
+/// A stretch in which people are open to change. It opens once.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Window {
+    /// It opens when this first holds. Left out, by the clock or by an effect.
+    pub when: Option<String>,
+    /// It closes when this holds.
+    pub until: Option<String>,
+    /// It opens on this day.
+    pub from: Option<u32>,
+    /// It is open until the evening of this day.
+    pub to: Option<u32>,
+    /// For how many days it is open, the first counted.
+    pub days: Option<u32>,
+    /// Who is open then. Left out, everybody.
+    pub of: Vec<String>,
 }
 
 /// One option of a variant.
@@ -357,6 +293,15 @@ pub struct Choice {
     /// Who is there to see it.
     #[serde(default)]
     pub setting: super::effect::Setting,
+    /// What of the manager's weakness it offers to balance.
+    #[serde(default)]
+    pub covers: Option<Weakness>,
+    /// The work that is given, taught, handed over or taken, by its name in `work`.
+    #[serde(default)]
+    pub work: Option<String>,
+    /// Whether what is missing is covered: help, time, a way back come with it.
+    #[serde(default)]
+    pub cover: bool,
     /// How many days it takes.
     #[serde(default)]
     pub days: u32,
@@ -457,6 +402,14 @@ pub enum Effect {
     Break(String),
     /// The player learns what a person needs.
     Learn(String),
+    /// The player is told something in confidence.
+    Confide(String),
+    /// The player passes on what was told in confidence, to whom the choice is toward. It may get back.
+    Tell(String),
+    /// A window opens.
+    Open(String),
+    /// A window closes.
+    Close(String),
 }
 
 /// An ending.

@@ -16,6 +16,20 @@ pub enum Facet {
     Integrity,
 }
 
+impl Facet {
+    /// All, in the order in which they stand among the levels.
+    pub const ALL: [Facet; FACETS] = [Facet::Ability, Facet::Benevolence, Facet::Integrity];
+
+    /// The word by which authors name it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Facet::Ability => "ability",
+            Facet::Benevolence => "benevolence",
+            Facet::Integrity => "integrity",
+        }
+    }
+}
+
 /// Anything with a level, by the one grammar that names meters everywhere.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize,
@@ -27,12 +41,16 @@ pub enum Meter {
     Trust(PersonIndex),
     /// `trust.priya.integrity`
     TrustFacet(PersonIndex, Facet),
-    /// `trust.priya>victor`: how much Priya trusts Victor.
+    /// `trust.priya>victor`: how much Priya trusts Victor, the mean of the facets; a change moves all three.
     TrustBetween(PersonIndex, PersonIndex),
+    /// `trust.priya>victor.integrity`
+    TrustBetweenFacet(PersonIndex, PersonIndex, Facet),
     /// `grip.victor`
     Grip(PersonIndex),
     /// `pressure.victor`
     Pressure(PersonIndex),
+    /// `ease.victor`: how far a manager has learned to let go.
+    Ease(PersonIndex),
     /// `insight.victor`: how well the player reads Victor.
     Insight(PersonIndex),
     /// `team.safety`
@@ -47,12 +65,16 @@ pub enum Meter {
     Credit,
     /// `you.energy`
     Energy,
+    /// `you.essential`: how much of the daily service stops without the player.
+    Essential,
 }
 
 /// How many levels each person has by themselves.
-const EACH: usize = 7;
+const EACH: usize = 8;
 /// Levels of the team and of the player.
-const SHARED: usize = 6;
+const SHARED: usize = 7;
+/// Facets of trust.
+const FACETS: usize = 3;
 
 impl Scenario {
     /// How many levels there are in all.
@@ -60,7 +82,7 @@ impl Scenario {
         slots(self.people.len())
     }
 
-    /// Where a meter's level stands among the levels; of [`Meter::Trust`], the first of its three.
+    /// Where a meter's level stands among the levels; of trust as a whole, the first of its three facets.
     pub fn slot(&self, meter: Meter) -> usize {
         slot(self.people.len(), meter)
     }
@@ -77,7 +99,8 @@ impl Scenario {
                 3 => Meter::TrustFacet(person, Facet::Integrity),
                 4 => Meter::Grip(person),
                 5 => Meter::Pressure(person),
-                _ => Meter::Insight(person),
+                6 => Meter::Insight(person),
+                _ => Meter::Ease(person),
             };
         }
         match slot - people * EACH {
@@ -87,9 +110,11 @@ impl Scenario {
             3 => Meter::Direction,
             4 => Meter::Credit,
             5 => Meter::Energy,
+            6 => Meter::Essential,
             pair => {
-                let pair = pair - SHARED;
-                Meter::TrustBetween(pair / people.max(1), pair % people.max(1))
+                let (pair, facet) = ((pair - SHARED) / FACETS, (pair - SHARED) % FACETS);
+                let (from, to) = (pair / people.max(1), pair % people.max(1));
+                Meter::TrustBetweenFacet(from, to, Facet::ALL[facet])
             }
         }
     }
@@ -104,14 +129,12 @@ impl Scenario {
         match meter {
             Meter::Morale(person) => format!("morale.{}", id(person)),
             Meter::Trust(person) => format!("trust.{}", id(person)),
-            Meter::TrustFacet(person, Facet::Ability) => format!("trust.{}.ability", id(person)),
-            Meter::TrustFacet(person, Facet::Benevolence) => {
-                format!("trust.{}.benevolence", id(person))
-            }
-            Meter::TrustFacet(person, Facet::Integrity) => {
-                format!("trust.{}.integrity", id(person))
-            }
+            Meter::TrustFacet(person, facet) => format!("trust.{}.{}", id(person), facet.word()),
             Meter::TrustBetween(from, to) => format!("trust.{}>{}", id(from), id(to)),
+            Meter::TrustBetweenFacet(from, to, facet) => {
+                format!("trust.{}>{}.{}", id(from), id(to), facet.word())
+            }
+            Meter::Ease(person) => format!("ease.{}", id(person)),
             Meter::Grip(person) => format!("grip.{}", id(person)),
             Meter::Pressure(person) => format!("pressure.{}", id(person)),
             Meter::Insight(person) => format!("insight.{}", id(person)),
@@ -121,13 +144,14 @@ impl Scenario {
             Meter::Direction => "team.direction".into(),
             Meter::Credit => "you.credit".into(),
             Meter::Energy => "you.energy".into(),
+            Meter::Essential => "you.essential".into(),
         }
     }
 }
 
 /// How many levels a cast of so many people has.
 pub(super) fn slots(people: usize) -> usize {
-    people * EACH + SHARED + people * people
+    people * EACH + SHARED + people * people * FACETS
 }
 
 /// Where a meter's level stands in a cast of so many people.
@@ -135,18 +159,22 @@ pub(super) fn slot(people: usize, meter: Meter) -> usize {
     let shared = people * EACH;
     match meter {
         Meter::Morale(person) => person * EACH,
-        Meter::Trust(person) | Meter::TrustFacet(person, Facet::Ability) => person * EACH + 1,
-        Meter::TrustFacet(person, Facet::Benevolence) => person * EACH + 2,
-        Meter::TrustFacet(person, Facet::Integrity) => person * EACH + 3,
+        Meter::Trust(person) => person * EACH + 1,
+        Meter::TrustFacet(person, facet) => person * EACH + 1 + facet as usize,
         Meter::Grip(person) => person * EACH + 4,
         Meter::Pressure(person) => person * EACH + 5,
         Meter::Insight(person) => person * EACH + 6,
+        Meter::Ease(person) => person * EACH + 7,
         Meter::Safety => shared,
         Meter::Delivery => shared + 1,
         Meter::Capability => shared + 2,
         Meter::Direction => shared + 3,
         Meter::Credit => shared + 4,
         Meter::Energy => shared + 5,
-        Meter::TrustBetween(from, to) => shared + SHARED + from * people + to,
+        Meter::Essential => shared + 6,
+        Meter::TrustBetween(from, to) => shared + SHARED + (from * people + to) * FACETS,
+        Meter::TrustBetweenFacet(from, to, facet) => {
+            shared + SHARED + (from * people + to) * FACETS + facet as usize
+        }
     }
 }

@@ -6,7 +6,7 @@
 use super::effect::{Setting, Tactic};
 use super::script::Line;
 pub use super::{
-    format::{Need, Pace},
+    format::{Fit, Need, Pace, Weakness},
     meter::{Facet, Meter},
 };
 use serde::Serialize;
@@ -47,8 +47,19 @@ pub struct Scenario {
     pub start_levels: Vec<i32>,
     /// The names of the flags.
     pub flags: Vec<String>,
-    /// The promises.
+    /// The promises, then the confidences.
     pub promises: Vec<Promise>,
+    /// Stretches in which people are open to change.
+    pub windows: Vec<Window>,
+    /// Kinds of work that can be given to somebody.
+    pub work: Vec<String>,
+    /// The place's own words for what rules make happen, by the id of the rule.
+    #[serde(skip)]
+    pub happenings: Vec<(String, Vec<Line>)>,
+    /// Flags that an earlier story of a campaign may leave set, by their places.
+    pub remembers: Vec<usize>,
+    /// When the story has gone from overbearing to abusive.
+    pub abusive: Condition,
     /// The axes of variants.
     pub variants: Vec<Variant>,
     /// Ids of the rules that do not hold here.
@@ -118,6 +129,12 @@ pub struct Person {
     pub about: String,
     /// What they need.
     pub needs: Vec<Need>,
+    /// Whether acts toward them go down instead of across.
+    pub junior: bool,
+    /// What a manager is bad at.
+    pub weakness: Option<Weakness>,
+    /// How each kind of work suits them at the start, by its place in [`Scenario::work`].
+    pub fits: Vec<Fit>,
     /// People whose mood rubs off on them.
     pub ties: Vec<PersonIndex>,
     /// The face, in words; empty if made from the id.
@@ -125,18 +142,49 @@ pub struct Person {
     pub portrait: String,
 }
 
-/// A promise that the player may make.
+/// What the player holds toward somebody: a promise made, or something told in confidence.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Promise {
-    /// The id.
+    /// The id; promises and confidences may share one.
     pub id: String,
-    /// To whom.
+    /// Which of the two.
+    pub kind: Held,
+    /// To whom it was promised; whose confidence it is.
     pub to: PersonIndex,
     /// What.
     #[serde(skip)]
     pub what: String,
-    /// The last day on which it can be kept.
+    /// Of a promise, the day on whose evening it must have been kept; of a confidence, the day on which it is no secret any
+    /// more.
     pub due: Option<u32>,
+}
+
+/// The two sorts of things that the player holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Held {
+    /// The player has promised something.
+    Promise,
+    /// The player has been told something in confidence.
+    Confidence,
+}
+
+/// A stretch in which people are open to change; it opens once.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Window {
+    /// The id.
+    pub id: String,
+    /// It opens when this first holds; `None` if only the clock or an effect opens it.
+    pub when: Option<Condition>,
+    /// It closes when this holds.
+    pub until: Option<Condition>,
+    /// It opens on this day.
+    pub from: Option<u32>,
+    /// It is open until the evening of this day.
+    pub to: Option<u32>,
+    /// For how many days it is open, the first counted.
+    pub days: Option<u32>,
+    /// Who is open then; empty for everybody.
+    pub of: Vec<PersonIndex>,
 }
 
 /// An axis of variants.
@@ -222,6 +270,12 @@ pub struct Choice {
     pub toward: Option<PersonIndex>,
     /// Who sees it.
     pub setting: Setting,
+    /// What of the manager's weakness it offers to balance.
+    pub covers: Option<Weakness>,
+    /// The work that it is about, by its place in [`Scenario::work`].
+    pub work: Option<usize>,
+    /// Whether what is missing is covered.
+    pub cover: bool,
     /// Days it takes.
     pub days: u32,
     /// What it changes besides the rules.
@@ -303,6 +357,10 @@ pub enum Effect {
     Break(usize),
     /// The player learns what a person needs.
     Learn(PersonIndex),
+    /// A confidence, by place in [`Scenario::promises`], is passed on to whom the choice is toward.
+    Tell(usize),
+    /// A window, by place in [`Scenario::windows`], opens or closes.
+    Window(usize, bool),
 }
 
 /// How a number is compared.
@@ -318,19 +376,35 @@ pub enum Compare {
     Outside(i32),
 }
 
-/// What a promise can be.
+/// What a promise or a confidence can be.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize,
 )]
 pub enum Promised {
     /// Not made.
     Unmade,
-    /// Made, and not yet kept or broken.
+    /// Made, and not yet kept or broken; told in confidence, and not passed on.
     Open,
+    /// A confidence: passed on, and its owner does not know.
+    Told,
     /// Kept.
     Kept,
-    /// Broken.
+    /// Broken; of a confidence: it got back to its owner.
     Broken,
+}
+
+/// How somebody on the team stands to the work.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, serde::Deserialize,
+)]
+pub enum Standing {
+    /// They do it.
+    #[default]
+    Present,
+    /// They do what they are told, and no more.
+    Withdrawn,
+    /// They have handed in their notice.
+    Resigned,
 }
 
 /// A condition, resolved. Numbers are hundredths for meters, days for the clock.
@@ -360,6 +434,18 @@ pub enum Condition {
     Variant(usize, usize),
     /// A scene has been visited, or an event has happened.
     Visited(PassageIndex),
+    /// A window is open.
+    Window(usize),
+    /// Somebody dares to speak, by the rules.
+    Dares(PersonIndex),
+    /// Somebody would step forward, by the rules.
+    Ready(PersonIndex),
+    /// Somebody stands so to the work.
+    Standing(PersonIndex, Standing),
+    /// What happens strikes somebody.
+    Struck(PersonIndex),
+    /// A kind of work, by its place, suits somebody so by now.
+    Fits(PersonIndex, usize, Fit),
 }
 
 /// An ending.

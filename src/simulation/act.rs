@@ -114,7 +114,7 @@ impl Turn<'_> {
             Promised::Kept | Promised::Broken => {
                 self.state.promises.get(promise) == Some(&Promised::Open)
             }
-            Promised::Unmade => false,
+            Promised::Unmade | Promised::Told => false,
         };
         let Some(to) = self
             .scenario

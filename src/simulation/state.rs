@@ -145,6 +145,12 @@ impl State {
                 compares(days(self.left(scenario)), *compare, *number)
             }
             Condition::Flag(flag) => self.flags.get(*flag).copied().unwrap_or(false),
+            Condition::Window(_)
+            | Condition::Dares(_)
+            | Condition::Ready(_)
+            | Condition::Standing(..)
+            | Condition::Struck(_)
+            | Condition::Fits(..) => false,
             Condition::Made(promise) => self
                 .promises
                 .get(*promise)

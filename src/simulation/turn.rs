@@ -425,6 +425,7 @@ impl<'a> Turn<'a> {
                 Effect::Keep(promise) => self.promise(*promise, Promised::Kept),
                 Effect::Break(promise) => self.promise(*promise, Promised::Broken),
                 Effect::Learn(who) => self.learn(*who),
+                Effect::Tell(_) | Effect::Window(..) => {}
             }
         }
     }
