@@ -152,6 +152,11 @@ seen-assign = you handed out work
 seen-take-over = you did it yourself
 seen-go-over-his-head = you went over their head
 seen-deliver = you delivered
+seen-apologise = you said that you were sorry
+seen-refuse = you would not do what is wrong
+seen-follow = you let somebody else lead
+seen-rest = you left on time
+seen-hand-over = you gave it out of your hands
 
 ## What a card says besides its text
 
@@ -196,6 +201,20 @@ lock-direction = The team would have to know where this is going.
 lock-safety = The team does not dare to yet.
 lock-credit = You would need more credit for this.
 lock-energy = You are too tired for this.
+lock-essential = Too much stops without you.
+lock-ease = { $who } has not learned to let go.
+lock-window = Nobody is open to this now.
+lock-window-of = { $who } is not open to this now.
+lock-dares = { $who } does not dare to.
+lock-ready = { $who } is not ready to step forward.
+lock-withdrawn = { $who } does what is asked now, and no more.
+lock-resigned = { $who } is leaving.
+lock-fit = { $who } cannot do this alone yet: { $work }.
+lock-fit-less = { $who } needs no help with this any more: { $work }.
+lock-confidence = { $who } would have to confide in you.
+lock-confided = { $who } has confided in you.
+lock-confidence-kept = { $who } would have to know that you keep things to yourself.
+lock-confidence-told = You have passed on what { $who } told you.
 
 ## Levels, under their owner’s name
 
@@ -203,6 +222,7 @@ level-morale = morale
 level-trust = trust
 level-grip = grip
 level-pressure = pressure
+level-ease = ease in letting go
 
 ## Why a level changed
 
@@ -291,6 +311,29 @@ tactic-assign = assigning
 tactic-take-over = taking over
 tactic-go-over-his-head = going over the manager’s head
 tactic-deliver = delivering
+tactic-apologise = apologising
+tactic-refuse = refusing
+tactic-follow = following
+tactic-rest = resting
+tactic-hand-over = handing over
+
+## What a manager is bad at
+
+weakness-deciding = making up one’s mind
+weakness-listening = hearing what is said
+weakness-detail = the small print
+weakness-planning = what comes after next week
+weakness-technology = how the machines work
+weakness-praise = saying that something was good
+weakness-conflict = saying no to those above
+
+## How a kind of work suits somebody, and how somebody stands to the work
+
+fit-fit = can do it without help
+fit-stretch = can do it with somebody beside them
+fit-gap = cannot do it yet
+standing-withdrawn = does what is asked, and no more
+standing-resigned = is leaving
 
 ## How an attempt landed
 
@@ -306,6 +349,10 @@ landing-resistance = resistance
 promise-made = You promised { $who } { $what }.
 promise-kept = You kept your word to { $who }: { $what }.
 promise-broken = You broke your word to { $who }: { $what }.
+confidence-held = { $who } told you { $what }. It stays between you.
+confidence-kept = What { $who } told you stayed with you: { $what }.
+confidence-told = You passed on what { $who } told you: { $what }.
+confidence-broken = { $who } knows that you passed it on: { $what }.
 learned = Now you know what { $who } needs: { $needs }.
 learned-nothing = Now you know { $who } better.
 
@@ -398,6 +445,7 @@ level-capability = what the team can do later
 level-direction = the sense of direction
 level-own-credit = your credit
 level-own-energy = your energy
+level-own-essential = how much stops without you
 level-of = { $who }’s { $what }
 
 ## What can be learned from a story; a principle without a sentence here is shown by its id

@@ -119,15 +119,18 @@ fn whose(meter: Meter) -> Option<PersonIndex> {
         | Meter::Trust(who)
         | Meter::TrustFacet(who, _)
         | Meter::TrustBetween(who, _)
+        | Meter::TrustBetweenFacet(who, ..)
         | Meter::Grip(who)
         | Meter::Pressure(who)
+        | Meter::Ease(who)
         | Meter::Insight(who) => Some(who),
         Meter::Safety
         | Meter::Delivery
         | Meter::Capability
         | Meter::Direction
         | Meter::Credit
-        | Meter::Energy => None,
+        | Meter::Energy
+        | Meter::Essential => None,
     }
 }
 

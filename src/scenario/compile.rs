@@ -18,6 +18,7 @@ mod head;
 mod passages;
 mod reach;
 mod ways;
+mod windows;
 
 use ground::Ground;
 
@@ -39,8 +40,12 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
     head::check(&mut ground);
     let clock = head::clock(&mut ground);
     let (people, start_levels) = cast::cast(&mut ground);
-    facts::flags(&mut ground);
-    let promises = facts::promises(&mut ground);
+    let (flags, remembers) = facts::flags(&mut ground);
+    let promises = facts::held(&mut ground);
+    let work = windows::work(&mut ground);
+    let windows = windows::windows(&mut ground);
+    let happenings = windows::happenings(&mut ground);
+    let abusive = windows::abusive(&mut ground);
     let variants = facts::variants(&mut ground);
     let standing = choices::standing(&mut ground);
     let passages = passages::passages(&mut ground, &standing);
@@ -68,8 +73,13 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
         clock,
         people,
         start_levels,
-        flags: written.flags.clone(),
+        flags,
         promises,
+        windows,
+        work,
+        happenings,
+        remembers,
+        abusive,
         variants,
         without_rules: written.without_rules.clone(),
         start,
@@ -82,6 +92,8 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
     ways::check(&mut ground, &scenario);
     if !ground.has_errors() {
         reach::check(&mut ground, &scenario);
+        facts::unmade(&mut ground, &scenario.promises);
+        windows::unopened(&mut ground, &scenario.windows);
         scenario.hash = hash(&scenario, &mut ground);
     }
     let playable = !ground.has_errors();

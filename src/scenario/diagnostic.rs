@@ -56,12 +56,30 @@ pub enum Code {
     E019,
     /// No manager, or nobody at all, in the cast.
     E020,
+    /// A window that is not declared.
+    E021,
+    /// A confidence that is not declared.
+    E022,
+    /// A kind of work that is not declared.
+    E023,
+    /// Something that people of this kind do not have.
+    E024,
+    /// A confidence passed on to nobody, or back to whom it came from.
+    E025,
     /// Nothing leads here.
     W001,
     /// A person without an epilogue.
     W002,
     /// An ending or line after one that always holds.
     W003,
+    /// A window that nothing opens.
+    W004,
+    /// A promise that is never made, or a confidence that is never told.
+    W005,
+    /// Something said of a choice that makes no difference there.
+    W006,
+    /// A rule that does not exist.
+    W007,
 }
 
 impl Code {

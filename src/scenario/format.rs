@@ -184,6 +184,9 @@ pub struct Window {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VariantOption {
+    /// A few words for the briefing screen that give nothing away.
+    #[serde(default)]
+    pub label: Option<String>,
     /// For the facilitator: what is different.
     #[serde(default)]
     pub note: Option<String>,

@@ -114,7 +114,8 @@ impl Scenario {
             pair => {
                 let (pair, facet) = ((pair - SHARED) / FACETS, (pair - SHARED) % FACETS);
                 let (from, to) = (pair / people.max(1), pair % people.max(1));
-                Meter::TrustBetweenFacet(from, to, Facet::ALL[facet])
+                let facet = Facet::ALL.get(facet).copied().unwrap_or(Facet::Ability);
+                Meter::TrustBetweenFacet(from, to, facet)
             }
         }
     }

@@ -58,7 +58,7 @@ pub struct Scenario {
     pub happenings: Vec<(String, Vec<Line>)>,
     /// Flags that an earlier story of a campaign may leave set, by their places.
     pub remembers: Vec<usize>,
-    /// When the story has gone from overbearing to abusive.
+    /// When the story has gone from overbearing to abusive; [`Condition::NEVER`] if it never does.
     pub abusive: Condition,
     /// The axes of variants.
     pub variants: Vec<Variant>,
@@ -201,6 +201,9 @@ pub struct Variant {
 pub struct VariantOption {
     /// The id.
     pub id: String,
+    /// A few words for the briefing that give nothing away; empty if there are none.
+    #[serde(skip)]
+    pub label: String,
     /// For the facilitator.
     #[serde(skip)]
     pub note: String,
@@ -446,6 +449,11 @@ pub enum Condition {
     Struck(PersonIndex),
     /// A kind of work, by its place, suits somebody so by now.
     Fits(PersonIndex, usize, Fit),
+}
+
+impl Condition {
+    /// Never holds: none of nothing does.
+    pub const NEVER: Condition = Condition::Any(Vec::new());
 }
 
 /// An ending.

@@ -131,32 +131,34 @@ pub struct Names<'a> {
     pub events: Table<'a>,
     /// The promises.
     pub promises: Table<'a>,
+    /// The confidences, which follow the promises among what the player holds.
+    pub confidences: Table<'a>,
+    /// The windows.
+    pub windows: Table<'a>,
+    /// The kinds of work.
+    pub work: Table<'a>,
+    /// Whether this is about what happens by itself, so that it can be asked whom it strikes.
+    pub strikes: bool,
     /// The axes of variants.
     pub variants: Table<'a>,
     /// The options of each axis.
     pub options: Vec<Table<'a>>,
 }
 
-/// The facets of trust as authors write them.
-const FACETS: [(&str, Facet); 3] = [
-    ("ability", Facet::Ability),
-    ("benevolence", Facet::Benevolence),
-    ("integrity", Facet::Integrity),
-];
-
 /// The levels of the team and of the player as authors write them.
-const SHARED: [(&str, &str, Meter); 6] = [
+const SHARED: [(&str, &str, Meter); 7] = [
     ("team", "safety", Meter::Safety),
     ("team", "delivery", Meter::Delivery),
     ("team", "capability", Meter::Capability),
     ("team", "direction", Meter::Direction),
     ("you", "credit", Meter::Credit),
     ("you", "energy", Meter::Energy),
+    ("you", "essential", Meter::Essential),
 ];
 
 /// The first words of meters.
-pub const METERS: [&str; 7] = [
-    "morale", "trust", "grip", "pressure", "insight", "team", "you",
+pub const METERS: [&str; 8] = [
+    "morale", "trust", "grip", "pressure", "ease", "insight", "team", "you",
 ];
 
 impl Names<'_> {
@@ -210,9 +212,59 @@ impl Names<'_> {
             })
     }
 
-    /// A promise.
+    /// A promise, by its place among what the player holds.
     pub fn promise(&self, word: &str) -> Result<usize, Unknown> {
-        self.promises.find(Code::E011, "promise", word)
+        self.promises
+            .find(Code::E011, "promise", word)
+            .map_err(|unknown| match self.confidences.place(word) {
+                Some(_) => Unknown {
+                    help: Some(format!("`{word}` is a confidence, and no promise.")),
+                    ..unknown
+                },
+                None => unknown,
+            })
+    }
+
+    /// A confidence, by its place among what the player holds.
+    pub fn confidence(&self, word: &str) -> Result<usize, Unknown> {
+        let place = self
+            .confidences
+            .find(Code::E022, "confidence", word)
+            .map_err(|unknown| match self.promises.place(word) {
+                Some(_) => Unknown {
+                    help: Some(format!("`{word}` is a promise, and no confidence.")),
+                    ..unknown
+                },
+                None => unknown,
+            })?;
+        Ok(self.promises.ids.len() + place)
+    }
+
+    /// A window.
+    pub fn window(&self, word: &str) -> Result<usize, Unknown> {
+        self.windows.find(Code::E021, "window", word)
+    }
+
+    /// A kind of work.
+    pub fn work(&self, word: &str) -> Result<usize, Unknown> {
+        self.work.find(Code::E023, "kind of work", word)
+    }
+
+    /// Somebody on the player's team, of whom something is asked that is known of no others.
+    pub fn teammate(&self, what: &str, word: &str) -> Result<PersonIndex, Unknown> {
+        let person = self.person(word)?;
+        match self.roles.get(person) {
+            Some(Role::Teammate) | None => Ok(person),
+            Some(role) => Err(Unknown::new(
+                Code::E024,
+                0,
+                format!(
+                    "`{what}` is asked of teammates, and {word} is a {}.",
+                    kind(*role)
+                ),
+                "Name a teammate.",
+            )),
+        }
     }
 
     /// A meter, as `trust.priya.ability` or `team.safety`.
@@ -222,7 +274,7 @@ impl Names<'_> {
         match head {
             "team" | "you" => shared(head, rest).map_err(|unknown| unknown.within(within)),
             "trust" => self.trust(rest).map_err(|unknown| unknown.within(within)),
-            "morale" | "grip" | "pressure" | "insight" => {
+            "morale" | "grip" | "pressure" | "ease" | "insight" => {
                 let person = self
                     .of_meter(head, rest)
                     .map_err(|unknown| unknown.within(within))?;
@@ -230,6 +282,7 @@ impl Names<'_> {
                     "morale" => Meter::Morale(person),
                     "grip" => Meter::Grip(person),
                     "pressure" => Meter::Pressure(person),
+                    "ease" => Meter::Ease(person),
                     _ => Meter::Insight(person),
                 };
                 self.has(meter)?;
@@ -251,6 +304,7 @@ impl Names<'_> {
             Meter::Morale(person) => (person, "morale", Role::Teammate),
             Meter::Grip(person) => (person, "grip", Role::Manager),
             Meter::Pressure(person) => (person, "pressure", Role::Manager),
+            Meter::Ease(person) => (person, "ease", Role::Manager),
             _ => return Ok(()),
         };
         let Some(&role) = self.roles.get(person) else {
@@ -260,10 +314,11 @@ impl Names<'_> {
             return Ok(());
         }
         let who = self.people.id(person).unwrap_or("this person");
-        let (has, kind) = match role {
-            Role::Manager => ("trust, grip, pressure and insight", "manager"),
-            Role::Teammate => ("trust, morale and insight", "teammate"),
-            Role::Stakeholder => ("trust and insight", "stakeholder"),
+        let kind = kind(role);
+        let has = match role {
+            Role::Manager => "trust, grip, pressure, ease and insight",
+            Role::Teammate => "trust, morale and insight",
+            Role::Stakeholder => "trust and insight",
         };
         let only = if owners == Role::Teammate {
             "teammates"
@@ -304,6 +359,10 @@ impl Names<'_> {
     fn trust(&self, rest: &str) -> Result<Meter, Unknown> {
         if let Some((from, to)) = rest.split_once('>') {
             let within = from.chars().count() + 1;
+            let (to, facet) = match to.split_once('.') {
+                Some((to, facet)) => (to, Some((facet, within + to.chars().count() + 1))),
+                None => (to, None),
+            };
             let (from, to) = (
                 self.person(from)?,
                 self.person(to).map_err(|unknown| unknown.within(within))?,
@@ -316,28 +375,47 @@ impl Names<'_> {
                     "Name somebody else after `>`, or leave it out for trust in the player.",
                 ));
             }
-            return Ok(Meter::TrustBetween(from, to));
+            return match facet {
+                None => Ok(Meter::TrustBetween(from, to)),
+                Some((word, at)) => self::facet(word)
+                    .map(|facet| Meter::TrustBetweenFacet(from, to, facet))
+                    .map_err(|unknown| unknown.within(at)),
+            };
         }
         let Some((who, facet)) = rest.split_once('.') else {
             return self.of_meter("trust", rest).map(Meter::Trust);
         };
         let person = self.person(who)?;
         let within = who.chars().count() + 1;
-        match FACETS.iter().find(|(word, _)| *word == facet) {
-            Some((_, facet)) => Ok(Meter::TrustFacet(person, *facet)),
-            None => {
-                let known = FACETS.map(|(word, _)| word);
-                Err(Unknown::of(
-                    Code::E009,
-                    "facet of trust",
-                    facet,
-                    id::nearest(facet, known),
-                    &known,
-                )
-                .within(within))
-            }
-        }
+        self::facet(facet)
+            .map(|facet| Meter::TrustFacet(person, facet))
+            .map_err(|unknown| unknown.within(within))
     }
+}
+
+/// What a person is, in a word.
+pub fn kind(role: Role) -> &'static str {
+    match role {
+        Role::Manager => "manager",
+        Role::Teammate => "teammate",
+        Role::Stakeholder => "stakeholder",
+    }
+}
+
+fn facet(word: &str) -> Result<Facet, Unknown> {
+    let known = Facet::ALL.map(Facet::word);
+    Facet::ALL
+        .into_iter()
+        .find(|facet| facet.word() == word)
+        .ok_or_else(|| {
+            Unknown::of(
+                Code::E009,
+                "facet of trust",
+                word,
+                id::nearest(word, known),
+                &known,
+            )
+        })
 }
 
 fn shared(head: &str, rest: &str) -> Result<Meter, Unknown> {

@@ -3,7 +3,7 @@
 use super::{names, say, say_with};
 use crate::scenario::{
     Scenario,
-    model::{Compare, Condition, Meter, PersonIndex, Promised},
+    model::{Compare, Condition, Fit, Held, Meter, PersonIndex, Promised, Standing},
 };
 use crate::simulation::view::Lock;
 
@@ -32,16 +32,19 @@ fn unmet(scenario: &Scenario, condition: &Condition) -> String {
             say("lock-late")
         }
         Condition::Day(..) | Condition::Left(..) => say("lock-day"),
-        Condition::Made(promise) | Condition::Promise(promise, Promised::Open) => {
-            promised(scenario, "lock-promise-to", *promise)
-        }
-        Condition::Promise(promise, Promised::Unmade) => {
-            promised(scenario, "lock-promised", *promise)
-        }
-        Condition::Promise(..) => say("lock-promise"),
-        Condition::Always | Condition::Flag(_) | Condition::Variant(..) | Condition::Visited(_) => {
-            say("lock-story")
-        }
+        Condition::Made(held) => holds(scenario, *held, Promised::Open),
+        Condition::Promise(held, state) => holds(scenario, *held, *state),
+        Condition::Window(window) => open(scenario, *window),
+        Condition::Dares(who) => about(scenario, "lock-dares", *who),
+        Condition::Ready(who) => about(scenario, "lock-ready", *who),
+        Condition::Standing(who, Standing::Present) => about(scenario, "lock-withdrawn", *who),
+        Condition::Fits(who, work, fit) => fits(scenario, *who, *work, *fit != Fit::Fit),
+        Condition::Standing(..)
+        | Condition::Struck(_)
+        | Condition::Always
+        | Condition::Flag(_)
+        | Condition::Variant(..)
+        | Condition::Visited(_) => say("lock-story"),
     }
 }
 
@@ -52,7 +55,11 @@ fn not(scenario: &Scenario, condition: &Condition) -> String {
         Condition::Meter(meter, compare, _) => {
             level(scenario, *meter, !matches!(compare, Compare::AtLeast))
         }
-        Condition::Made(promise) => promised(scenario, "lock-promised", *promise),
+        Condition::Made(held) => holds(scenario, *held, Promised::Unmade),
+        Condition::Promise(held, Promised::Told | Promised::Broken) => lost(scenario, *held),
+        Condition::Standing(who, Standing::Withdrawn) => about(scenario, "lock-withdrawn", *who),
+        Condition::Standing(who, Standing::Resigned) => about(scenario, "lock-resigned", *who),
+        Condition::Fits(who, work, fit) => fits(scenario, *who, *work, *fit == Fit::Fit),
         Condition::Day(Compare::AtLeast, _) | Condition::Left(Compare::Below, _) => {
             say("lock-late")
         }
@@ -65,7 +72,7 @@ fn not(scenario: &Scenario, condition: &Condition) -> String {
 }
 
 fn level(scenario: &Scenario, meter: Meter, more: bool) -> String {
-    let about = |key, who: PersonIndex| say_with(key, &[("who", names::name_of(scenario, who))]);
+    let about = |key, who| about(scenario, key, who);
     match (meter, more) {
         (Meter::Trust(who) | Meter::TrustFacet(who, _), true) => about("lock-trust", who),
         (Meter::Trust(who) | Meter::TrustFacet(who, _), false) => about("lock-trust-less", who),
@@ -75,26 +82,78 @@ fn level(scenario: &Scenario, meter: Meter, more: bool) -> String {
         (Meter::Grip(who), false) => about("lock-grip", who),
         (Meter::Pressure(who), false) => about("lock-pressure", who),
         (Meter::Insight(who), true) => about("lock-insight", who),
-        (Meter::TrustBetween(who, whom), true) => say_with(
-            "lock-ties",
-            &[
-                ("who", names::name_of(scenario, who)),
-                ("whom", names::name_of(scenario, whom)),
-            ],
-        ),
+        (Meter::Ease(who), true) => about("lock-ease", who),
+        (Meter::TrustBetween(who, whom) | Meter::TrustBetweenFacet(who, whom, _), true) => {
+            say_with(
+                "lock-ties",
+                &[
+                    ("who", names::name_of(scenario, who)),
+                    ("whom", names::name_of(scenario, whom)),
+                ],
+            )
+        }
         (Meter::Safety, true) => say("lock-safety"),
         (Meter::Delivery, true) => say("lock-delivery"),
         (Meter::Capability, true) => say("lock-capability"),
         (Meter::Direction, true) => say("lock-direction"),
         (Meter::Credit, true) => say("lock-credit"),
         (Meter::Energy, true) => say("lock-energy"),
+        (Meter::Essential, false) => say("lock-essential"),
         _ => say("lock-story"),
     }
 }
 
-fn promised(scenario: &Scenario, key: &str, promise: usize) -> String {
-    match scenario.promises.get(promise) {
-        Some(promise) => say_with(key, &[("who", names::name_of(scenario, promise.to))]),
-        None => say("lock-promise"),
+fn about(scenario: &Scenario, key: &str, who: PersonIndex) -> String {
+    say_with(key, &[("who", names::name_of(scenario, who))])
+}
+
+/// What the player would have to hold toward somebody.
+fn holds(scenario: &Scenario, held: usize, state: Promised) -> String {
+    let Some(promise) = scenario.promises.get(held) else {
+        return say("lock-story");
+    };
+    let key = match (promise.kind, state) {
+        (Held::Promise, Promised::Open) => "lock-promise-to",
+        (Held::Promise, Promised::Unmade) => "lock-promised",
+        (Held::Promise, _) => return say("lock-promise"),
+        (Held::Confidence, Promised::Open) => "lock-confidence",
+        (Held::Confidence, Promised::Unmade) => "lock-confided",
+        (Held::Confidence, Promised::Kept) => "lock-confidence-kept",
+        (Held::Confidence, Promised::Told | Promised::Broken) => return say("lock-story"),
+    };
+    about(scenario, key, promise.to)
+}
+
+/// A word that the player has not kept.
+fn lost(scenario: &Scenario, held: usize) -> String {
+    match scenario.promises.get(held) {
+        Some(promise) if promise.kind == Held::Confidence => {
+            about(scenario, "lock-confidence-told", promise.to)
+        }
+        _ => say("lock-promise"),
     }
+}
+
+/// Whom a window would have to find open to change.
+fn open(scenario: &Scenario, window: usize) -> String {
+    let of = scenario
+        .windows
+        .get(window)
+        .map(|window| window.of.as_slice());
+    match of {
+        Some([who]) => about(scenario, "lock-window-of", *who),
+        _ => say("lock-window"),
+    }
+}
+
+/// How a kind of work would have to suit somebody: less well than it does, or better.
+fn fits(scenario: &Scenario, who: PersonIndex, work: usize, less: bool) -> String {
+    let key = if less { "lock-fit-less" } else { "lock-fit" };
+    say_with(
+        key,
+        &[
+            ("who", names::name_of(scenario, who)),
+            ("work", names::work(scenario, work)),
+        ],
+    )
 }

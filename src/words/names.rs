@@ -5,8 +5,7 @@ use crate::explore::{Measure, Policy};
 use crate::scenario::{
     Scenario,
     effect::{Setting, Tactic},
-    format::Need,
-    model::{Clock, Landing, Meter, Person, PersonIndex, Role},
+    model::{Clock, Fit, Landing, Meter, Need, Person, PersonIndex, Role, Standing, Weakness},
     script::{Speaker, Voice},
 };
 use crate::simulation::{
@@ -40,6 +39,11 @@ pub fn tactic(tactic: Tactic) -> String {
         Tactic::TakeOver => "tactic-take-over",
         Tactic::GoOverHisHead => "tactic-go-over-his-head",
         Tactic::Deliver => "tactic-deliver",
+        Tactic::Apologise => "tactic-apologise",
+        Tactic::Refuse => "tactic-refuse",
+        Tactic::Follow => "tactic-follow",
+        Tactic::Rest => "tactic-rest",
+        Tactic::HandOver => "tactic-hand-over",
     })
 }
 
@@ -68,6 +72,11 @@ pub fn act(tactic: Tactic) -> String {
         Tactic::TakeOver => "seen-take-over",
         Tactic::GoOverHisHead => "seen-go-over-his-head",
         Tactic::Deliver => "seen-deliver",
+        Tactic::Apologise => "seen-apologise",
+        Tactic::Refuse => "seen-refuse",
+        Tactic::Follow => "seen-follow",
+        Tactic::Rest => "seen-rest",
+        Tactic::HandOver => "seen-hand-over",
     })
 }
 
@@ -83,6 +92,46 @@ pub fn need(need: Need) -> String {
         Need::Belonging => "need-belonging",
         Need::Rest => "need-rest",
     })
+}
+
+/// What a manager is bad at, in a few words.
+pub fn weakness(weakness: Weakness) -> String {
+    say(match weakness {
+        Weakness::Deciding => "weakness-deciding",
+        Weakness::Listening => "weakness-listening",
+        Weakness::Detail => "weakness-detail",
+        Weakness::Planning => "weakness-planning",
+        Weakness::Technology => "weakness-technology",
+        Weakness::Praise => "weakness-praise",
+        Weakness::Conflict => "weakness-conflict",
+    })
+}
+
+/// How a kind of work suits somebody.
+pub fn fit(fit: Fit) -> String {
+    say(match fit {
+        Fit::Fit => "fit-fit",
+        Fit::Stretch => "fit-stretch",
+        Fit::Gap => "fit-gap",
+    })
+}
+
+/// A kind of work: its id, with spaces.
+pub fn work(scenario: &Scenario, work: usize) -> String {
+    scenario
+        .work
+        .get(work)
+        .map(|id| id.replace('-', " "))
+        .unwrap_or_default()
+}
+
+/// How somebody stands to the work; nothing of those who simply do it.
+pub fn standing(standing: Standing) -> Option<String> {
+    match standing {
+        Standing::Present => None,
+        Standing::Withdrawn => Some(say("standing-withdrawn")),
+        Standing::Resigned => Some(say("standing-resigned")),
+    }
 }
 
 /// Where a choice happens, with whom.
@@ -221,15 +270,18 @@ pub fn owner(meter: Meter) -> Option<PersonIndex> {
         | Meter::Trust(who)
         | Meter::TrustFacet(who, _)
         | Meter::TrustBetween(who, _)
+        | Meter::TrustBetweenFacet(who, ..)
         | Meter::Grip(who)
         | Meter::Pressure(who)
+        | Meter::Ease(who)
         | Meter::Insight(who) => Some(who),
         Meter::Safety
         | Meter::Delivery
         | Meter::Capability
         | Meter::Direction
         | Meter::Credit
-        | Meter::Energy => None,
+        | Meter::Energy
+        | Meter::Essential => None,
     }
 }
 
@@ -238,11 +290,12 @@ pub fn level(scenario: &Scenario, meter: Meter) -> String {
     say(match meter {
         Meter::Morale(_) => "level-morale",
         Meter::Trust(_) | Meter::TrustFacet(..) => "level-trust",
-        Meter::TrustBetween(_, whom) => {
+        Meter::TrustBetween(_, whom) | Meter::TrustBetweenFacet(_, whom, _) => {
             return say_with("level-between", &[("whom", name_of(scenario, whom))]);
         }
         Meter::Grip(_) => "level-grip",
         Meter::Pressure(_) => "level-pressure",
+        Meter::Ease(_) => "level-ease",
         Meter::Insight(_) => "level-insight",
         Meter::Safety => "level-safety",
         Meter::Delivery => "level-delivery",
@@ -250,6 +303,7 @@ pub fn level(scenario: &Scenario, meter: Meter) -> String {
         Meter::Direction => "level-direction",
         Meter::Credit => "level-own-credit",
         Meter::Energy => "level-own-energy",
+        Meter::Essential => "level-own-essential",
     })
 }
 

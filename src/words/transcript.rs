@@ -4,7 +4,7 @@ use super::{list, names, say, say_with};
 use crate::debrief;
 use crate::scenario::{
     Scenario,
-    model::{Landing, Promised},
+    model::{Held, Landing, Promised},
     script::Mood,
 };
 use crate::simulation::{
@@ -119,11 +119,15 @@ pub fn line(scenario: &Scenario, said: &Said) -> String {
 
 fn promised(scenario: &Scenario, promise: usize, became: Promised) -> Option<String> {
     let promise = scenario.promises.get(promise)?;
-    let key = match became {
-        Promised::Unmade => return None,
-        Promised::Open => "promise-made",
-        Promised::Kept => "promise-kept",
-        Promised::Broken => "promise-broken",
+    let key = match (promise.kind, became) {
+        (_, Promised::Unmade) | (Held::Promise, Promised::Told) => return None,
+        (Held::Promise, Promised::Open) => "promise-made",
+        (Held::Promise, Promised::Kept) => "promise-kept",
+        (Held::Promise, Promised::Broken) => "promise-broken",
+        (Held::Confidence, Promised::Open) => "confidence-held",
+        (Held::Confidence, Promised::Kept) => "confidence-kept",
+        (Held::Confidence, Promised::Told) => "confidence-told",
+        (Held::Confidence, Promised::Broken) => "confidence-broken",
     };
     Some(say_with(
         key,

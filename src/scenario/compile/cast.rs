@@ -4,11 +4,12 @@ use super::ground::Ground;
 use crate::scenario::{
     diagnostic::Code,
     effect::POINT,
-    format::{Level, PersonFields, Trust},
+    format::{Fit, Level, Person as Typed, PersonFields, Trust},
     meter,
     model::{Facet, Meter, Person, PersonIndex, Role},
     script::OTHERS,
 };
+use std::collections::BTreeSet;
 
 /// The cast and the levels at the start.
 pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
@@ -43,6 +44,7 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
             );
         }
         let fields = person.fields();
+        kinds(ground, id, person);
         people.push(somebody(ground, index, id, fields));
         own(ground, index, id, fields, &mut levels);
     }
@@ -58,11 +60,53 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
         (Meter::Direction, "team.direction", team.direction, 50),
         (Meter::Credit, "you.credit", you.credit, 40),
         (Meter::Energy, "you.energy", you.energy, 70),
+        (Meter::Essential, "you.essential", you.essential, 50),
     ] {
         let level = hundredths(ground, path, level, usual);
         set(&mut levels, meter::slot(count, meter), level);
     }
     (people, levels)
+}
+
+/// What is said of a person that is known only of people of another kind.
+fn kinds(ground: &mut Ground, id: &str, person: &Typed) {
+    let fields = person.fields();
+    let (teammate, manager) = (
+        matches!(person, Typed::Teammate(_)),
+        matches!(person, Typed::Manager(_)),
+    );
+    for (word, is_said, may, whose) in [
+        ("junior", fields.junior, teammate, "teammates"),
+        ("fits", !fields.fits.is_empty(), teammate, "teammates"),
+        ("weakness", fields.weakness.is_some(), manager, "managers"),
+    ] {
+        if is_said && !may {
+            let message = format!("`{id}` has no `{word}`: only {whose} have it.");
+            let help = format!("Take it out, or make `{id}` one of the {whose}.");
+            ground.wrong(Code::E024, format!("cast.{id}.{word}"), message, help);
+        }
+    }
+}
+
+/// How each kind of work suits somebody at the start.
+fn fits(ground: &mut Ground, path: &str, fields: &PersonFields) -> Vec<Fit> {
+    let mut fits = vec![Fit::Stretch; ground.written.work.len()];
+    let path = format!("{path}.fits");
+    let mut said = BTreeSet::new();
+    for (word, fit) in fields.fits.iter() {
+        let at = format!("{path}.{word}");
+        if !said.insert(word) {
+            ground.twice(at, word, "Once is enough.");
+            continue;
+        }
+        let work = ground.names.work(word);
+        if let Some(place) = ground.named(&at, work)
+            && let Some(place) = fits.get_mut(place)
+        {
+            *place = *fit;
+        }
+    }
+    fits
 }
 
 fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFields) -> Person {
@@ -81,12 +125,7 @@ fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFi
                 "Name somebody else.",
             );
         } else if ties.contains(&other) {
-            ground.wrong(
-                Code::E005,
-                at,
-                format!("`{tie}` stands here more than once."),
-                "Once is enough.",
-            );
+            ground.twice(at, tie, "Once is enough.");
         } else {
             ties.push(other);
         }
@@ -103,6 +142,9 @@ fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFi
         role: ground.text(&format!("{path}.role"), &fields.role),
         about: fields.about.as_deref().unwrap_or_default().trim().into(),
         needs: fields.needs.clone(),
+        junior: fields.junior,
+        weakness: fields.weakness,
+        fits: fits(ground, &path, fields),
         ties,
         portrait: fields.portrait.as_deref().unwrap_or_default().trim().into(),
     }
@@ -121,6 +163,7 @@ fn own(
         (Meter::Morale(person), "morale", fields.morale, 50),
         (Meter::Grip(person), "grip", fields.grip, 50),
         (Meter::Pressure(person), "pressure", fields.pressure, 50),
+        (Meter::Ease(person), "ease", fields.ease, 10),
         (Meter::Insight(person), "insight", fields.insight, 20),
     ] {
         let path = format!("cast.{id}.{word}");
@@ -134,42 +177,33 @@ fn own(
         let level = hundredths(ground, &path, level, usual);
         set(levels, meter::slot(count, meter), level);
     }
-    let path = format!("cast.{id}.trust");
-    let facets = match &fields.trust {
-        None => [
-            (Facet::Ability, None),
-            (Facet::Benevolence, None),
-            (Facet::Integrity, None),
-        ],
-        Some(Trust::Whole(level)) => {
-            let level = hundredths(ground, &path, Some(*level), 50);
-            for facet in [Facet::Ability, Facet::Benevolence, Facet::Integrity] {
-                set(
-                    levels,
-                    meter::slot(count, Meter::TrustFacet(person, facet)),
-                    level,
-                );
-            }
-            return;
-        }
-        Some(Trust::Facets(facets)) => [
-            (Facet::Ability, Some(facets.ability)),
-            (Facet::Benevolence, Some(facets.benevolence)),
-            (Facet::Integrity, Some(facets.integrity)),
-        ],
-    };
-    for (facet, level) in facets {
-        let word = match facet {
-            Facet::Ability => "ability",
-            Facet::Benevolence => "benevolence",
-            Facet::Integrity => "integrity",
-        };
-        let level = hundredths(ground, &format!("{path}.{word}"), level, 50);
+    let trust = trust(ground, &format!("cast.{id}.trust"), fields.trust.as_ref());
+    for (facet, level) in trust {
         set(
             levels,
             meter::slot(count, Meter::TrustFacet(person, facet)),
             level,
         );
+    }
+}
+
+/// The facets of trust in hundredths; what is left out is fair.
+fn trust(ground: &mut Ground, path: &str, written: Option<&Trust>) -> [(Facet, i32); 3] {
+    match written {
+        None => Facet::ALL.map(|facet| (facet, 50 * POINT)),
+        Some(Trust::Whole(level)) => {
+            let level = hundredths(ground, path, Some(*level), 50);
+            Facet::ALL.map(|facet| (facet, level))
+        }
+        Some(Trust::Facets(facets)) => Facet::ALL.map(|facet| {
+            let level = match facet {
+                Facet::Ability => facets.ability,
+                Facet::Benevolence => facets.benevolence,
+                Facet::Integrity => facets.integrity,
+            };
+            let path = format!("{path}.{}", facet.word());
+            (facet, hundredths(ground, &path, Some(level), 50))
+        }),
     }
 }
 
@@ -182,18 +216,20 @@ fn others(
     levels: &mut [i32],
 ) {
     let count = ground.written.cast.len();
+    let mut put = |to: PersonIndex, trust: [(Facet, i32); 3]| {
+        for (facet, level) in trust {
+            let meter = Meter::TrustBetweenFacet(from, to, facet);
+            set(levels, meter::slot(count, meter), level);
+        }
+    };
     for to in (0..count).filter(|to| *to != from) {
-        set(
-            levels,
-            meter::slot(count, Meter::TrustBetween(from, to)),
-            50 * POINT,
-        );
+        put(to, trust(ground, "", None));
     }
     let path = format!("cast.{id}.trusts");
     ground.ids(&path, fields.trusts.ids());
-    for (other, level) in fields.trusts.iter() {
+    for (other, written) in fields.trusts.iter() {
         let at = format!("{path}.{other}");
-        let level = hundredths(ground, &at, Some(*level), 50);
+        let levels = trust(ground, &at, Some(written));
         match ground.person(&at, other) {
             Some(to) if to == from => {
                 ground.wrong(
@@ -203,11 +239,7 @@ fn others(
                     "Name somebody else.",
                 );
             }
-            Some(to) => set(
-                levels,
-                meter::slot(count, Meter::TrustBetween(from, to)),
-                level,
-            ),
+            Some(to) => put(to, levels),
             None => {}
         }
     }

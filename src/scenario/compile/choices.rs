@@ -3,9 +3,10 @@
 use super::{facts, ground::Ground};
 use crate::scenario::{
     diagnostic::Code,
+    effect::Tactic,
     format::{self, Then as Typed},
     id,
-    model::{Choice, Effect, Later, Outcome, Then},
+    model::{Choice, Effect, Later, Outcome, PersonIndex, Role, Then},
 };
 use std::collections::BTreeSet;
 
@@ -94,6 +95,11 @@ fn choice(
         .and_then(|who| ground.person(&format!("{path}.toward"), who));
     let days = ground.range(&format!("{path}.days"), written.days, 0, of.min(60));
     let can_attempt = written.tactic.is_some() && written.toward.is_some();
+    let work = written.work.as_deref().and_then(|work| {
+        let found = ground.names.work(work);
+        ground.named(&format!("{path}.work"), found)
+    });
+    idle(ground, path, written, toward);
     Choice {
         id,
         text,
@@ -102,8 +108,11 @@ fn choice(
         tactic: written.tactic,
         toward,
         setting: written.setting,
+        covers: written.covers,
+        work,
+        cover: written.cover,
         days,
-        effects: facts::effects(ground, path, &written.effects),
+        effects: facts::effects(ground, path, &written.effects, toward),
         later: facts::later(ground, path, &written.later),
         then: match &written.then {
             None => on.clone(),
@@ -112,6 +121,7 @@ fn choice(
                 &Way {
                     path: &format!("{path}.then"),
                     on: &Then::On,
+                    toward,
                     can_attempt,
                     depth: 1,
                 },
@@ -121,12 +131,56 @@ fn choice(
     }
 }
 
+/// The acts that can be about a kind of work.
+const AT_WORK: [Tactic; 5] = [
+    Tactic::Assign,
+    Tactic::Coach,
+    Tactic::HandOver,
+    Tactic::TakeOver,
+    Tactic::Support,
+];
+
+/// Warns of what is said of a choice and makes no difference there.
+fn idle(ground: &mut Ground, path: &str, written: &format::Choice, toward: Option<PersonIndex>) {
+    if written.work.is_some()
+        && !written
+            .tactic
+            .is_some_and(|tactic| AT_WORK.contains(&tactic))
+    {
+        ground.wrong(
+            Code::W006,
+            format!("{path}.work"),
+            "This choice is about a kind of work, and its tactic is not.",
+            "Use Assign, Coach, HandOver, TakeOver or Support, or leave `work` out.",
+        );
+    }
+    if written.cover && written.work.is_none() {
+        ground.wrong(
+            Code::W006,
+            format!("{path}.cover"),
+            "What is covered is not said.",
+            "Add `work: \"…\"`, or leave `cover` out.",
+        );
+    }
+    let manager = toward.is_some_and(|who| ground.names.roles.get(who) == Some(&Role::Manager));
+    if written.covers.is_some() && !(manager && written.tactic.is_some()) {
+        ground.wrong(
+            Code::W006,
+            format!("{path}.covers"),
+            "This offers to balance a weakness, and moves no manager.",
+            "Add a tactic, and `toward` a manager; or leave `covers` out.",
+        );
+    }
+}
+
 /// What is around a way.
 pub(super) struct Way<'w> {
     /// The ids to it.
     pub path: &'w str,
     /// Where it leads if that is not said.
     pub on: &'w Then,
+    /// Whom what is done moves, if anybody.
+    pub toward: Option<PersonIndex>,
     /// Whether there is a tactic, and somebody to move by it.
     pub can_attempt: bool,
     /// How deep it stands, from 1.
@@ -138,6 +192,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
     let Way {
         path,
         on,
+        toward,
         can_attempt,
         depth,
     } = *around;
@@ -157,6 +212,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
             &Way {
                 path: &format!("{path}.{word}"),
                 on,
+                toward,
                 can_attempt,
                 depth: depth + 1,
             },
@@ -188,7 +244,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
                 .as_deref()
                 .map(|script| ground.script(&format!("{path}.react"), script))
                 .unwrap_or_default();
-            let effects = facts::effects(ground, path, effects);
+            let effects = facts::effects(ground, path, effects, toward);
             let later = facts::later(ground, path, later);
             if goto.is_some() && *stay {
                 ground.wrong(

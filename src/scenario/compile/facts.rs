@@ -1,21 +1,34 @@
-//! What stories turn on besides levels: flags, promises, variants, and the effects that change things.
+//! What stories turn on besides levels: flags, promises, confidences, variants, and the effects that change things.
 
 use super::ground::Ground;
 use crate::scenario::{
     diagnostic::Code,
     effect::Amount,
     format,
-    model::{Effect, Later, Promise, Variant, VariantOption},
+    model::{Effect, Held, Later, PersonIndex, Promise, Variant, VariantOption},
 };
 
-/// Checks the flags.
-pub(super) fn flags(ground: &mut Ground) {
+/// The flags, and the places of those that an earlier story may leave set.
+pub(super) fn flags(ground: &mut Ground) -> (Vec<String>, Vec<usize>) {
     let written = ground.written;
     ground.ids("flags", written.flags.iter().map(String::as_str));
+    ground.ids("remembers", written.remembers.iter().map(String::as_str));
+    let flags = ground.names.flags.ids.iter().map(|&flag| flag.into());
+    let remembers = written
+        .remembers
+        .iter()
+        .filter_map(|flag| ground.names.flags.place(flag));
+    (flags.collect(), remembers.collect())
 }
 
-/// The promises.
-pub(super) fn promises(ground: &mut Ground) -> Vec<Promise> {
+/// What the player may hold: the promises, then the confidences.
+pub(super) fn held(ground: &mut Ground) -> Vec<Promise> {
+    let mut held = promises(ground);
+    held.extend(confidences(ground));
+    held
+}
+
+fn promises(ground: &mut Ground) -> Vec<Promise> {
     let written = ground.written;
     let format::Clock::Days { of, .. } = written.clock;
     ground.ids("promises", written.promises.ids());
@@ -23,6 +36,7 @@ pub(super) fn promises(ground: &mut Ground) -> Vec<Promise> {
         let path = format!("promises.{id}");
         Promise {
             id: id.into(),
+            kind: Held::Promise,
             to: ground
                 .person(&format!("{path}.to"), &promise.to)
                 .unwrap_or(0),
@@ -33,6 +47,52 @@ pub(super) fn promises(ground: &mut Ground) -> Vec<Promise> {
         }
     });
     promises.collect()
+}
+
+fn confidences(ground: &mut Ground) -> Vec<Promise> {
+    let written = ground.written;
+    let format::Clock::Days { of, .. } = written.clock;
+    ground.ids("confidences", written.confidences.ids());
+    let confidences = written.confidences.iter().map(|(id, confidence)| {
+        let path = format!("confidences.{id}");
+        Promise {
+            id: id.into(),
+            kind: Held::Confidence,
+            to: ground
+                .person(&format!("{path}.of"), &confidence.of)
+                .unwrap_or(0),
+            what: ground.text(&format!("{path}.what"), &confidence.what),
+            due: confidence
+                .until
+                .map(|until| ground.range(&format!("{path}.until"), until, 1, of.clamp(1, 60))),
+        }
+    });
+    confidences.collect()
+}
+
+/// Warns of promises that nothing makes, and of confidences that nobody tells.
+pub(super) fn unmade(ground: &mut Ground, held: &[Promise]) {
+    for (place, promise) in held.iter().enumerate() {
+        if ground.made.contains(&place) {
+            continue;
+        }
+        let id = &promise.id;
+        let (path, message, help) = match promise.kind {
+            Held::Promise => (
+                format!("promises.{id}"),
+                "Nothing makes this promise.",
+                format!("Make it by a choice: effects: [Promise(\"{id}\")]; or take it out."),
+            ),
+            Held::Confidence => (
+                format!("confidences.{id}"),
+                "Nobody tells the player this.",
+                format!(
+                    "Tell it by a choice or a scene: effects: [Confide(\"{id}\")]; or take it out."
+                ),
+            ),
+        };
+        ground.wrong(Code::W005, path, message, help);
+    }
 }
 
 /// The axes of variants.
@@ -63,9 +123,10 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
             }
             read.push(VariantOption {
                 id: option.into(),
+                label: written.label.as_deref().unwrap_or_default().trim().into(),
                 note: written.note.as_deref().unwrap_or_default().trim().into(),
                 needs,
-                effects: effects(ground, &path, &written.effects),
+                effects: effects(ground, &path, &written.effects, None),
             });
         }
         variants.push(Variant {
@@ -76,8 +137,13 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
     variants
 }
 
-/// The effects of something at a path.
-pub(super) fn effects(ground: &mut Ground, path: &str, written: &[format::Effect]) -> Vec<Effect> {
+/// The effects of something at a path that is done toward somebody, or toward nobody.
+pub(super) fn effects(
+    ground: &mut Ground,
+    path: &str,
+    written: &[format::Effect],
+    toward: Option<PersonIndex>,
+) -> Vec<Effect> {
     let mut effects = Vec::new();
     for (place, effect) in written.iter().enumerate() {
         if ground.is_full() {
@@ -87,12 +153,18 @@ pub(super) fn effects(ground: &mut Ground, path: &str, written: &[format::Effect
             ground,
             &format!("{path}.effects.{place}"),
             effect,
+            toward,
         ));
     }
     effects
 }
 
-fn effect(ground: &mut Ground, path: &str, written: &format::Effect) -> Option<Effect> {
+fn effect(
+    ground: &mut Ground,
+    path: &str,
+    written: &format::Effect,
+    toward: Option<PersonIndex>,
+) -> Option<Effect> {
     use format::Effect as Typed;
     let names = &ground.names;
     let found = match written {
@@ -114,8 +186,54 @@ fn effect(ground: &mut Ground, path: &str, written: &format::Effect) -> Option<E
         Typed::Keep(promise) => names.promise(promise).map(Effect::Keep),
         Typed::Break(promise) => names.promise(promise).map(Effect::Break),
         Typed::Learn(person) => names.person(person).map(Effect::Learn),
+        Typed::Confide(confidence) => names.confidence(confidence).map(Effect::Promise),
+        Typed::Tell(confidence) => names.confidence(confidence).map(Effect::Tell),
+        Typed::Open(window) => names
+            .window(window)
+            .map(|window| Effect::Window(window, true)),
+        Typed::Close(window) => names
+            .window(window)
+            .map(|window| Effect::Window(window, false)),
     };
-    ground.named(path, found)
+    let found = ground.named(path, found)?;
+    match found {
+        Effect::Promise(held) => {
+            ground.made.insert(held);
+        }
+        Effect::Window(window, true) => {
+            ground.opened.insert(window);
+        }
+        Effect::Tell(held) => passed_on(ground, path, held, toward),
+        _ => {}
+    }
+    Some(found)
+}
+
+/// A confidence is passed on to whom a choice is toward, and that is not whom it came from.
+fn passed_on(ground: &mut Ground, path: &str, held: usize, toward: Option<PersonIndex>) {
+    let written = ground.written;
+    let Some(toward) = toward else {
+        let message = "To whom this is passed on is not said.";
+        let help =
+            "Only a choice can pass something on, to whom it is toward: add `toward: \"…\"`.";
+        ground.wrong(Code::E025, path, message, help);
+        return;
+    };
+    let place = held.saturating_sub(ground.names.promises.ids.len());
+    let of = written
+        .confidences
+        .0
+        .get(place)
+        .map(|(_, confidence)| confidence.of.as_str());
+    if of.is_some() && of == ground.names.people.id(toward) {
+        let message = "This is passed on to whom it came from.";
+        ground.wrong(
+            Code::E025,
+            path,
+            message,
+            "Turn the choice toward somebody else.",
+        );
+    }
 }
 
 /// The events that something at a path plants.

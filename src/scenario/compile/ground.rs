@@ -9,7 +9,7 @@ use crate::scenario::{
     names::{Names, Unknown, short},
     script::{self, Line},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many errors are kept, and how many warnings; a file with more errors is not worth reading to the end.
 const MOST: usize = 1_000;
@@ -18,6 +18,10 @@ const MOST: usize = 1_000;
 const PEOPLE: usize = 24;
 /// The most scenes, and the most events.
 const PASSAGES: usize = 200_000;
+/// The most windows: whether one opens is asked after every choice.
+const WINDOWS: usize = 100;
+/// The most kinds of work.
+const WORK: usize = 50;
 /// The most of anything else.
 const OTHERS: usize = 10_000;
 
@@ -30,6 +34,10 @@ pub(super) struct Ground<'a> {
     pub written: &'a format::Scenario,
     /// All names in it.
     pub names: Names<'a>,
+    /// What some effect makes happen: promises made and confidences told, by their places among what the player holds.
+    pub made: BTreeSet<usize>,
+    /// The windows that some effect opens.
+    pub opened: BTreeSet<usize>,
     found: Vec<Diagnostic>,
     errors: usize,
     warnings: usize,
@@ -46,10 +54,14 @@ impl<'a> Ground<'a> {
         let names = Names {
             people: written.cast.ids().collect(),
             roles: roles.collect(),
-            flags: written.flags.iter().map(String::as_str).collect(),
+            flags: flags(written).collect(),
             scenes: written.scenes.ids().collect(),
             events: written.events.ids().collect(),
             promises: written.promises.ids().collect(),
+            confidences: written.confidences.ids().collect(),
+            windows: written.windows.ids().collect(),
+            work: written.work.iter().map(String::as_str).collect(),
+            strikes: false,
             variants: written.variants.ids().collect(),
             options: written
                 .variants
@@ -60,6 +72,8 @@ impl<'a> Ground<'a> {
         Self {
             written,
             names,
+            made: BTreeSet::new(),
+            opened: BTreeSet::new(),
             found: Vec::new(),
             errors: 0,
             warnings: 0,
@@ -93,6 +107,12 @@ impl<'a> Ground<'a> {
         help: impl Into<String>,
     ) {
         self.report(Diagnostic::new(code, path, message).help(help));
+    }
+
+    /// Keeps that a word stands more than once where it should stand once.
+    pub fn twice(&mut self, path: impl Into<String>, word: &str, help: &str) {
+        let message = format!("`{}` stands here more than once.", short(word));
+        self.wrong(Code::E005, path, message, help);
     }
 
     /// Whether anything found so far stops the scenario from being played.
@@ -193,6 +213,19 @@ impl<'a> Ground<'a> {
         lines
     }
 
+    /// Checks that a script has a line.
+    pub fn told(&mut self, path: &str, written: &str) {
+        let mut lines = written.lines().map(str::trim);
+        if lines.all(|line| line.is_empty() || line.starts_with("//")) {
+            self.wrong(
+                Code::E014,
+                path,
+                "Nothing is told or said here.",
+                "Write at least a line.",
+            );
+        }
+    }
+
     fn problem(&mut self, path: String, place: &str, problem: Problem) {
         let mut diagnostic =
             Diagnostic::new(problem.code, path, format!("{place}: {}", problem.message));
@@ -264,8 +297,7 @@ impl<'a> Ground<'a> {
             let count = seen.entry(word).or_default();
             *count += 1;
             if *count == 2 {
-                let message = format!("`{}` stands here more than once.", short(word));
-                self.wrong(Code::E005, at, message, "Give each its own id.");
+                self.twice(at, word, "Give each its own id.");
             }
         }
     }
@@ -278,7 +310,17 @@ impl<'a> Ground<'a> {
             ("scenes", "scenes", written.scenes.len(), PASSAGES),
             ("events", "events", written.events.len(), PASSAGES),
             ("flags", "flags", written.flags.len(), OTHERS),
+            ("remembers", "flags", written.remembers.len(), OTHERS),
             ("promises", "promises", written.promises.len(), OTHERS),
+            (
+                "confidences",
+                "confidences",
+                written.confidences.len(),
+                OTHERS,
+            ),
+            ("windows", "windows", written.windows.len(), WINDOWS),
+            ("work", "kinds of work", written.work.len(), WORK),
+            ("happenings", "happenings", written.happenings.len(), 100),
             ("variants", "variants", written.variants.len(), 16),
             ("variants", "options", most(&written.variants), 16),
             ("endings", "endings", written.endings.len(), 200),
@@ -331,7 +373,9 @@ impl<'a> Ground<'a> {
             ("cast", written.cast.ids().collect()),
             (
                 "cast",
-                people.flat_map(|fields| fields.trusts.ids()).collect(),
+                people
+                    .flat_map(|fields| fields.trusts.ids().chain(fields.fits.ids()))
+                    .collect(),
             ),
             ("scenes", written.scenes.ids().collect()),
             ("events", written.events.ids().collect()),
@@ -340,6 +384,9 @@ impl<'a> Ground<'a> {
                 choices.filter_map(|choice| choice.id.as_deref()).collect(),
             ),
             ("promises", written.promises.ids().collect()),
+            ("confidences", written.confidences.ids().collect()),
+            ("windows", written.windows.ids().collect()),
+            ("happenings", written.happenings.ids().collect()),
             ("variants", written.variants.ids().collect()),
             ("variants", variants().map(|(id, _)| id).collect()),
             (
@@ -352,6 +399,14 @@ impl<'a> Ground<'a> {
             ("epilogue", written.epilogue.ids().chain(endings).collect()),
         ]
     }
+}
+
+/// The flags: those declared, then those that an earlier story may leave set and that are not declared here.
+pub(super) fn flags(written: &format::Scenario) -> impl Iterator<Item = &str> {
+    let declared: BTreeSet<&str> = written.flags.iter().map(String::as_str).collect();
+    let remembered = written.remembers.iter().map(String::as_str);
+    let own = written.flags.iter().map(String::as_str);
+    own.chain(remembered.filter(move |flag| !declared.contains(flag)))
 }
 
 fn most(variants: &Ordered<Ordered<format::VariantOption>>) -> usize {

@@ -58,12 +58,7 @@ pub(super) fn check(ground: &mut Ground) {
             .take(place)
             .any(|before| before == word)
         {
-            ground.wrong(
-                Code::E005,
-                path,
-                format!("`{word}` stands here more than once."),
-                "Once is enough.",
-            );
+            ground.twice(path, word, "Once is enough.");
         }
     }
 }

@@ -6,7 +6,6 @@ use super::{
     ground::Ground,
 };
 use crate::scenario::{
-    diagnostic::Code,
     format,
     model::{Choice, Event, Pace, Passage, Then},
     script::Line,
@@ -63,6 +62,7 @@ fn scene(
                 let way = Way {
                     path: &format!("{path}.then"),
                     on: &next,
+                    toward: None,
                     can_attempt: false,
                     depth: 1,
                 };
@@ -110,7 +110,7 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
             when,
             weight,
             once: written.once,
-            effects: facts::effects(ground, &path, &written.effects),
+            effects: facts::effects(ground, &path, &written.effects, None),
         }),
         discuss: Vec::new(),
         facilitator: String::new(),
@@ -121,17 +121,6 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
 /// The script of a passage, which must have a line.
 fn told(ground: &mut Ground, path: &str, written: &str) -> Vec<Line> {
     let path = format!("{path}.script");
-    if written
-        .lines()
-        .map(str::trim)
-        .all(|line| line.is_empty() || line.starts_with("//"))
-    {
-        ground.wrong(
-            Code::E014,
-            &path,
-            "Nothing is told or said here.",
-            "Write at least a line.",
-        );
-    }
+    ground.told(&path, written);
     ground.script(&path, written)
 }

@@ -15,6 +15,10 @@ fn names() -> Names<'static> {
         scenes: ["standup", "corridor"].into_iter().collect(),
         events: ["outage"].into_iter().collect(),
         promises: ["cover"].into_iter().collect(),
+        confidences: ["past"].into_iter().collect(),
+        windows: ["outage"].into_iter().collect(),
+        work: ["import", "on-call"].into_iter().collect(),
+        strikes: false,
         variants: ["mandate"].into_iter().collect(),
         options: vec![["fearful", "ambitious"].into_iter().collect()],
     }

@@ -8,11 +8,12 @@ use crate::scenario::{
 use ron::{Error, error::SpannedError};
 
 /// What stands behind the names of the types.
-const THINGS: [(&str, &str); 11] = [
+const THINGS: [(&str, &str); 13] = [
     ("Amount", "amount"),
     ("Clock", "clock"),
     ("Effect", "effect"),
     ("Later", "way to plant an event"),
+    ("Fit", "way in which work suits somebody"),
     ("Level", "level"),
     ("Need", "need"),
     ("Pace", "pace"),
@@ -20,6 +21,7 @@ const THINGS: [(&str, &str); 11] = [
     ("Setting", "setting"),
     ("Tactic", "tactic"),
     ("Then", "way on"),
+    ("Weakness", "weakness"),
 ];
 
 /// A finding about a file that is not RON, or not of the shape of a scenario.

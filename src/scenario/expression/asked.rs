@@ -1,0 +1,373 @@
+//! What can be asked of a story: everything to which a condition can say yes or no.
+
+use super::{
+    Problem, Reader, problem,
+    token::{Token, What},
+    value::{equals, is_level, level, number},
+};
+use crate::scenario::{
+    diagnostic::Code,
+    id,
+    model::{Condition, Fit, Promised, Standing},
+    names::{METERS, Unknown, short},
+};
+
+/// The first words of everything that can be asked.
+const HEADS: [&str; 22] = [
+    "morale",
+    "trust",
+    "grip",
+    "pressure",
+    "ease",
+    "insight",
+    "team",
+    "you",
+    "clock",
+    "flag",
+    "visited",
+    "happened",
+    "promise",
+    "confidence",
+    "window",
+    "variant",
+    "dares",
+    "ready",
+    "withdrawn",
+    "resigned",
+    "struck",
+    "fit",
+];
+
+/// What can have become of a promise; `None` for anything but not made.
+const PROMISE: [(&str, Option<Promised>); 5] = [
+    ("open", Some(Promised::Open)),
+    ("kept", Some(Promised::Kept)),
+    ("broken", Some(Promised::Broken)),
+    ("unmade", Some(Promised::Unmade)),
+    ("made", None),
+];
+
+/// What can have become of a confidence.
+const CONFIDENCE: [(&str, Option<Promised>); 4] = [
+    ("held", Some(Promised::Open)),
+    ("kept", Some(Promised::Kept)),
+    ("told", Some(Promised::Told)),
+    ("broken", Some(Promised::Broken)),
+];
+
+/// How work can suit somebody.
+const FITS: [(&str, Fit); 3] = [
+    ("fit", Fit::Fit),
+    ("stretch", Fit::Stretch),
+    ("gap", Fit::Gap),
+];
+
+impl<'t> Reader<'t, '_> {
+    /// One thing that is asked, its path already taken.
+    pub(super) fn asked(&mut self, token: &Token, path: &str) -> Result<Condition, Problem> {
+        let at = token.at;
+        let (head, rest) = path.split_once('.').unwrap_or((path, ""));
+        let inside = at + head.chars().count() + 1;
+        let place = |unknown: Unknown| problem(unknown, inside);
+        if !path.contains('.') && HEADS.contains(&head) {
+            return Err(Problem::new(
+                at,
+                format!("`{head}` needs a name."),
+                format!("Write `{head}.` and the name without a space."),
+            ));
+        }
+        match head {
+            "flag" => {
+                self.bare(path)?;
+                Ok(Condition::Flag(self.names.flag(rest).map_err(place)?))
+            }
+            "visited" => {
+                self.bare(path)?;
+                Ok(Condition::Visited(self.names.scene(rest).map_err(place)?))
+            }
+            "happened" => {
+                self.bare(path)?;
+                Ok(Condition::Visited(self.names.event(rest).map_err(place)?))
+            }
+            "promise" => {
+                let promise = self.names.promise(rest).map_err(place)?;
+                self.state(promise, "promise", &PROMISE)
+            }
+            "confidence" => {
+                let confidence = self.names.confidence(rest).map_err(place)?;
+                self.state(confidence, "confidence", &CONFIDENCE)
+            }
+            "window" => {
+                self.bare(path)?;
+                Ok(Condition::Window(self.names.window(rest).map_err(place)?))
+            }
+            "dares" | "ready" | "withdrawn" | "resigned" | "struck" => {
+                self.bare(path)?;
+                let person = self.names.teammate(head, rest).map_err(place)?;
+                self.of_person(head, at, person)
+            }
+            "fit" => self.fit(rest, at, inside),
+            "variant" => {
+                let axis = self
+                    .names
+                    .variants
+                    .find(Code::E012, "variant", rest)
+                    .map_err(place)?;
+                self.variant(axis, rest)
+            }
+            "clock" => self.clock(rest, at, inside),
+            _ if METERS.contains(&head) => {
+                let meter = self
+                    .names
+                    .meter(path)
+                    .map_err(|unknown| self.spaced(unknown, token, path))?;
+                let (sign, value) = self.comparison(at, path, "high")?;
+                let (compare, number) = level(sign, value)?;
+                Ok(Condition::Meter(meter, compare, number))
+            }
+            _ => Err(unknown_head(at, path, head)),
+        }
+    }
+
+    /// `trust.priya>high` reads as Priya's trust in somebody called `high`; says so.
+    fn spaced(&self, unknown: Unknown, token: &Token, path: &str) -> Problem {
+        if let Some((left, right)) = path.split_once('>')
+            && is_level(right)
+        {
+            return Problem::new(
+                token.at + left.chars().count(),
+                format!("`{path}` has no spaces, so that `{right}` reads as a person."),
+                format!("Write `{left} > {right}`."),
+            );
+        }
+        problem(unknown, token.at)
+    }
+
+    /// Something that is yes or no cannot be compared.
+    fn bare(&self, path: &str) -> Result<(), Problem> {
+        match self.peek() {
+            Some(Token {
+                what: What::Compare(sign),
+                at,
+            }) => Err(Problem::new(
+                *at,
+                format!("`{path}` is yes or no, and cannot be compared by `{sign}`."),
+                format!("Write `{path}` or `not {path}`."),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn comparison(
+        &mut self,
+        at: usize,
+        path: &str,
+        example: &str,
+    ) -> Result<(&'t str, &'t Token), Problem> {
+        let Some(Token {
+            what: What::Compare(sign),
+            at: sign_at,
+        }) = self.peek()
+        else {
+            return Err(Problem::new(
+                at,
+                format!("`{path}` is a level, and is compared with nothing."),
+                format!("Compare it, as in `{path} >= {example}`."),
+            ));
+        };
+        self.next += 1;
+        match self.take() {
+            Some(value) => Ok((sign.as_str(), value)),
+            None => Err(Problem::new(
+                *sign_at,
+                format!("Nothing follows `{sign}`."),
+                format!("Write `{path} {sign} {example}`."),
+            )),
+        }
+    }
+
+    /// What became of a promise or of a confidence.
+    fn state(
+        &mut self,
+        held: usize,
+        what: &str,
+        states: &[(&'static str, Option<Promised>)],
+    ) -> Result<Condition, Problem> {
+        let Some(Token {
+            what: What::Compare(sign),
+            ..
+        }) = self.peek()
+        else {
+            return Ok(Condition::Made(held));
+        };
+        let (_, value) = self.comparison(0, what, "kept")?;
+        let (_, state) = one_of(value, &format!("state of a {what}"), states)?;
+        let condition = match state {
+            Some(state) => Condition::Promise(held, *state),
+            None => Condition::Made(held),
+        };
+        equals(sign, value.at, condition)
+    }
+
+    /// Something that is yes or no of somebody on the team.
+    fn of_person(&self, head: &str, at: usize, person: usize) -> Result<Condition, Problem> {
+        Ok(match head {
+            "dares" => Condition::Dares(person),
+            "ready" => Condition::Ready(person),
+            "withdrawn" => Condition::Standing(person, Standing::Withdrawn),
+            "resigned" => Condition::Standing(person, Standing::Resigned),
+            _ if self.names.strikes => Condition::Struck(person),
+            _ => {
+                return Err(Problem::new(
+                    at,
+                    "`struck` is asked only in the lines of `happenings`.",
+                    "Elsewhere, ask what it left behind, such as a level or a flag.",
+                ));
+            }
+        })
+    }
+
+    /// How a kind of work suits somebody by now.
+    fn fit(&mut self, rest: &str, at: usize, inside: usize) -> Result<Condition, Problem> {
+        let Some((who, work)) = rest.split_once('.') else {
+            let work = self.names.work.id(0).unwrap_or("import");
+            return Err(Problem::new(
+                inside,
+                "The work is not said.",
+                format!("Write `fit.{}.{work} == fit`.", short(rest)),
+            ));
+        };
+        let person = self
+            .names
+            .teammate("fit", who)
+            .map_err(|unknown| problem(unknown, inside))?;
+        let place = self
+            .names
+            .work(work)
+            .map_err(|unknown| problem(unknown, inside + who.chars().count() + 1))?;
+        let path = format!("fit.{who}.{work}");
+        if !matches!(
+            self.peek(),
+            Some(Token {
+                what: What::Compare(_),
+                ..
+            })
+        ) {
+            return Err(Problem::new(
+                at,
+                format!("How `{path}` has to be is not said."),
+                format!("Write `{path} == fit`, `== stretch` or `== gap`."),
+            ));
+        }
+        let (sign, value) = self.comparison(at, &path, "fit")?;
+        let (_, fit) = one_of(value, "way in which work suits somebody", &FITS)?;
+        equals(sign, value.at, Condition::Fits(person, place, *fit))
+    }
+
+    fn variant(&mut self, axis: usize, path: &str) -> Result<Condition, Problem> {
+        let options = self.names.options.get(axis).cloned().unwrap_or_default();
+        let example = options.id(0).unwrap_or("option");
+        let before = self.end;
+        let (sign, value) = match self.peek() {
+            Some(Token {
+                what: What::Compare(sign),
+                ..
+            }) => {
+                let (_, value) = self.comparison(before, path, example)?;
+                (sign, value)
+            }
+            other => {
+                return Err(Problem::new(
+                    other.map_or(self.end, |token| token.at),
+                    format!("Which `{path}` is not said."),
+                    format!("Write `variant.{path} == {example}`."),
+                ));
+            }
+        };
+        let word = value.text();
+        let option = options
+            .find(Code::E012, "option", &word)
+            .map_err(|unknown| problem(unknown, value.at))?;
+        equals(sign, value.at, Condition::Variant(axis, option))
+    }
+
+    fn clock(&mut self, rest: &str, at: usize, inside: usize) -> Result<Condition, Problem> {
+        let known = ["day", "left"];
+        if !known.contains(&rest) {
+            let unknown = Unknown::of(
+                Code::E015,
+                "part of the clock",
+                rest,
+                id::nearest(rest, known),
+                &known,
+            );
+            return Err(problem(unknown, inside));
+        }
+        let path = format!("clock.{rest}");
+        let (sign, value) = self.comparison(at, &path, "2")?;
+        let What::Number(days) = value.what else {
+            return Err(Problem::new(
+                value.at,
+                format!("`{}` is no number of days.", short(&value.text())),
+                format!("The clock counts whole days: `{path} {sign} 2`."),
+            ));
+        };
+        if !(0..=60).contains(&days) {
+            return Err(Problem {
+                code: Code::E013,
+                ..Problem::new(
+                    value.at,
+                    "A story has at most 60 days.",
+                    "Write a number from 0 to 60.",
+                )
+            });
+        }
+        let (compare, number) = number(sign, days, days);
+        Ok(if rest == "day" {
+            Condition::Day(compare, number)
+        } else {
+            Condition::Left(compare, number)
+        })
+    }
+}
+
+/// The word among those known that stands here.
+fn one_of<'k, T>(
+    value: &Token,
+    what: &str,
+    known: &'k [(&'static str, T)],
+) -> Result<&'k (&'static str, T), Problem> {
+    let word = value.text();
+    known
+        .iter()
+        .find(|(known, _)| *known == word)
+        .ok_or_else(|| {
+            let known: Vec<&str> = known.iter().map(|(known, _)| *known).collect();
+            let nearest = id::nearest(&word, known.iter().copied());
+            problem(
+                Unknown::of(Code::E015, what, &word, nearest, &known),
+                value.at,
+            )
+        })
+}
+
+fn unknown_head(at: usize, path: &str, head: &str) -> Problem {
+    let lower = path.to_lowercase();
+    if ["and", "or", "not"].contains(&lower.as_str()) {
+        return Problem::new(
+            at,
+            format!("`{path}` is written small here."),
+            format!("Write `{lower}`."),
+        );
+    }
+    problem(
+        Unknown::of(
+            Code::E015,
+            "thing to ask by the name of",
+            head,
+            id::nearest(head, HEADS),
+            &HEADS,
+        ),
+        at,
+    )
+}
