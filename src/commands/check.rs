@@ -4,11 +4,15 @@ use super::{Failure, Out, Verdict};
 use clap::{Args, ValueEnum};
 use groundswell::{
     library::{self, Found},
-    scenario::{Diagnostic, Severity},
+    scenario::{Diagnostic, Severity, compile::unknown_rules},
+    simulation::Rules,
     words::{say, say_with},
 };
 use serde::Serialize;
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 /// Find what is wrong or doubtful in story files
 #[derive(Debug, Args)]
@@ -53,7 +57,9 @@ impl Check {
                 files.push(path.clone())
             }
         }
-        let read: Vec<Found> = files.iter().map(|path| library::read_file(path)).collect();
+        let rules = Rules::shipped();
+        let known: Vec<&str> = rules.rules.iter().map(|rule| rule.id.as_str()).collect();
+        let read: Vec<Found> = files.iter().map(|path| self::read(path, &known)).collect();
         match self.format {
             Format::Text => text(&read, out)?,
             Format::Json => json(&read, out)?,
@@ -79,6 +85,18 @@ impl Check {
             Verdict::Fine
         })
     }
+}
+
+/// Reads a file, and looks whether the rules that it names are rules of the program.
+fn read(path: &Path, known_rules: &[&str]) -> Found {
+    let mut found = library::read_file(path);
+    if let Some(scenario) = &found.scenario {
+        found
+            .diagnostics
+            .extend(unknown_rules(scenario, known_rules));
+        library::place(&found.source, &mut found.diagnostics);
+    }
+    found
 }
 
 fn text(read: &[Found], out: &mut Out) -> io::Result<()> {

@@ -6,7 +6,7 @@ use crate::scenario::{Code, Diagnostic, id};
 use tree::{Node, Shape};
 
 /// Gives each finding that has none its line and column, as near as its path leads.
-pub(super) fn place(source: &[u8], diagnostics: &mut [Diagnostic]) {
+pub fn place(source: &[u8], diagnostics: &mut [Diagnostic]) {
     if diagnostics.iter().all(|found| found.position.is_some()) {
         return;
     }
@@ -147,6 +147,12 @@ Scenario(
         "second": Scene(script: ""),
         "first": Scene(script: ""),
     },
+    cast: { "ada": Teammate(trusts: { "tom": (ability: Low) }, fits: { "import": Gap }) },
+    windows: { "audit": (when: "flag.one", of: ["ada", "tom"]) },
+    happenings: { "snaps": r#"
+        {struck.ada} tom: You again.
+    "# },
+    remembers: ["three"], abusive: "flag.three and",
 )"##;
 
     fn at(path: &str) -> (usize, usize) {
@@ -182,6 +188,13 @@ Scenario(
             here(13, "goto")
         );
         assert_eq!(at("scenes.first.script:3:13"), here(8, "nobody"));
+        assert_eq!(at("cast.ada.fits.import"), here(21, "\"import\""));
+        assert_eq!(at("cast.ada.trusts.tom.ability"), here(21, "ability"));
+        assert_eq!(at("windows.audit.of.1"), here(22, "\"tom\""));
+        assert_eq!(at("windows.audit.when:6"), here(22, "one"));
+        assert_eq!(at("happenings.snaps:2:10"), here(24, "struck"));
+        assert_eq!(at("remembers.three"), here(26, "\"three\""));
+        assert_eq!(at("abusive:12"), here(26, "and"));
     }
 
     #[test]

@@ -12,6 +12,8 @@
 mod embedded;
 mod locate;
 
+pub use locate::place;
+
 use crate::scenario::{self, Diagnostic, Scenario, Severity};
 use std::{
     fs, io,

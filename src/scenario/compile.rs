@@ -17,10 +17,12 @@ mod ground;
 mod head;
 mod passages;
 mod reach;
+mod rules;
 mod ways;
 mod windows;
 
 use ground::Ground;
+pub use rules::unknown_rules;
 
 /// Reads a file: the scenario if nothing is wrong with it, and all that is wrong or doubtful.
 pub fn read(source: &[u8]) -> (Option<model::Scenario>, Vec<Diagnostic>) {

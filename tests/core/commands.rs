@@ -252,6 +252,25 @@ fn check_tells_all_that_is_wrong_and_where() {
 }
 
 #[test]
+fn check_knows_the_rules() {
+    let place = Place::new();
+    let file = place.path("stories/unruly.ron");
+    let story = STORY.replace(
+        "    cast: {",
+        "    without_rules: [\"moods-spread\", \"mood-spreads\"],\n    happenings: { \"no-such-thing\": \"Hm.\" },\n    cast: {",
+    );
+    fs::write(&file, story).unwrap();
+    place
+        .run(&["check", &file], "")
+        .code(0)
+        .says("unruly.ron:9:37: warning[W007]: There is no rule `mood-spreads`.")
+        .says("Did you mean `moods-spread`?")
+        .says("unruly.ron:10:19: warning[W007]: There is no rule `no-such-thing`.")
+        .says("0 errors, 2 warnings.");
+    place.run(&["check", "--strict", &file], "").code(1);
+}
+
+#[test]
 fn check_writes_findings_for_programs() {
     let place = Place::new();
     let bad = place.path("bad.ron");

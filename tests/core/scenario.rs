@@ -7,7 +7,7 @@ use proptest::prelude::*;
 const SAMPLE: &str = include_str!("../../src/scenario/compile/tests/sample.ron");
 
 /// The names that the sample declares and uses.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 22] = [
     "krane",
     "raman",
     "okafor",
@@ -23,10 +23,17 @@ const NAMES: [&str; 15] = [
     "thoughtful",
     "mortgage",
     "position-vs-influence",
+    "sato",
+    "old-letter",
+    "after-audit",
+    "open-door",
+    "night-run",
+    "came-early",
+    "angry",
 ];
 
 /// The words of the language that the sample uses.
-const WORDS: [&str; 52] = [
+const WORDS: [&str; 79] = [
     "Scenario",
     "format",
     "title",
@@ -79,6 +86,33 @@ const WORDS: [&str; 52] = [
     "visited",
     "happened",
     "endings",
+    "essential",
+    "ease",
+    "weakness",
+    "Planning",
+    "fits",
+    "Gap",
+    "junior",
+    "confidences",
+    "until",
+    "windows",
+    "days",
+    "work",
+    "happenings",
+    "remembers",
+    "abusive",
+    "label",
+    "covers",
+    "HandOver",
+    "cover",
+    "window",
+    "dares",
+    "ready",
+    "withdrawn",
+    "resigned",
+    "struck",
+    "Confide",
+    "Tell",
 ];
 
 /// A scenario is given exactly if nothing is wrong with it; and everything found can be told.

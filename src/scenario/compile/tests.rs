@@ -1,9 +1,10 @@
 //! What becomes of a right file, and what is said of one with a single thing wrong.
 
 use super::read;
-use crate::scenario::model::{Meter, Scenario, Then};
+use crate::scenario::model::{Facet, Meter, Scenario, Then};
 
 mod limits;
+mod parts;
 mod stories;
 
 const SAMPLE: &str = include_str!("tests/sample.ron");
@@ -74,6 +75,17 @@ fn levels_follow_from_words_and_are_filled_in() {
     assert_eq!(level("team.delivery", Meter::Delivery), Some(5500));
     assert_eq!(level("team.direction", Meter::Direction), Some(5000));
     assert_eq!(level("you.energy", Meter::Energy), Some(7000));
+    assert_eq!(level("you.essential", Meter::Essential), Some(9000));
+    assert_eq!(level("ease.krane", Meter::Ease(0)), Some(3000));
+    assert_eq!(level("ease.raman", Meter::Ease(1)), Some(0));
+    for (facet, points) in Facet::ALL.into_iter().zip([9000, 5000, 3000]) {
+        let meter = Meter::TrustBetweenFacet(2, 1, facet);
+        let name = format!("trust.okafor>raman.{}", facet.word());
+        assert_eq!(level(&name, meter), Some(points));
+    }
+    let plain = read(with(", ease: Low", "").as_bytes()).0.unwrap();
+    let ease = plain.start_levels.get(plain.slot(Meter::Ease(0)));
+    assert_eq!(ease, Some(&1000), "a manager holds on unless it is said");
 }
 
 #[test]
@@ -86,7 +98,7 @@ fn what_is_left_out_is_filled_in() {
         .iter()
         .map(|choice| choice.id.as_str())
         .collect();
-    assert_eq!(ids, ["ask-him", "say-it-before-everyone"]);
+    assert_eq!(ids, ["ask-him", "say-it-before-everyone", "show-her"]);
     assert_eq!(
         standup.choices.last().map(|choice| &choice.then),
         Some(&Then::On)
@@ -116,7 +128,14 @@ fn what_is_left_out_is_filled_in() {
         .map(|passage| passage.choices.as_slice())
         .unwrap_or_default();
     let ids: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
-    assert_eq!(ids, ["say-it-before-everyone", "say-it-before-everyone-2"]);
+    assert_eq!(
+        ids,
+        [
+            "say-it-before-everyone",
+            "say-it-before-everyone-2",
+            "show-her"
+        ]
+    );
 }
 
 #[test]
@@ -136,6 +155,11 @@ fn the_hash_is_of_what_can_happen_and_not_of_the_words() {
         hash(&with("team: (safety: Low", "team: (safety: Fair"))
     );
     assert_ne!(sample, hash(&with("then: End", "then: Goto(\"corridor\")")));
+    assert_ne!(sample, hash(&with("junior: true", "junior: false")));
+    assert_ne!(sample, hash(&with("from: 2", "from: 1")));
+    assert_ne!(sample, hash(&with("cover: true", "cover: false")));
+    assert_eq!(sample, hash(&with("You again.", "You, again.")));
+    assert_eq!(sample, hash(&with("A hard year", "Hard times")));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Problem, parse};
 use crate::scenario::{
     meter::{Facet, Meter},
-    model::{Compare, Condition, Promised, Role},
+    model::{Compare, Condition, Fit, Promised, Role, Standing},
     names::Names,
 };
 
@@ -16,7 +16,7 @@ fn names() -> Names<'static> {
         events: ["outage"].into_iter().collect(),
         promises: ["cover"].into_iter().collect(),
         confidences: ["past"].into_iter().collect(),
-        windows: ["outage"].into_iter().collect(),
+        windows: ["audit"].into_iter().collect(),
         work: ["import", "on-call"].into_iter().collect(),
         strikes: false,
         variants: ["mandate"].into_iter().collect(),
@@ -90,13 +90,19 @@ fn every_path_is_known() {
             Meter::TrustFacet(1, Facet::Integrity),
         ),
         ("trust.priya>victor", Meter::TrustBetween(1, 0)),
+        (
+            "trust.priya>victor.integrity",
+            Meter::TrustBetweenFacet(1, 0, Facet::Integrity),
+        ),
         ("pressure.victor", Meter::Pressure(0)),
+        ("ease.victor", Meter::Ease(0)),
         ("insight.ada", Meter::Insight(2)),
         ("team.delivery", Meter::Delivery),
         ("team.capability", Meter::Capability),
         ("team.direction", Meter::Direction),
         ("you.credit", Meter::Credit),
         ("you.energy", Meter::Energy),
+        ("you.essential", Meter::Essential),
     ] {
         means(&format!("{path} >= fair"), fair(meter));
     }
@@ -113,6 +119,23 @@ fn every_path_is_known() {
         "promise.cover != open",
         Not(Box::new(Promise(0, Promised::Open))),
     );
+    means("confidence.past", Made(1));
+    means("confidence.past == held", Promise(1, Promised::Open));
+    means("confidence.past == kept", Promise(1, Promised::Kept));
+    means("confidence.past == told", Promise(1, Promised::Told));
+    means("confidence.past == broken", Promise(1, Promised::Broken));
+    means("window.audit", Condition::Window(0));
+    means("dares.priya", Condition::Dares(1));
+    means("ready.priya", Condition::Ready(1));
+    means(
+        "withdrawn.priya",
+        Condition::Standing(1, Standing::Withdrawn),
+    );
+    means("resigned.priya", Condition::Standing(1, Standing::Resigned));
+    let fits = |work, fit| Condition::Fits(1, work, fit);
+    means("fit.priya.import == fit", fits(0, Fit::Fit));
+    means("fit.priya.on-call == stretch", fits(1, Fit::Stretch));
+    means("fit.priya.on-call != gap", Not(Box::new(fits(1, Fit::Gap))));
     means("variant.mandate == ambitious", Variant(0, 1));
     means("variant.mandate != fearful", Not(Box::new(Variant(0, 0))));
 }
@@ -198,6 +221,54 @@ fn unknown_names_are_told_the_nearest() {
         "E012",
         "Did you mean `fearful`?",
     );
+    wrong(
+        "trust.priya>victor.integrty > low",
+        20,
+        "E009",
+        "Did you mean `integrity`?",
+    );
+    wrong("you.essental > low", 5, "E009", "Did you mean `essential`?");
+    wrong("eas.victor > low", 1, "E015", "Did you mean `ease`?");
+    wrong("ease.priya > low", 1, "E009", "only managers have ease");
+    wrong("window.audti", 8, "E021", "Did you mean `audit`?");
+    wrong("windw.audit", 1, "E015", "Did you mean `window`?");
+    wrong("confidence.pats", 12, "E022", "Did you mean `past`?");
+    wrong("confidence.cover", 12, "E022", "`cover` is a promise");
+    wrong("promise.past", 9, "E011", "`past` is a confidence");
+    wrong(
+        "confidence.past == hled",
+        20,
+        "E015",
+        "Did you mean `held`?",
+    );
+    wrong(
+        "confidence.past == open",
+        20,
+        "E015",
+        "held, kept, told, broken",
+    );
+    wrong("dares.pirya", 7, "E007", "Did you mean `priya`?");
+    wrong("dares.victor", 7, "E024", "victor is a manager");
+    wrong("ready.ada", 7, "E024", "ada is a stakeholder");
+    wrong("redy.priya", 1, "E015", "Did you mean `ready`?");
+    wrong(
+        "fit.pirya.import == fit",
+        5,
+        "E007",
+        "Did you mean `priya`?",
+    );
+    wrong(
+        "fit.priya.imprt == fit",
+        11,
+        "E023",
+        "Did you mean `import`?",
+    );
+    wrong(
+        "fit.priya.import == strech",
+        21,
+        "E015",
+        "Did you mean `stretch`?",
+    );
     wrong("clock.dya > 2", 7, "E015", "Did you mean `day`?");
     wrong("moral.priya > low", 1, "E015", "Did you mean `morale`?");
     wrong("trust.ada > hgih", 13, "E015", "Did you mean `high`?");
@@ -234,6 +305,20 @@ fn what_asks_nothing_is_said_to() {
     wrong("variant.mandate", 16, "E015", "variant.mandate == fearful");
     wrong("variant.mandate > fearful", 19, "E015", "`==` or `!=`");
     wrong("grip", 1, "E015", "needs a name");
+    wrong("window", 1, "E015", "needs a name");
+    wrong("window.audit == open", 14, "E015", "yes or no");
+    wrong("dares.priya >= fair", 13, "E015", "yes or no");
+    wrong("struck.priya", 1, "E015", "in the lines of `happenings`");
+    wrong("fit.priya", 5, "E015", "fit.priya.import == fit");
+    wrong("fit.priya.import", 1, "E015", "== stretch");
+    wrong("fit.priya.import > gap", 20, "E015", "`==` or `!=`");
+    wrong("confidence.past > kept", 19, "E015", "`==` or `!=`");
+    wrong(
+        "trust.priya>victor.ability",
+        1,
+        "E015",
+        "trust.priya>victor.ability >= high",
+    );
     wrong(
         "grip.victor.ability > low",
         12,
