@@ -10,7 +10,7 @@ use super::{
 
 mod cast;
 mod choices;
-mod decode;
+pub(super) mod decode;
 mod endings;
 mod facts;
 mod ground;
@@ -26,7 +26,7 @@ pub use rules::unknown_rules;
 
 /// Reads a file: the scenario if nothing is wrong with it, and all that is wrong or doubtful.
 pub fn read(source: &[u8]) -> (Option<model::Scenario>, Vec<Diagnostic>) {
-    match decode::decode(source) {
+    match decode::decode::<format::Scenario>(source) {
         Ok(written) => compile(&written),
         Err(diagnostic) => (None, vec![diagnostic]),
     }

@@ -66,6 +66,12 @@ pub enum Code {
     E024,
     /// A confidence passed on to nobody, or back to whom it came from.
     E025,
+    /// Of a campaign: a story that is not there or does not load.
+    E040,
+    /// Of a campaign: fewer than two stories.
+    E041,
+    /// Of a campaign: an act that the week does not have.
+    E042,
     /// Nothing leads here.
     W001,
     /// A person without an epilogue.
@@ -80,6 +86,10 @@ pub enum Code {
     W006,
     /// A rule that does not exist.
     W007,
+    /// Of a campaign: one id, and people of two kinds.
+    W040,
+    /// Of a campaign: a story remembers what no story before it can leave.
+    W041,
 }
 
 impl Code {

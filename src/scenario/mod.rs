@@ -16,6 +16,7 @@
 )]
 #![warn(missing_docs)]
 
+pub mod campaign;
 pub mod compile;
 pub mod diagnostic;
 pub mod effect;
@@ -27,6 +28,7 @@ pub mod model;
 pub mod names;
 pub mod script;
 
+pub use campaign::Campaign;
 pub use compile::read;
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use model::Scenario;

@@ -1,21 +1,41 @@
-//! From bytes to the scenario as typed; here alone a single finding ends the reading.
+//! From bytes to a file as typed; here alone a single finding ends the reading.
 
 mod friendly;
 mod scan;
 
 use crate::scenario::{
+    campaign::format::Campaign,
     diagnostic::{Code, Diagnostic},
     format::{FORMAT, Scenario},
 };
 use ron::{Options, extensions::Extensions};
+use serde::de::DeserializeOwned;
+
+/// What stands in the outermost brackets of a file.
+pub(in crate::scenario) trait Root: DeserializeOwned {
+    /// The version of the language that it says it is of.
+    fn format(&self) -> u32;
+}
+
+impl Root for Scenario {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+impl Root for Campaign {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
 
 /// The largest file that is read, in bytes.
 const LARGEST: usize = 8 * 1024 * 1024;
 /// How deep brackets may be nested.
 const DEEPEST: usize = 64;
 
-/// The scenario as typed, or why it cannot be read.
-pub(super) fn decode(source: &[u8]) -> Result<Scenario, Diagnostic> {
+/// The file as typed, or why it cannot be read.
+pub(in crate::scenario) fn decode<T: Root>(source: &[u8]) -> Result<T, Diagnostic> {
     if source.len() > LARGEST {
         let message = format!(
             "The file has {} bytes; at most {LARGEST} are read.",
@@ -51,17 +71,17 @@ pub(super) fn decode(source: &[u8]) -> Result<Scenario, Diagnostic> {
     }
     let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
     let options = Options::default().with_default_extension(extensions);
-    let scenario: Scenario = options
+    let written: T = options
         .from_str(text)
         .map_err(|error| friendly::friendly(&error))?;
-    if scenario.format != FORMAT {
+    if written.format() != FORMAT {
         let message = format!(
             "This file is of format {}; this program reads format {FORMAT}.",
-            scenario.format
+            written.format()
         );
         return Err(Diagnostic::new(Code::E002, "format", message));
     }
-    Ok(scenario)
+    Ok(written)
 }
 
 fn utf8(source: &[u8]) -> Result<&str, Diagnostic> {
