@@ -64,6 +64,36 @@ pub enum Tactic {
 impl Tactic {
     /// How many there are.
     pub const COUNT: usize = Tactic::HandOver as usize + 1;
+    /// All, in order.
+    pub const ALL: [Tactic; Tactic::COUNT] = [
+        Tactic::RationalPersuasion,
+        Tactic::Apprising,
+        Tactic::InspirationalAppeal,
+        Tactic::Consultation,
+        Tactic::Collaboration,
+        Tactic::Ingratiation,
+        Tactic::PersonalAppeal,
+        Tactic::Exchange,
+        Tactic::Coalition,
+        Tactic::Legitimating,
+        Tactic::Pressure,
+        Tactic::Challenge,
+        Tactic::Comply,
+        Tactic::StaySilent,
+        Tactic::Listen,
+        Tactic::Support,
+        Tactic::Coach,
+        Tactic::Empower,
+        Tactic::Assign,
+        Tactic::TakeOver,
+        Tactic::GoOverHisHead,
+        Tactic::Deliver,
+        Tactic::Apologise,
+        Tactic::Refuse,
+        Tactic::Follow,
+        Tactic::Rest,
+        Tactic::HandOver,
+    ];
 }
 
 /// Who is there to see it.

@@ -101,7 +101,7 @@ pub struct Clock {
 }
 
 /// What somebody is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize)]
 pub enum Role {
     /// The one with the title: trust, grip, pressure.
     Manager,

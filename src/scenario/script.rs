@@ -37,7 +37,7 @@ pub enum Speaker {
 }
 
 /// The three voices in the player's head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize)]
 pub enum Voice {
     /// Fix it yourself.
     Engineer,

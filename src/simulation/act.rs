@@ -1,229 +1,210 @@
-//! How an act works by the rules: how an attempt lands, and what an act or a promise moves.
+//! What an act moves by the rules, and what it leaves behind: wear, an expectation, somebody who has grown.
 
 use super::{
+    attempt::{Act, rounded},
     event::Cause,
-    rules::{Direction, Does, Level, Per, Rule, Whose},
-    turn::Turn,
+    hold::Eyes,
+    rules::{Level, Trigger, Whose},
+    stage::{self, Moves},
+    turn::{Ear, Turn},
 };
 use crate::scenario::{
-    effect::{POINT, Setting, Tactic},
-    model::{Facet, Landing, Meter, PersonIndex, Promised, Role},
+    effect::{Setting, Tactic},
+    model::{Fit, Landing, Meter, PersonIndex},
 };
 
-/// An act of the player, as the rules see it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Act {
-    pub(super) tactic: Tactic,
-    pub(super) toward: Option<PersonIndex>,
-    pub(super) setting: Setting,
+/// Whom the rules may mean besides the player and the team.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Those {
+    /// Of whom the act is toward.
+    pub(super) target: Option<PersonIndex>,
+    /// Whether others see it.
+    pub(super) public: bool,
+    /// Who does what happens.
+    pub(super) doer: Option<PersonIndex>,
+    /// Whom it strikes.
+    pub(super) struck: Option<PersonIndex>,
 }
 
-impl Turn<'_> {
-    /// The score of an attempt in points, before luck.
-    pub(super) fn score(&self, act: Act) -> i32 {
-        let mut hundredths = 0;
-        for (_, rule) in self.rules_here() {
-            let Does::Lands { when, points, per } = &rule.does else {
-                continue;
-            };
-            if self.applies(when, act, None) {
-                hundredths += match per {
-                    None => points * POINT,
-                    // From minus one at level 0 to one at level 100.
-                    Some(per) => points * (self.scale(*per, act) - 50 * POINT) / 50,
-                };
-            }
-        }
-        rounded(hundredths, POINT)
-    }
-
-    fn scale(&self, per: Per, act: Act) -> i32 {
-        let middle = 50 * POINT;
-        let of = |meter: fn(PersonIndex) -> Meter, kind: Option<Role>| match act.toward {
-            Some(who) if kind.is_none() || self.kind(who) == kind => self.level(meter(who)),
-            _ => middle,
-        };
-        match per {
-            Per::Trust => of(Meter::Trust, None),
-            Per::Insight => of(Meter::Insight, None),
-            Per::Grip => of(Meter::Grip, Some(Role::Manager)),
-            Per::Pressure => of(Meter::Pressure, Some(Role::Manager)),
-            Per::Morale => of(Meter::Morale, Some(Role::Teammate)),
-            Per::Credit => self.level(Meter::Credit),
-        }
-    }
-
-    /// Whether a rule about acts holds.
-    pub(super) fn applies(
-        &self,
-        when: &super::rules::When,
-        act: Act,
-        landing: Option<Landing>,
-    ) -> bool {
-        let direction = act.toward.map(|who| match self.kind(who) {
-            Some(Role::Manager) => Direction::Up,
-            _ => Direction::Across,
-        });
-        let trust = || act.toward.map(|who| self.level(Meter::Trust(who)) / POINT);
-        let credit = || self.level(Meter::Credit) / POINT;
-        when.promise.is_none()
-            && (when.tactics.is_empty() || when.tactics.contains(&act.tactic))
-            && (when.direction.is_none() || when.direction == direction)
-            && when.setting.is_none_or(|setting| setting == act.setting)
-            && when
-                .trust_at_least
-                .is_none_or(|least| trust().is_some_and(|trust| trust >= least))
-            && when
-                .trust_below
-                .is_none_or(|below| trust().is_some_and(|trust| trust < below))
-            && when.credit_at_least.is_none_or(|least| credit() >= least)
-            && when.credit_below.is_none_or(|below| credit() < below)
-            && (when.landing.is_none() || when.landing == landing)
-            && when.need.is_none_or(|need| {
-                act.toward
-                    .is_some_and(|who| self.speaks(act.tactic, who) == need)
-            })
-    }
-
+impl<E: Ear> Turn<'_, E> {
     /// Moves what the rules move after an act.
     pub(super) fn act(&mut self, act: Act, landing: Option<Landing>) {
+        let stage = self.stage;
+        let deed = stage.deed(&self.state, act, Eyes::Truth);
+        let times = i32::try_from(stage.times(&self.state, act)).unwrap_or(0);
+        let fades = stage
+            .wears
+            .map_or(100, |wears| (100 - wears.fades * times).max(0));
+        let those = Those {
+            target: act.toward,
+            public: act.setting == Setting::Public,
+            ..Those::default()
+        };
         // What holds is decided before anything moves, so that the order of the rules changes nothing.
-        let moves: Vec<(usize, Whose, Level, i32)> = self
-            .rules_here()
-            .filter_map(|(index, rule)| match &rule.does {
-                Does::Moves {
-                    when,
-                    whose,
-                    level,
-                    points,
-                } if self.applies(when, act, landing) => Some((index, *whose, *level, *points)),
-                _ => None,
-            })
-            .collect();
-        for (rule, whose, level, points) in moves {
-            for meter in self.meters(whose, level, act.toward, act.setting) {
-                self.change(meter, points * POINT, Cause::Rule(rule));
+        let met = stage.moves_of(act.tactic, act.toward, act.setting);
+        for stretch in met.chunks(64) {
+            let mut hold = 0_u64;
+            for (bit, place) in stretch.iter().enumerate() {
+                if stage
+                    .moves
+                    .get(usize::from(*place))
+                    .is_some_and(|moves| moves.when.hold(&deed, landing))
+                {
+                    hold |= 1 << bit;
+                }
+            }
+            for (bit, place) in stretch.iter().enumerate() {
+                if hold & 1 << bit != 0
+                    && let Some(moves) = stage.moves.get(usize::from(*place))
+                {
+                    // What is repeated does less good.
+                    let good = moves.whose == Whose::Target && moves.points > 0;
+                    let points = if good {
+                        moves.points * fades / 100
+                    } else {
+                        moves.points
+                    };
+                    self.move_all(moves, those, points, Cause::Rule(moves.rule));
+                }
             }
         }
+        self.leave_behind(act, landing);
     }
 
-    /// A promise is made, kept or broken.
-    pub(super) fn promise(&mut self, promise: usize, becomes: Promised) {
-        let fits = match becomes {
-            Promised::Open => self.state.promises.get(promise) != Some(&Promised::Open),
-            Promised::Kept | Promised::Broken => {
-                self.state.promises.get(promise) == Some(&Promised::Open)
-            }
-            Promised::Unmade | Promised::Told => false,
-        };
-        let Some(to) = self
-            .scenario
-            .promises
-            .get(promise)
-            .map(|promise| promise.to)
-        else {
-            return;
-        };
-        if !fits {
-            return;
-        }
-        if let Some(state) = self.state.promises.get_mut(promise) {
-            *state = becomes;
-        }
-        self.happened(super::Event::Promised(promise, becomes));
-        let moves: Vec<(usize, Whose, Level, i32)> = self
-            .rules_here()
-            .filter_map(|(index, rule)| match &rule.does {
-                Does::Moves {
-                    when,
-                    whose,
-                    level,
-                    points,
-                } if when.promise == Some(becomes) => Some((index, *whose, *level, *points)),
-                _ => None,
-            })
-            .collect();
-        for (rule, whose, level, points) in moves {
-            for meter in self.meters(whose, level, Some(to), Setting::Private) {
-                self.change(meter, points * POINT, Cause::Promise(promise, rule));
-            }
-        }
+    /// Moves a level of all whom a rule means. People who have no such level are passed over.
+    pub(super) fn move_all(&mut self, moves: &Moves, those: Those, points: i32, cause: Cause) {
+        self.move_level(moves.whose, moves.level, those, points, cause);
     }
 
-    /// The meters that a rule means. People who have no such level are passed over.
-    fn meters(
-        &self,
+    /// Moves a level of all who are meant.
+    pub(super) fn move_level(
+        &mut self,
         whose: Whose,
         level: Level,
-        target: Option<PersonIndex>,
-        setting: Setting,
-    ) -> Vec<Meter> {
-        let everybody = 0..self.scenario.people.len();
-        let people: Vec<PersonIndex> = match whose {
-            Whose::Target => target.into_iter().collect(),
-            Whose::Manager => everybody
-                .filter(|who| self.kind(*who) == Some(Role::Manager))
-                .collect(),
-            Whose::Teammates => everybody
-                .filter(|who| self.kind(*who) == Some(Role::Teammate))
-                .collect(),
-            Whose::Witnesses if setting == Setting::Public => everybody
-                .filter(|who| self.kind(*who) == Some(Role::Teammate) && Some(*who) != target)
-                .collect(),
-            Whose::Witnesses => Vec::new(),
+        those: Those,
+        points: i32,
+        cause: Cause,
+    ) {
+        let stage = self.stage;
+        match whose {
             Whose::Shared => {
-                return match level {
-                    Level::Safety => vec![Meter::Safety],
-                    Level::Delivery => vec![Meter::Delivery],
-                    Level::Capability => vec![Meter::Capability],
-                    Level::Direction => vec![Meter::Direction],
-                    Level::Credit => vec![Meter::Credit],
-                    Level::Energy => vec![Meter::Energy],
-                    _ => Vec::new(),
-                };
-            }
-        };
-        people
-            .into_iter()
-            .filter_map(|who| {
-                let kind = self.kind(who)?;
-                match (level, kind) {
-                    (Level::Morale, Role::Teammate) => Some(Meter::Morale(who)),
-                    (Level::Grip, Role::Manager) => Some(Meter::Grip(who)),
-                    (Level::Pressure, Role::Manager) => Some(Meter::Pressure(who)),
-                    (Level::Insight, _) => Some(Meter::Insight(who)),
-                    (Level::Ability, _) => Some(Meter::TrustFacet(who, Facet::Ability)),
-                    (Level::Benevolence, _) => Some(Meter::TrustFacet(who, Facet::Benevolence)),
-                    (Level::Integrity, _) => Some(Meter::TrustFacet(who, Facet::Integrity)),
-                    _ => None,
+                if let Some(meter) = stage::shared(level) {
+                    self.change(meter, points, cause);
                 }
-            })
-            .collect()
+            }
+            Whose::Target => self.move_own(level, those.target, points, cause),
+            Whose::Doer => self.move_own(level, those.doer, points, cause),
+            Whose::Struck => self.move_own(level, those.struck, points, cause),
+            Whose::Manager => {
+                for who in &stage.managers {
+                    self.move_own(level, Some(*who), points, cause);
+                }
+            }
+            Whose::Teammates => {
+                for who in &stage.teammates {
+                    self.move_own(level, Some(*who), points, cause);
+                }
+            }
+            Whose::Witnesses => {
+                if those.public {
+                    for who in &stage.teammates {
+                        if Some(*who) != those.target {
+                            self.move_own(level, Some(*who), points, cause);
+                        }
+                    }
+                }
+            }
+            Whose::TeamTowardTarget => {
+                for who in &stage.teammates {
+                    self.move_tie(level, Some(*who), those.target, points, cause);
+                }
+            }
+            Whose::StruckTowardDoer => {
+                self.move_tie(level, those.struck, those.doer, points, cause);
+            }
+        }
     }
 
-    fn speaks(&self, tactic: Tactic, who: PersonIndex) -> bool {
-        self.state
-            .needs
-            .get(who)
-            .is_some_and(|needs| self.rules.speaks(tactic, needs))
+    fn move_own(&mut self, level: Level, who: Option<PersonIndex>, points: i32, cause: Cause) {
+        if let Some(meter) =
+            who.and_then(|who| stage::own(level, who, self.stage.kind(who)?))
+        {
+            self.change(meter, points, cause);
+        }
     }
 
-    pub(super) fn kind(&self, who: PersonIndex) -> Option<Role> {
-        self.scenario.people.get(who).map(|person| person.kind)
+    fn move_tie(
+        &mut self,
+        level: Level,
+        from: Option<PersonIndex>,
+        to: Option<PersonIndex>,
+        points: i32,
+        cause: Cause,
+    ) {
+        let (Some(from), Some(to)) = (from, to) else {
+            return;
+        };
+        if from == to {
+            return;
+        }
+        match (stage::facet(level), level) {
+            (Some(facet), _) => {
+                self.change(Meter::TrustBetweenFacet(from, to, facet), points, cause);
+            }
+            (None, Level::Trust) => self.change(Meter::TrustBetween(from, to), points, cause),
+            _ => {}
+        }
     }
 
-    /// The rules that hold in this scenario, with their places.
-    pub(super) fn rules_here(&self) -> impl Iterator<Item = (usize, &Rule)> {
-        self.rules
-            .rules
-            .iter()
-            .enumerate()
-            .filter(|(_, rule)| !self.scenario.without_rules.contains(&rule.id))
+    fn leave_behind(&mut self, act: Act, landing: Option<Landing>) {
+        let Some(who) = act.toward else { return };
+        let (stage, scene, day) = (self.stage, self.state.scenes, self.state.day);
+        if let Some(wears) = stage.wears
+            && let Some(wear) = self
+                .state
+                .wear
+                .get_mut(who * Tactic::COUNT + act.tactic as usize)
+        {
+            wear.times = wear.left(scene, wears.recovers) + 1;
+            wear.scene = scene;
+        }
+        let Some(mind) = self.state.people.get_mut(who) else {
+            return;
+        };
+        mind.last = Some((act.tactic, scene));
+        for happens in &stage.happenings {
+            if let Trigger::Disappointed {
+                listened,
+                answered,
+                days,
+            } = &happens.does.trigger
+                && stage.doers(happens.does.who).contains(&who)
+            {
+                if answered.contains(&act.tactic) && landing != Some(Landing::Resistance) {
+                    mind.expects = 0;
+                } else if mind.expects == 0 && listened.contains(&act.tactic) {
+                    mind.expects = day + days;
+                }
+            }
+        }
+        if stage.grows
+            && act.cover
+            && landing != Some(Landing::Resistance)
+            && let Some(work) = act.work
+            && let Some(fit) = self
+                .state
+                .fits
+                .get_mut(who * self.scenario.work.len() + work)
+        {
+            *fit = match fit {
+                Fit::Gap => Fit::Stretch,
+                Fit::Stretch | Fit::Fit => Fit::Fit,
+            };
+        }
     }
-}
 
-/// Divides, rounding half away from zero.
-pub(super) fn rounded(number: i32, by: i32) -> i32 {
-    let by = by.max(1);
-    (number.abs() + by / 2) / by * number.signum()
+    /// Moves something toward a place, by a part of the way.
+    pub(super) fn drift(&mut self, meter: Meter, way: i32, divisor: i32, cause: Cause) {
+        self.change(meter, rounded(way, divisor), cause);
+    }
 }

@@ -3,7 +3,7 @@
 
 use rand::Rng;
 use rand_pcg::{Pcg64, rand_core::SeedableRng};
-use xxhash_rust::xxh3::xxh3_64_with_seed;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 /// What a draw decides. The words are part of every saved run's meaning: never change them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,10 @@ pub enum Purpose {
     Event,
     /// Which option of a variant is told.
     Variant,
+    /// What the rules make happen by themselves.
+    Happening,
+    /// What the player takes somebody to need.
+    Guess,
     /// What a policy takes among choices that it likes equally.
     Policy,
 }
@@ -24,26 +28,26 @@ impl Purpose {
             Purpose::Attempt => "attempt",
             Purpose::Event => "event",
             Purpose::Variant => "variant",
+            Purpose::Happening => "happening",
+            Purpose::Guess => "guess",
             Purpose::Policy => "policy",
         }
     }
 }
 
-/// A number from 0 to `below` less one, decided by the seed and the key. 0 if `below` is 0.
-pub fn draw(
-    seed: u64,
-    purpose: Purpose,
-    passage: &str,
-    choice: &str,
-    visit: u32,
-    below: u32,
-) -> u32 {
+/// The key of what is decided, from words: the id of a passage, of a choice, of an axis. Made once and kept.
+pub fn key(purpose: Purpose, of: &str, choice: &str) -> u64 {
     // The unit separator cannot stand in an id, so that no two keys run together into the same words.
-    let key = format!(
-        "{}\u{1f}{passage}\u{1f}{choice}\u{1f}{visit}",
-        purpose.word()
-    );
-    let mut stream = Pcg64::seed_from_u64(xxh3_64_with_seed(key.as_bytes(), seed));
+    let words = format!("{}\u{1f}{of}\u{1f}{choice}", purpose.word());
+    xxh3_64(words.as_bytes())
+}
+
+/// A number from 0 to `below` less one, decided by the seed, the key and the number of the visit. 0 if `below` is 0.
+pub fn draw(seed: u64, key: u64, visit: u32, below: u32) -> u32 {
+    let mut words = [0; 12];
+    words[..8].copy_from_slice(&key.to_le_bytes());
+    words[8..].copy_from_slice(&visit.to_le_bytes());
+    let mut stream = Pcg64::seed_from_u64(xxh3_64_with_seed(&words, seed));
     // The high half of a product: whole numbers only, the same on every platform and in every version of `rand`.
     ((u128::from(stream.next_u64()) * u128::from(below)) >> 64) as u32
 }
@@ -54,9 +58,8 @@ mod tests {
 
     #[test]
     fn draws_are_portable() {
-        let drawn: Vec<u32> = (0..6)
-            .map(|visit| draw(7, Purpose::Attempt, "standup", "ask", visit, 25))
-            .collect();
+        let key = key(Purpose::Attempt, "standup", "ask");
+        let drawn: Vec<u32> = (0..6).map(|visit| draw(7, key, visit, 25)).collect();
         assert_eq!(
             drawn, PINNED,
             "a draw changed: every saved run would play differently"
@@ -68,8 +71,9 @@ mod tests {
     #[test]
     fn draws_spread_over_their_range() {
         let mut counts = [0; 10];
+        let key = key(Purpose::Event, "a", "b");
         for seed in 0..10_000 {
-            counts[draw(seed, Purpose::Event, "a", "b", 1, 10) as usize] += 1;
+            counts[draw(seed, key, 1, 10) as usize] += 1;
         }
         assert!(
             counts.iter().all(|count| (850..1150).contains(count)),

@@ -17,26 +17,49 @@ pub enum Event {
     /// The player chose.
     Chose(ChoiceName),
     /// An attempt to move somebody landed.
-    Landed {
-        /// Who was to be moved.
-        who: PersonIndex,
-        /// By what.
-        tactic: Tactic,
-        /// How it landed.
-        landing: Landing,
-    },
+    Landed(Landed),
     /// A level changed.
     Changed(Entry),
     /// The player saw somebody's mood move.
     Noticed(Notice),
     /// A day passed; this is the new day, from 1.
     Day(u32),
-    /// A promise was made, kept or broken.
+    /// Something happened by itself, by a rule.
+    Happened {
+        /// The rule, by its place.
+        rule: usize,
+        /// Who did it.
+        by: Option<PersonIndex>,
+        /// Whom it struck.
+        struck: Option<PersonIndex>,
+        /// Whether the scenario tells it in its own words, which follow.
+        told: bool,
+    },
+    /// A window, by its place, opened or closed.
+    Window(usize, bool),
+    /// A promise was made, kept or broken, or a confidence told, passed on, or got back, by its place.
     Promised(usize, crate::scenario::model::Promised),
     /// The player learned what somebody needs.
     Learned(PersonIndex),
     /// The story ended, with the ending at this place.
     Ended(usize),
+}
+
+/// How an attempt landed, and all that decided it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Landed {
+    /// Who was to be moved.
+    pub who: PersonIndex,
+    /// By what.
+    pub tactic: Tactic,
+    /// How it landed.
+    pub landing: Landing,
+    /// What each rule added, by its place, in hundredths of a point of the score.
+    pub because: Vec<(usize, i32)>,
+    /// What luck added, in points.
+    pub luck: i32,
+    /// What the player could know of it beforehand: the same, of rules that hold as far as the player knows.
+    pub known: Vec<(usize, i32)>,
 }
 
 /// A line that was heard.
@@ -104,12 +127,16 @@ pub enum Cause {
     Event(PassageIndex, Option<u32>),
     /// A promise made, kept or broken, by its place, under a rule.
     Promise(usize, usize),
+    /// Something that happened by itself, under a rule.
+    Happening(usize),
     /// The variant drawn at the start.
     Variant,
+    /// What was carried over from an earlier story of a campaign.
+    Carried,
 }
 
 /// What the player saw move in somebody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// Who.
     pub who: PersonIndex,
@@ -117,6 +144,8 @@ pub struct Notice {
     pub up: bool,
     /// Why, as far as the player can know.
     pub why: Seen,
+    /// The rules behind it, weightiest first, by their places: those that the player can know to have been at work.
+    pub because: Vec<usize>,
 }
 
 /// A reason that the player can see.
@@ -132,6 +161,8 @@ pub enum Seen {
     Event,
     /// A promise kept or broken.
     Promise,
+    /// Something that happened by itself, by the rule's place.
+    Happened(usize),
     /// The mood of others, or of the place.
     Mood,
 }

@@ -13,22 +13,37 @@
 #![warn(missing_docs)]
 
 mod act;
+mod attempt;
 pub mod belief;
 pub mod chance;
 pub mod event;
+mod happen;
+mod held;
+mod hold;
+pub mod hunch;
 pub mod journal;
+mod needs;
 mod notice;
+pub mod offer;
+mod perceive;
 pub mod rules;
 pub mod run;
+pub mod stage;
 pub mod state;
+mod story;
 mod time;
 mod turn;
 pub mod view;
+pub mod walk;
 
 pub use belief::Band;
 pub use event::Event;
+pub use hunch::{Adviser, Hunch};
 pub use journal::Journal;
+pub use offer::Offer;
 pub use rules::Rules;
 pub use run::{Refused, Run};
+pub use stage::Stage;
 pub use state::State;
 pub use view::View;
+pub use walk::Walk;

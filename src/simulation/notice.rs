@@ -1,48 +1,44 @@
 //! What the player notices of a turn: faces, and for each that moved the weightiest reason that can be seen.
 
 use super::{
-    act::Act,
-    event::{Cause, Event, Notice, Said, Seen},
-    rules::Does,
-    turn::Turn,
+    attempt::Act,
+    event::{Cause, Event, Landed, Notice, Seen},
+    hold::Eyes,
+    rules::{Between, Does},
+    state::read,
+    turn::{Ear, Turn},
 };
 use crate::scenario::{
     effect::{POINT, Setting},
     model::{Facet, Landing, Meter, PersonIndex, Role},
-    script::Speaker,
 };
 
-impl Turn<'_> {
+/// From which insight on the player understands what somebody needs who is spoken to.
+const UNDERSTANDS: i32 = 40 * POINT;
+/// How many rules are named as reasons at most.
+const REASONS: usize = 3;
+
+impl<E: Ear> Turn<'_, E> {
     /// The player looks around: faces of those who spoke, of those who were addressed, of those who saw a public act.
-    pub(super) fn perceive(&mut self, act: Option<Act>) {
-        let spoke: Vec<PersonIndex> = self
-            .events
-            .iter()
-            .filter_map(|event| match event {
-                Event::Said(Said {
-                    speaker: Speaker::Person(who),
-                    ..
-                }) => Some(*who),
-                _ => None,
-            })
-            .collect();
+    pub(super) fn perceive(&mut self, act: Option<Act>, landed: Option<Landing>) {
         let addressed = act.and_then(|act| act.toward);
         let public = act.is_some_and(|act| act.setting == Setting::Public);
-        for who in 0..self.scenario.people.len() {
-            if public || spoke.contains(&who) || addressed == Some(who) {
-                self.state.see_face(self.scenario, who);
-            }
+        if let Some(who) = addressed {
+            self.saw(who);
             // From here on the player understands what somebody needs: listening did it, or years together.
-            if self.level(Meter::Insight(who)) >= 40 * POINT && addressed == Some(who) {
+            if self.level(Meter::Insight(who)) >= UNDERSTANDS {
                 self.learn(who);
             }
+            // Who was asked for something has shown where they stand.
+            if landed.is_some() {
+                self.state.see_trust(self.scenario, who);
+            }
         }
-        let landed = self
-            .events
-            .iter()
-            .any(|event| matches!(event, Event::Landed { .. }));
-        if landed && let Some(who) = addressed {
-            self.state.see_trust(self.scenario, who);
+        let seen = std::mem::take(&mut self.seen);
+        for who in 0..self.scenario.people.len() {
+            if public || seen & 1 << who != 0 {
+                self.state.see_face(self.scenario, who);
+            }
         }
         self.state.know_oneself(self.scenario);
     }
@@ -50,13 +46,12 @@ impl Turn<'_> {
     /// What the player saw move, with the weightiest reason that can be seen.
     pub(super) fn notice(&mut self, before: &[i32], act: Option<Act>, landed: Option<Landing>) {
         for who in 0..self.scenario.people.len() {
-            let meters: &[(Meter, i32)] = match self.kind(who) {
+            let meters: &[(Meter, i32)] = match self.stage.kind(who) {
                 Some(Role::Teammate) => &[(Meter::Morale(who), 1)],
                 Some(Role::Manager) => &[(Meter::Grip(who), -1)],
                 _ => &[],
             };
-            let trust = [Facet::Ability, Facet::Benevolence, Facet::Integrity]
-                .map(|facet| (Meter::TrustFacet(who, facet), 1));
+            let trust = Facet::ALL.map(|facet| (Meter::TrustFacet(who, facet), 1));
             let moved: i32 = meters
                 .iter()
                 .chain(&trust)
@@ -68,23 +63,49 @@ impl Turn<'_> {
                 })
                 .sum();
             let addressed = act.is_some_and(|act| act.toward == Some(who));
-            let shown = match (landed, addressed) {
-                (Some(landing), true) => {
-                    Some((landing != Landing::Resistance, Seen::Landed(landing)))
-                }
-                _ if moved != 0 => Some((moved > 0, self.reason(who, moved > 0, act))),
+            let notice = match (landed, addressed) {
+                (Some(landing), true) => Some(self.landed(who, landing)),
+                _ if moved != 0 => Some(self.moved(who, moved > 0, act)),
                 _ => None,
             };
-            if let Some((up, why)) = shown {
-                self.happened(Event::Noticed(Notice { who, up, why }));
+            if let Some(notice) = notice {
+                self.ear.hear(|| Event::Noticed(notice));
             }
         }
     }
 
-    fn reason(&self, who: PersonIndex, up: bool, act: Option<Act>) -> Seen {
+    /// How an attempt landed, with the rules that the player could know to speak that way.
+    fn landed(&self, who: PersonIndex, landing: Landing) -> Notice {
+        let up = landing != Landing::Resistance;
+        let mut known: Vec<(usize, i32)> = self
+            .ear
+            .heard()
+            .iter()
+            .filter_map(|event| match event {
+                Event::Landed(Landed { known, .. }) => Some(known),
+                _ => None,
+            })
+            .flatten()
+            .filter(|(_, points)| (*points > 0) == up && *points != 0)
+            .copied()
+            .collect();
+        known.sort_by_key(|(_, points)| -points.abs());
+        Notice {
+            who,
+            up,
+            why: Seen::Landed(landing),
+            because: known
+                .into_iter()
+                .take(REASONS)
+                .map(|(rule, _)| rule)
+                .collect(),
+        }
+    }
+
+    fn moved(&self, who: PersonIndex, up: bool, act: Option<Act>) -> Notice {
         // For each reason that can be seen, how much it moved this person that way in this turn.
-        let mut best = (0, Seen::Mood);
-        for event in &self.events {
+        let mut reasons: Vec<(i32, Seen, Option<usize>)> = Vec::new();
+        for event in self.ear.heard() {
             let Event::Changed(entry) = event else {
                 continue;
             };
@@ -95,24 +116,69 @@ impl Turn<'_> {
                 _ => continue,
             };
             let weight = (entry.after - entry.before) * sign * if up { 1 } else { -1 };
+            if weight <= 0 {
+                continue;
+            }
             let why = match (entry.cause, act) {
                 (Cause::Rule(rule), Some(act)) if self.is_about_acts(rule) => Seen::Act(act.tactic),
-                (Cause::Rule(_) | Cause::Variant, _) => Seen::Mood,
+                (Cause::Rule(_) | Cause::Variant | Cause::Carried, _) => Seen::Mood,
                 (Cause::Choice, _) => Seen::Choice,
                 (Cause::Event(..), _) => Seen::Event,
                 (Cause::Promise(..), _) => Seen::Promise,
+                (Cause::Happening(rule), _) => Seen::Happened(rule),
             };
-            if weight > best.0 {
-                best = (weight, why);
+            let rule = match entry.cause {
+                Cause::Rule(rule) | Cause::Promise(_, rule) | Cause::Happening(rule) => Some(rule),
+                _ => None,
+            };
+            reasons.push((weight, why, rule.filter(|rule| self.can_be_known(*rule, who))));
+        }
+        reasons.sort_by_key(|(weight, ..)| -weight);
+        let why = reasons.first().map_or(Seen::Mood, |(_, why, _)| *why);
+        let mut because = Vec::new();
+        for rule in reasons.iter().filter_map(|(.., rule)| *rule) {
+            if !because.contains(&rule) && because.len() < REASONS {
+                because.push(rule);
             }
         }
-        best.1
+        Notice {
+            who,
+            up,
+            why,
+            because,
+        }
     }
 
     fn is_about_acts(&self, rule: usize) -> bool {
-        self.rules
+        self.stage
+            .rules()
             .rules
             .get(rule)
             .is_some_and(|rule| matches!(rule.does, Does::Moves { .. }))
+    }
+
+    /// Whether the player can know that a rule was at work on somebody: what it asks for is on the card, was seen, or is
+    /// believed to be so.
+    fn can_be_known(&self, rule: usize, who: PersonIndex) -> bool {
+        let believed = |meter| read(self.state.seen(Eyes::Belief), self.scenario, meter);
+        let learned = self.state.people.get(who).is_some_and(|mind| mind.learned);
+        match self.stage.rules().rules.get(rule).map(|rule| &rule.does) {
+            Some(Does::Moves { when, .. }) => {
+                !when.is_about_acts()
+                    || (when.trust_at_least.is_none()
+                        && when.trust_below.is_none()
+                        && when.credit_at_least.is_none()
+                        && when.credit_below.is_none()
+                        && (learned || (when.need.is_none() && when.covers.is_none())))
+            }
+            Some(Does::Between(Between::MoodsSpread { .. } | Between::WordSpreads { .. }))
+            | Some(Does::Happens(_)) => true,
+            Some(Does::Between(Between::GripWearsMorale { above, .. })) => self
+                .stage
+                .managers
+                .iter()
+                .any(|boss| believed(Meter::Grip(*boss)) >= above * POINT),
+            _ => false,
+        }
     }
 }

@@ -1,10 +1,17 @@
 //! The rules: data with a grade and a source each, read from `assets/rules.ron`. The program owns them; a scenario can say
 //! that one does not hold in its place, not replace it.
 
+mod deed;
+mod happening;
+
+pub use deed::{Direction, Per, When};
+pub use happening::{Happening, Strikes, Test, Trigger, Whom};
+
 use crate::scenario::{
-    effect::{Setting, Tactic},
+    effect::Tactic,
     format::Need,
-    model::{Landing, Promised},
+    model::Role,
+    script::Voice,
 };
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
@@ -19,6 +26,10 @@ pub struct Rules {
     pub landing: Thresholds,
     /// Which needs a tactic speaks to.
     pub speaks_to: Vec<(Tactic, Vec<Need>)>,
+    /// What the voices in the player's head think more or less of than it deserves.
+    pub voices: Vec<Bias>,
+    /// What people commonly take others to need, by what those are: first guesses about strangers.
+    pub guesses: Vec<(Role, Vec<Need>)>,
     /// The rules, in the order in which they work.
     pub rules: Vec<Rule>,
     /// The hash of the file, without comments and spacing.
@@ -62,6 +73,18 @@ pub enum Grade {
     D,
 }
 
+/// What a voice in the head thinks more or less of than it deserves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bias {
+    /// Which voice.
+    pub voice: Voice,
+    /// Of which tactics.
+    pub tactics: Vec<Tactic>,
+    /// By how many points it misjudges how they will land.
+    pub points: i32,
+}
+
 /// What a rule does. Points are of a hundred.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Does {
@@ -88,83 +111,58 @@ pub enum Does {
         /// By how many points.
         points: i32,
     },
+    /// What is done often toward the same person wears out, and comes back slowly.
+    Wears {
+        /// Points of the score that each time before costs.
+        points: i32,
+        /// How much less of the good it does each time, in percent.
+        fades: i32,
+        /// How many times count at most.
+        most: u32,
+        /// After so many scenes without it, one time less counts.
+        recovers: u32,
+    },
+    /// A facet of trust is gained slowly.
+    Slows {
+        /// Which.
+        level: Level,
+        /// How much of each gain is left, in percent.
+        percent: i32,
+    },
+    /// A covered stretch makes somebody fit for the work, a covered gap makes it a stretch.
+    Grows,
+    /// What somebody must have to dare something: each level at least so high.
+    Readiness {
+        /// To do what.
+        what: Readiness,
+        /// Which levels, and how high at least, in points.
+        needs: Vec<(Level, i32)>,
+    },
     /// Works between scenes.
     Between(Between),
-    /// Works at the end of each day.
+    /// Moves a level at the end of each day.
     Night {
-        /// Points of energy regained.
-        energy: i32,
+        /// On which days.
+        #[serde(default)]
+        when: Vec<Test>,
+        /// Whose level.
+        whose: Whose,
+        /// Which level.
+        level: Level,
+        /// By how many points.
+        points: i32,
     },
+    /// Something happens by itself, and is told.
+    Happens(Happening),
 }
 
-/// What scales a rule.
+/// What somebody may be ready for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Per {
-    /// The target's trust in the player.
-    Trust,
-    /// The player's credit.
-    Credit,
-    /// How well the player reads the target.
-    Insight,
-    /// The target's grip (managers).
-    Grip,
-    /// The target's pressure (managers).
-    Pressure,
-    /// The target's morale (teammates).
-    Morale,
-}
-
-/// When a rule about acts holds: each part that is given must hold.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct When {
-    /// One of these tactics.
-    pub tactics: Vec<Tactic>,
-    /// Toward whom.
-    pub direction: Option<Direction>,
-    /// Who sees it.
-    pub setting: Option<Setting>,
-    /// The target's trust in the player is at least this.
-    pub trust_at_least: Option<i32>,
-    /// The target's trust in the player is below this.
-    pub trust_below: Option<i32>,
-    /// The player's credit is at least this.
-    pub credit_at_least: Option<i32>,
-    /// The player's credit is below this.
-    pub credit_below: Option<i32>,
-    /// How the attempt landed.
-    pub landing: Option<Landing>,
-    /// Whether the tactic speaks to something that the target needs.
-    pub need: Option<bool>,
-    /// What happened to a promise; then nothing about acts matters.
-    pub promise: Option<Promised>,
-}
-
-impl When {
-    /// Whether it holds for such an act whatever the other feels and however it lands: what can be known beforehand. `up`
-    /// says whether it is toward a manager, if it is toward anybody.
-    pub fn is_plain(&self, tactic: Tactic, setting: Setting, up: Option<bool>) -> bool {
-        let direction = up.map(|up| if up { Direction::Up } else { Direction::Across });
-        let hidden = When {
-            tactics: Vec::new(),
-            direction: None,
-            setting: None,
-            ..self.clone()
-        };
-        hidden == When::default()
-            && (self.tactics.is_empty() || self.tactics.contains(&tactic))
-            && (self.direction.is_none() || self.direction == direction)
-            && self.setting.is_none_or(|known| known == setting)
-    }
-}
-
-/// The direction of an act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Direction {
-    /// Toward the manager.
-    Up,
-    /// Toward a teammate or somebody outside.
-    Across,
+pub enum Readiness {
+    /// To say what they think.
+    Speak,
+    /// To step forward and lead for a stretch.
+    Lead,
 }
 
 /// Whose level a rule moves.
@@ -180,6 +178,14 @@ pub enum Whose {
     Teammates,
     /// Of the player or the team as a whole.
     Shared,
+    /// What each teammate thinks of whom the act is toward: a facet of trust.
+    TeamTowardTarget,
+    /// Of who does what happens.
+    Doer,
+    /// Of whom it strikes.
+    Struck,
+    /// What whom it strikes thinks of who does it: a facet of trust.
+    StruckTowardDoer,
 }
 
 /// Which level a rule moves.
@@ -190,11 +196,13 @@ pub enum Whose {
 )]
 pub enum Level {
     Morale,
+    Trust,
     Ability,
     Benevolence,
     Integrity,
     Grip,
     Pressure,
+    Ease,
     Insight,
     Safety,
     Delivery,
@@ -202,12 +210,13 @@ pub enum Level {
     Direction,
     Credit,
     Energy,
+    Essential,
 }
 
 /// What works between scenes. A divisor says how slowly: the difference divided by it is the step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Between {
-    /// A manager under pressure tightens his grip toward it; trust in the player loosens it a little.
+    /// A manager under pressure tightens his grip toward it; trust in the player and what he has learned loosen it.
     PressureTightensGrip {
         /// How slowly.
         divisor: i32,
@@ -226,6 +235,26 @@ pub enum Between {
     },
     /// Moods spread along ties.
     MoodsSpread {
+        /// How slowly.
+        divisor: i32,
+    },
+    /// How the team trusts its manager lifts or lowers morale.
+    TrustInManagerMovesMorale {
+        /// How slowly.
+        divisor: i32,
+    },
+    /// Where it is safe, people share what they know, and the team learns.
+    SafetyFeedsCapability {
+        /// How slowly.
+        divisor: i32,
+    },
+    /// What a team can do and how it feels show a little in what it gets done.
+    StrengthFeedsDelivery {
+        /// How slowly.
+        divisor: i32,
+    },
+    /// What tied colleagues think of the player's word rubs off.
+    WordSpreads {
         /// How slowly.
         divisor: i32,
     },
@@ -264,16 +293,11 @@ impl Rules {
                 luck: 0,
             },
             speaks_to: Vec::new(),
+            voices: Vec::new(),
+            guesses: Vec::new(),
             rules: Vec::new(),
             hash: 0,
         })
-    }
-
-    /// Whether a tactic speaks to one of these needs.
-    pub fn speaks(&self, tactic: Tactic, needs: &[Need]) -> bool {
-        self.speaks_to
-            .iter()
-            .any(|(spoken, to)| *spoken == tactic && to.iter().any(|need| needs.contains(need)))
     }
 }
 

@@ -3,7 +3,9 @@
 use super::{
     event::{Entry, Event},
     journal::{Divergence, Journal, Start, Step, VERSION},
+    offer,
     rules::Rules,
+    stage::Stage,
     state::State,
     turn::Turn,
     view::{self, View},
@@ -14,8 +16,7 @@ use std::sync::Arc;
 /// A run of a scenario.
 #[derive(Debug, Clone)]
 pub struct Run {
-    scenario: Arc<Scenario>,
-    rules: Arc<Rules>,
+    stage: Arc<Stage>,
     seed: u64,
     /// The opening, then one record for each choice.
     records: Vec<Record>,
@@ -63,16 +64,20 @@ impl Run {
         seed: u64,
         picks: &[(String, String)],
     ) -> Run {
-        let mut turn = Turn::new(&scenario, &rules, seed, State::new(&scenario));
+        Run::on(&Stage::new(scenario, rules), seed, picks)
+    }
+
+    /// Begins a run on a stage that is there.
+    pub fn on(stage: &Arc<Stage>, seed: u64, picks: &[(String, String)]) -> Run {
+        let mut turn = Turn::new(stage, seed, State::new(stage, seed), Vec::new());
         turn.open(picks);
         let record = Record {
             step: None,
-            events: turn.events,
+            events: turn.ear,
             state: turn.state,
         };
         Run {
-            scenario,
-            rules,
+            stage: stage.clone(),
             seed,
             records: vec![record],
         }
@@ -81,7 +86,7 @@ impl Run {
     /// What the player can see and do now.
     pub fn look(&self) -> View {
         let events: &[Event] = self.records.last().map_or(&[], |record| &record.events);
-        view::of(&self.scenario, &self.rules, self.state(), events)
+        view::of(&self.stage, self.state(), events)
     }
 
     /// Takes a choice by its id and plays on to the next decision. Returns what happened.
@@ -92,41 +97,31 @@ impl Run {
         if self.ended().is_some() {
             return Err(Refused::Ended);
         }
-        let view = self.look();
+        let state = self.state();
+        let scenario = self.stage.scenario();
+        let offers = offer::all(&self.stage, state);
+        let called = |offer: &offer::Offer| offer.name(scenario, state.passage).id;
         let open = || {
-            view.choices
-                .iter()
-                .filter(|choice| choice.locked.is_none())
-                .map(|choice| choice.name.id.clone())
+            let open = offers.iter().filter(|(_, locked)| locked.is_none());
+            open.map(|(offer, _)| called(offer)).collect()
         };
-        let Some(choice) = view.choices.iter().find(|choice| choice.name.id == id) else {
+        let Some((offer, locked)) = offers.iter().find(|(offer, _)| called(offer) == id) else {
             return Err(Refused::Unknown {
                 id: id.into(),
-                open: open().collect(),
+                open: open(),
             });
         };
-        if choice.locked.is_some() {
+        if locked.is_some() {
             return Err(Refused::Locked {
                 id: id.into(),
-                open: open().collect(),
+                open: open(),
             });
         }
-        let name = choice.name.clone();
-        let mut state = self.state().clone();
-        let played = name.find(&self.scenario);
-        if let Some((place, _)) = played {
-            if name.standing {
-                state.used_standing.push(place)
-            } else {
-                state.used.push(place)
-            }
-        }
-        let mut turn = Turn::new(&self.scenario, &self.rules, self.seed, state);
-        let landing = turn.play(name, played.map(|(_, choice)| choice));
+        let mut turn = Turn::new(&self.stage, self.seed, state.clone(), Vec::new());
+        let landing = turn.take(*offer);
         let reached = match turn.state.ended {
             Some(_) => String::new(),
-            None => self
-                .scenario
+            None => scenario
                 .passages
                 .get(turn.state.passage)
                 .map_or(String::new(), |passage| passage.id.clone()),
@@ -138,7 +133,7 @@ impl Run {
         };
         let record = Record {
             step: Some(step),
-            events: turn.events,
+            events: turn.ear,
             state: turn.state,
         };
         self.records.push(record);
@@ -196,14 +191,19 @@ impl Run {
         })
     }
 
+    /// The scenario and the rules, compiled together.
+    pub fn stage(&self) -> &Arc<Stage> {
+        &self.stage
+    }
+
     /// The scenario.
     pub fn scenario(&self) -> &Arc<Scenario> {
-        &self.scenario
+        self.stage.scenario()
     }
 
     /// The rules.
     pub fn rules(&self) -> &Arc<Rules> {
-        &self.rules
+        self.stage.rules()
     }
 
     /// The seed.
@@ -213,13 +213,13 @@ impl Run {
 
     /// The save: everything needed to play this run again.
     pub fn journal(&self) -> Journal {
-        let variant = self.scenario.variants.iter().zip(&self.state().variant);
+        let variant = self.scenario().variants.iter().zip(&self.state().variant);
         Journal {
             version: VERSION,
             program: env!("CARGO_PKG_VERSION").into(),
-            scenario: self.scenario.id.clone(),
-            story: self.scenario.hash,
-            rules: self.rules.hash,
+            scenario: self.scenario().id.clone(),
+            story: self.scenario().hash,
+            rules: self.rules().hash,
             seed: self.seed,
             variant: variant
                 .filter_map(|(axis, option)| {

@@ -1,14 +1,15 @@
 //! All that changes in a run, as plain data: cloned for undo, compared in tests.
 
-use super::belief::Band;
+use super::{needs::Needs, stage::Stage};
 use crate::scenario::{
     Scenario,
+    effect::Tactic,
     format::Need,
-    model::{Compare, Condition, Facet, Meter, PassageIndex, PersonIndex, Promised, Role},
+    model::{Fit, Meter, PassageIndex, Promised, Standing},
 };
 
 /// The state of a run.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct State {
     /// How many choices have been taken.
     pub turn: u32,
@@ -16,16 +17,20 @@ pub struct State {
     pub levels: Vec<i32>,
     /// What the player's character believes of each level, in the same places.
     pub beliefs: Vec<i32>,
-    /// Whose trust the player can tell.
-    pub trust_known: Vec<bool>,
-    /// What each person needs in this telling.
-    pub needs: Vec<Vec<Need>>,
-    /// Whose needs the player has learned.
-    pub learned: Vec<bool>,
+    /// What else there is to each person, in the order of the cast.
+    pub people: Vec<Mind>,
+    /// How often each tactic has been used on each person of late, by person and tactic.
+    pub wear: Vec<Wear>,
+    /// How each kind of work suits each person by now, by person and work.
+    pub fits: Vec<Fit>,
     /// The flags.
     pub flags: Vec<bool>,
-    /// The promises.
+    /// Promises and confidences.
     pub promises: Vec<Promised>,
+    /// Which promises others heard being made.
+    pub in_public: Vec<bool>,
+    /// The windows.
+    pub windows: Vec<Opening>,
     /// The option of each variant.
     pub variant: Vec<usize>,
     /// The day, from 1.
@@ -33,9 +38,13 @@ pub struct State {
     /// How many scenes have opened.
     pub scenes: u32,
     /// How often each passage has opened.
-    pub visits: Vec<u32>,
+    pub visits: Visits,
     /// Events that choices have planted.
     pub planted: Vec<Planted>,
+    /// What has happened by the rules: which happening, who did it, and in which scene it was last.
+    pub happened: Vec<(u32, u32, u32)>,
+    /// Whom a happening that is being told strikes.
+    pub struck: Option<usize>,
     /// The passage that is open.
     pub passage: PassageIndex,
     /// The scene that comes after the event that is open.
@@ -48,6 +57,85 @@ pub struct State {
     pub used_standing: Vec<usize>,
     /// The ending, once it is told.
     pub ended: Option<usize>,
+}
+
+/// What there is to a person besides levels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mind {
+    /// What they need in this telling.
+    pub needs: Needs,
+    /// Whether the player has learned it.
+    pub learned: bool,
+    /// What the player takes them to need until then.
+    pub guess: Option<Need>,
+    /// Whether the player can tell their trust.
+    pub trust_known: bool,
+    /// How they stand to the work.
+    pub standing: Standing,
+    /// They were listened to, and expect something by this day; 0 if not.
+    pub expects: u32,
+    /// The last act toward them, and the scene it was in.
+    pub last: Option<(Tactic, u32)>,
+    /// For each facet of trust that was broken, the level from which it fell; 0 where nothing is broken.
+    pub breach: [i32; 3],
+}
+
+/// How often something has been done of late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wear {
+    /// How often.
+    pub times: u32,
+    /// In which scene it was last.
+    pub scene: u32,
+}
+
+impl Wear {
+    /// How many times still count in a scene, if one is forgotten every `recovers` scenes.
+    pub fn left(self, scene: u32, recovers: u32) -> u32 {
+        let forgotten = scene.saturating_sub(self.scene) / recovers.max(1);
+        self.times.saturating_sub(forgotten)
+    }
+}
+
+/// A window, as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Opening {
+    /// Whether it is open.
+    pub open: bool,
+    /// The day on which it opened; 0 if it has not.
+    pub since: u32,
+}
+
+/// How often passages have opened: only those that have, in their order, so that a long story costs no more to copy.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Visits(Vec<(u32, u32)>);
+
+impl Visits {
+    /// How often a passage has opened.
+    pub fn of(&self, passage: PassageIndex) -> u32 {
+        self.place(passage)
+            .ok()
+            .and_then(|place| self.0.get(place))
+            .map_or(0, |(_, count)| *count)
+    }
+
+    pub(super) fn add(&mut self, passage: PassageIndex) {
+        match self.place(passage) {
+            Ok(place) => {
+                if let Some((_, count)) = self.0.get_mut(place) {
+                    *count += 1;
+                }
+            }
+            Err(place) => self
+                .0
+                .insert(place, (u32::try_from(passage).unwrap_or(u32::MAX), 1)),
+        }
+    }
+
+    fn place(&self, passage: PassageIndex) -> Result<usize, usize> {
+        self.0
+            .binary_search_by_key(&passage, |(known, _)| *known as usize)
+    }
 }
 
 /// An event that a choice has planted.
@@ -63,46 +151,123 @@ pub struct Planted {
     pub turn: u32,
 }
 
-/// From which insight on the player can tell somebody's trust, in hundredths.
-const READS_TRUST: i32 = 4_000;
-/// From which insight on the player can tell how hard a manager is pressed, in hundredths.
-const READS_PRESSURE: i32 = 6_000;
+impl Clone for State {
+    fn clone(&self) -> Self {
+        State {
+            levels: self.levels.clone(),
+            beliefs: self.beliefs.clone(),
+            people: self.people.clone(),
+            wear: self.wear.clone(),
+            fits: self.fits.clone(),
+            flags: self.flags.clone(),
+            promises: self.promises.clone(),
+            in_public: self.in_public.clone(),
+            windows: self.windows.clone(),
+            variant: self.variant.clone(),
+            visits: self.visits.clone(),
+            planted: self.planted.clone(),
+            happened: self.happened.clone(),
+            used: self.used.clone(),
+            used_standing: self.used_standing.clone(),
+            ..*self
+        }
+    }
+
+    /// Copies into the memory that is there: what-ifs begin again a thousand times from the same state.
+    fn clone_from(&mut self, other: &Self) {
+        let mut mine = std::mem::take(self);
+        mine.levels.clone_from(&other.levels);
+        mine.beliefs.clone_from(&other.beliefs);
+        mine.people.clone_from(&other.people);
+        mine.wear.clone_from(&other.wear);
+        mine.fits.clone_from(&other.fits);
+        mine.flags.clone_from(&other.flags);
+        mine.promises.clone_from(&other.promises);
+        mine.in_public.clone_from(&other.in_public);
+        mine.windows.clone_from(&other.windows);
+        mine.variant.clone_from(&other.variant);
+        mine.visits.0.clone_from(&other.visits.0);
+        mine.planted.clone_from(&other.planted);
+        mine.happened.clone_from(&other.happened);
+        mine.used.clone_from(&other.used);
+        mine.used_standing.clone_from(&other.used_standing);
+        *self = State {
+            levels: mine.levels,
+            beliefs: mine.beliefs,
+            people: mine.people,
+            wear: mine.wear,
+            fits: mine.fits,
+            flags: mine.flags,
+            promises: mine.promises,
+            in_public: mine.in_public,
+            windows: mine.windows,
+            variant: mine.variant,
+            visits: mine.visits,
+            planted: mine.planted,
+            happened: mine.happened,
+            used: mine.used,
+            used_standing: mine.used_standing,
+            ..*other
+        };
+    }
+}
 
 impl State {
     /// The state before the story opens.
-    pub(super) fn new(scenario: &Scenario) -> State {
+    pub(super) fn new(stage: &Stage, seed: u64) -> State {
+        let scenario = stage.scenario();
         let people = scenario.people.len();
         let mut state = State {
-            turn: 0,
             levels: scenario.start_levels.clone(),
             beliefs: vec![5_000; scenario.slots()],
-            trust_known: vec![false; people],
-            needs: scenario
+            people: scenario
                 .people
                 .iter()
-                .map(|person| person.needs.clone())
+                .map(|person| Mind {
+                    needs: Needs::of(&person.needs),
+                    learned: false,
+                    guess: stage.guess(seed, person),
+                    trust_known: false,
+                    standing: Standing::Present,
+                    expects: 0,
+                    last: None,
+                    breach: [0; 3],
+                })
                 .collect(),
-            learned: vec![false; people],
+            wear: vec![Wear::default(); people * Tactic::COUNT],
+            fits: scenario
+                .people
+                .iter()
+                .flat_map(|person| person.fits.iter().copied())
+                .collect(),
             flags: vec![false; scenario.flags.len()],
             promises: vec![Promised::Unmade; scenario.promises.len()],
+            in_public: vec![false; scenario.promises.len()],
+            windows: vec![Opening::default(); scenario.windows.len()],
             variant: vec![0; scenario.variants.len()],
             day: 1,
-            scenes: 0,
-            visits: vec![0; scenario.passages.len()],
-            planted: Vec::new(),
             passage: scenario.start,
-            after: None,
             place: scenario.start,
-            used: Vec::new(),
-            used_standing: Vec::new(),
-            ended: None,
+            ..State::default()
         };
-        // Colleagues of old: on the first morning the player knows how everybody looks.
+        // Colleagues of old: on the first morning the player knows how everybody looks, and who gets on with whom.
         for person in 0..people {
             state.see_face(scenario, person);
+            for other in 0..people {
+                state.see_tie(scenario, person, other);
+            }
         }
         state.know_oneself(scenario);
         state
+    }
+
+    /// Makes room for the lists that grow in a run.
+    pub(super) fn make_room(&mut self, room: usize) {
+        self.visits.0.reserve(room);
+        self.planted.reserve(room);
+        self.happened.reserve(room);
+        self.used.reserve(room);
+        self.used_standing.reserve(room);
     }
 
     /// A level, in hundredths; of trust as a whole, the mean of its facets.
@@ -120,151 +285,57 @@ impl State {
         scenario.clock.of.saturating_sub(self.day)
     }
 
-    /// Whether a condition holds in truth.
-    pub fn holds(&self, scenario: &Scenario, condition: &Condition) -> bool {
-        self.holds_by(&self.levels, scenario, condition)
+    /// How somebody stands to the work.
+    pub fn standing(&self, person: usize) -> Standing {
+        self.people
+            .get(person)
+            .map_or(Standing::Present, |mind| mind.standing)
     }
 
-    /// Whether a condition holds as far as the player knows.
-    pub fn seems_to_hold(&self, scenario: &Scenario, condition: &Condition) -> bool {
-        self.holds_by(&self.beliefs, scenario, condition)
+    /// How a kind of work suits somebody by now.
+    pub fn fit(&self, scenario: &Scenario, person: usize, work: usize) -> Fit {
+        self.fits
+            .get(person * scenario.work.len() + work)
+            .copied()
+            .unwrap_or(Fit::Stretch)
     }
+}
 
-    fn holds_by(&self, levels: &[i32], scenario: &Scenario, condition: &Condition) -> bool {
-        let all = |part: &Condition| self.holds_by(levels, scenario, part);
-        match condition {
-            Condition::Always => true,
-            Condition::All(parts) => parts.iter().all(all),
-            Condition::Any(parts) => parts.iter().any(all),
-            Condition::Not(part) => !all(part),
-            Condition::Meter(meter, compare, number) => {
-                compares(read(levels, scenario, *meter), *compare, *number)
-            }
-            Condition::Day(compare, number) => compares(days(self.day), *compare, *number),
-            Condition::Left(compare, number) => {
-                compares(days(self.left(scenario)), *compare, *number)
-            }
-            Condition::Flag(flag) => self.flags.get(*flag).copied().unwrap_or(false),
-            Condition::Window(_)
-            | Condition::Dares(_)
-            | Condition::Ready(_)
-            | Condition::Standing(..)
-            | Condition::Struck(_)
-            | Condition::Fits(..) => false,
-            Condition::Made(promise) => self
-                .promises
-                .get(*promise)
-                .is_some_and(|state| *state != Promised::Unmade),
-            Condition::Promise(promise, promised) => self.promises.get(*promise) == Some(promised),
-            Condition::Variant(axis, option) => self.variant.get(*axis) == Some(option),
-            Condition::Visited(passage) => {
-                self.visits.get(*passage).is_some_and(|visits| *visits > 0)
-            }
-        }
-    }
-
-    /// The first part of a condition that does not hold as far as the player knows.
-    pub(super) fn failing<'a>(
-        &self,
-        scenario: &Scenario,
-        condition: &'a Condition,
-    ) -> &'a Condition {
-        if let Condition::All(parts) = condition
-            && let Some(part) = parts
-                .iter()
-                .find(|part| !self.seems_to_hold(scenario, part))
-        {
-            return self.failing(scenario, part);
-        }
-        condition
-    }
-
-    /// The player sees somebody: the face they show, and as much more as the player can read.
-    pub(super) fn see_face(&mut self, scenario: &Scenario, person: PersonIndex) {
-        let Some(kind) = scenario.people.get(person).map(|person| person.kind) else {
-            return;
-        };
-        let insight = self.level(scenario, Meter::Insight(person));
-        match kind {
-            Role::Teammate => {
-                let truth = self.level(scenario, Meter::Morale(person));
-                // Where it is not safe, people show a stranger a face nearer to "fine" than they feel.
-                let hides = insight < READS_TRUST && self.level(scenario, Meter::Safety) < 4_000;
-                let shown = if hides { (truth + 5_000) / 2 } else { truth };
-                self.believe(scenario, Meter::Morale(person), Band::of(shown).middle());
-            }
-            Role::Manager => {
-                let grip = self.level(scenario, Meter::Grip(person));
-                self.believe(scenario, Meter::Grip(person), Band::of(grip).middle());
-                if insight >= READS_PRESSURE {
-                    let pressure = self.level(scenario, Meter::Pressure(person));
-                    self.believe(
-                        scenario,
-                        Meter::Pressure(person),
-                        Band::of(pressure).middle(),
-                    );
-                }
-            }
-            Role::Stakeholder => {}
-        }
-        if insight >= READS_TRUST {
-            self.see_trust(scenario, person);
-        }
-    }
-
-    /// The player learns how somebody stands toward them.
-    pub(super) fn see_trust(&mut self, scenario: &Scenario, person: PersonIndex) {
-        for facet in [Facet::Ability, Facet::Benevolence, Facet::Integrity] {
-            let meter = Meter::TrustFacet(person, facet);
-            let level = self.level(scenario, meter);
-            self.believe(scenario, meter, Band::of(level).middle());
-        }
-        if let Some(known) = self.trust_known.get_mut(person) {
-            *known = true;
-        }
-    }
-
-    /// What one knows of oneself and of the room without asking.
-    pub(super) fn know_oneself(&mut self, scenario: &Scenario) {
-        for meter in [Meter::Credit, Meter::Energy, Meter::Delivery] {
-            let level = self.level(scenario, meter);
-            self.believe(scenario, meter, level);
-        }
-        for person in 0..scenario.people.len() {
-            let level = self.level(scenario, Meter::Insight(person));
-            self.believe(scenario, Meter::Insight(person), level);
-        }
-        for meter in [Meter::Safety, Meter::Direction, Meter::Capability] {
-            let level = self.level(scenario, meter);
-            self.believe(scenario, meter, Band::of(level).middle());
-        }
-    }
-
-    fn believe(&mut self, scenario: &Scenario, meter: Meter, level: i32) {
-        if let Some(belief) = self.beliefs.get_mut(scenario.slot(meter)) {
-            *belief = level;
+impl Default for State {
+    fn default() -> Self {
+        State {
+            turn: 0,
+            levels: Vec::new(),
+            beliefs: Vec::new(),
+            people: Vec::new(),
+            wear: Vec::new(),
+            fits: Vec::new(),
+            flags: Vec::new(),
+            promises: Vec::new(),
+            in_public: Vec::new(),
+            windows: Vec::new(),
+            variant: Vec::new(),
+            day: 0,
+            scenes: 0,
+            visits: Visits::default(),
+            planted: Vec::new(),
+            happened: Vec::new(),
+            struck: None,
+            passage: 0,
+            after: None,
+            place: 0,
+            used: Vec::new(),
+            used_standing: Vec::new(),
+            ended: None,
         }
     }
 }
 
-fn read(levels: &[i32], scenario: &Scenario, meter: Meter) -> i32 {
+pub(super) fn read(levels: &[i32], scenario: &Scenario, meter: Meter) -> i32 {
     let slot = scenario.slot(meter);
     let at = |slot: usize| levels.get(slot).copied().unwrap_or(0);
     match meter {
-        Meter::Trust(_) => (at(slot) + at(slot + 1) + at(slot + 2)) / 3,
+        Meter::Trust(_) | Meter::TrustBetween(..) => (at(slot) + at(slot + 1) + at(slot + 2)) / 3,
         _ => at(slot),
     }
-}
-
-fn compares(value: i32, compare: Compare, number: i32) -> bool {
-    match compare {
-        Compare::AtLeast => value >= number,
-        Compare::Below => value < number,
-        Compare::Within(upper) => (number..=upper).contains(&value),
-        Compare::Outside(upper) => !(number..=upper).contains(&value),
-    }
-}
-
-fn days(days: u32) -> i32 {
-    i32::try_from(days).unwrap_or(i32::MAX)
 }

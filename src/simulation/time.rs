@@ -1,115 +1,201 @@
 //! What time does by the rules: between two scenes, and in a night.
 
 use super::{
-    act::rounded,
+    act::Those,
     event::{Cause, Event},
-    rules::{Between, Does},
-    turn::Turn,
+    rules::{Between, Test, Whose},
+    stage::Stage,
+    state::{State, read},
+    turn::{Ear, Turn},
 };
 use crate::scenario::{
     effect::POINT,
-    model::{Meter, Promised, Role},
+    model::{Facet, Meter, PersonIndex},
 };
 
-impl Turn<'_> {
-    /// A night: the next day comes, promises run out, people rest.
+impl Stage {
+    /// Whether all tests hold for somebody, with the levels as they are.
+    pub(super) fn pass(&self, state: &State, tests: &[Test], who: PersonIndex) -> bool {
+        tests.iter().all(|test| {
+            let (level, points, least) = match *test {
+                Test::AtLeast(level, points) => (level, points, true),
+                Test::Below(level, points) => (level, points, false),
+            };
+            self.meter_of(level, who).is_some_and(|meter| {
+                (state.level(self.scenario(), meter) >= points * POINT) == least
+            })
+        })
+    }
+}
+
+impl<E: Ear> Turn<'_, E> {
+    /// A night: the next day comes, what was due is settled, people rest.
     pub(super) fn night(&mut self) {
         if self.state.day >= self.scenario.clock.of {
             return;
         }
-        for promise in 0..self.scenario.promises.len() {
-            let due = self
-                .scenario
-                .promises
-                .get(promise)
-                .and_then(|promise| promise.due);
-            if due == Some(self.state.day) {
-                self.promise(promise, Promised::Broken);
-            }
-        }
+        self.fall_due();
         self.state.day += 1;
-        self.happened(Event::Day(self.state.day));
-        let rest: Vec<(usize, i32)> = self
-            .rules_here()
-            .filter_map(|(index, rule)| match rule.does {
-                Does::Night { energy } => Some((index, energy)),
-                _ => None,
-            })
-            .collect();
-        for (rule, energy) in rest {
-            self.change(Meter::Energy, energy * POINT, Cause::Rule(rule));
+        let day = self.state.day;
+        self.ear.hear(|| Event::Day(day));
+        let stage = self.stage;
+        for night in &stage.nights {
+            let cause = Cause::Rule(night.rule);
+            let each: &[PersonIndex] = match night.whose {
+                Whose::Manager => &stage.managers,
+                Whose::Teammates => &stage.teammates,
+                _ => &[],
+            };
+            if each.is_empty() {
+                let anybody = stage.managers.first().copied().unwrap_or(0);
+                if stage.pass(&self.state, &night.when, anybody) {
+                    let those = Those::default();
+                    self.move_level(night.whose, night.level, those, night.points, cause);
+                }
+            }
+            for who in each {
+                if stage.pass(&self.state, &night.when, *who) {
+                    let those = Those {
+                        target: Some(*who),
+                        ..Those::default()
+                    };
+                    self.move_level(Whose::Target, night.level, those, night.points, cause);
+                }
+            }
         }
     }
 
     /// The rules that work between scenes, in their order, all reading one snapshot.
     pub(super) fn between(&mut self) {
-        let snapshot = self.state.clone();
+        let stage = self.stage;
+        if scenario_is_empty(stage) {
+            return;
+        }
+        let mut snapshot = std::mem::take(&mut self.snapshot);
+        snapshot.clone_from(&self.state.levels);
         let scenario = self.scenario;
-        let level = |meter: Meter| snapshot.level(scenario, meter);
-        let of_kind = |kind: Role| {
-            (0..scenario.people.len()).filter(move |who| scenario.people[*who].kind == kind)
+        let level = |meter: Meter| read(&snapshot, scenario, meter);
+        let grip = || {
+            let grips = stage.managers.iter().map(|boss| level(Meter::Grip(*boss)));
+            grips.max()
         };
-        let working: Vec<(usize, Between)> = self
-            .rules_here()
-            .filter_map(|(index, rule)| match rule.does {
-                Does::Between(between) => Some((index, between)),
-                _ => None,
-            })
-            .collect();
-        for (rule, between) in working {
-            let cause = Cause::Rule(rule);
-            match between {
+        for (rule, between) in &stage.betweens {
+            let cause = Cause::Rule(*rule);
+            match *between {
                 Between::PressureTightensGrip { divisor } => {
-                    for boss in of_kind(Role::Manager) {
-                        let toward = level(Meter::Pressure(boss))
-                            - (level(Meter::Trust(boss)) - 50 * POINT) / 2;
-                        let step = rounded(toward - level(Meter::Grip(boss)), divisor);
-                        self.change(Meter::Grip(boss), step, cause);
+                    for boss in &stage.managers {
+                        let toward = level(Meter::Pressure(*boss))
+                            - (level(Meter::Trust(*boss)) - 50 * POINT) / 2
+                            - level(Meter::Ease(*boss)) / 3;
+                        let way = toward - level(Meter::Grip(*boss));
+                        self.drift(Meter::Grip(*boss), way, divisor, cause);
                     }
                 }
                 Between::GripLowersSafety { divisor } => {
-                    if let Some(grip) = of_kind(Role::Manager)
-                        .map(|boss| level(Meter::Grip(boss)))
-                        .max()
-                    {
-                        self.change(Meter::Safety, rounded(50 * POINT - grip, divisor), cause);
+                    if let Some(grip) = grip() {
+                        self.drift(Meter::Safety, 50 * POINT - grip, divisor, cause);
                     }
                 }
                 Between::GripWearsMorale { above, divisor } => {
-                    let grip = of_kind(Role::Manager)
-                        .map(|boss| level(Meter::Grip(boss)))
-                        .max()
-                        .unwrap_or(0);
-                    let wear = rounded((grip - above * POINT).max(0), divisor);
-                    for who in of_kind(Role::Teammate) {
-                        self.change(Meter::Morale(who), -wear, cause);
+                    let over = grip().map_or(0, |grip| (grip - above * POINT).max(0));
+                    for who in &stage.teammates {
+                        self.drift(Meter::Morale(*who), -over, divisor, cause);
                     }
                 }
                 Between::MoodsSpread { divisor } => {
-                    for who in of_kind(Role::Teammate) {
-                        let ties: Vec<i32> = scenario.people[who]
-                            .ties
-                            .iter()
-                            .filter(|tie| {
-                                scenario
-                                    .people
-                                    .get(**tie)
-                                    .is_some_and(|tie| tie.kind == Role::Teammate)
-                            })
-                            .map(|tie| level(Meter::Morale(*tie)))
-                            .collect();
-                        let Ok(count @ 1..) = i32::try_from(ties.len()) else {
-                            continue;
-                        };
-                        let mean = ties.iter().sum::<i32>() / count;
-                        self.change(
-                            Meter::Morale(who),
-                            rounded(mean - level(Meter::Morale(who)), divisor),
-                            cause,
-                        );
+                    for who in &stage.teammates {
+                        let way = mean(stage, *who, |tie| level(Meter::Morale(tie)))
+                            .map(|mean| mean - level(Meter::Morale(*who)));
+                        self.drift(Meter::Morale(*who), way.unwrap_or(0), divisor, cause);
+                    }
+                }
+                Between::TrustInManagerMovesMorale { divisor } => {
+                    if let Some(boss) = stage.managers.first() {
+                        for who in &stage.teammates {
+                            let way = level(Meter::TrustBetween(*who, *boss)) - 50 * POINT;
+                            self.drift(Meter::Morale(*who), way, divisor, cause);
+                        }
+                    }
+                }
+                Between::SafetyFeedsCapability { divisor } => {
+                    let way = level(Meter::Safety) - 50 * POINT;
+                    self.drift(Meter::Capability, way, divisor, cause);
+                }
+                Between::StrengthFeedsDelivery { divisor } => {
+                    let count = i32::try_from(stage.teammates.len()).unwrap_or(1).max(1);
+                    let moods: i32 = stage
+                        .teammates
+                        .iter()
+                        .map(|who| level(Meter::Morale(*who)))
+                        .sum();
+                    let strength = (moods / count + level(Meter::Capability)) / 2;
+                    self.drift(Meter::Delivery, strength - 50 * POINT, divisor, cause);
+                }
+                Between::WordSpreads { divisor } => {
+                    for who in &stage.teammates {
+                        let meter = |who| Meter::TrustFacet(who, Facet::Integrity);
+                        let way = mean(stage, *who, |tie| level(meter(tie)))
+                            .map(|mean| mean - level(meter(*who)));
+                        self.drift(meter(*who), way.unwrap_or(0), divisor, cause);
                     }
                 }
             }
         }
+        self.snapshot = snapshot;
     }
+
+    /// Windows open and close.
+    pub(super) fn windows(&mut self) {
+        let (stage, day) = (self.stage, self.state.day);
+        for (index, window) in self.scenario.windows.iter().enumerate() {
+            let Some(opening) = self.state.windows.get(index).copied() else {
+                continue;
+            };
+            if opening.open {
+                let over = window.days.is_some_and(|days| day >= opening.since + days)
+                    || window.to.is_some_and(|to| day > to)
+                    || window
+                        .until
+                        .as_ref()
+                        .is_some_and(|until| self.state.holds(stage, until));
+                if over {
+                    self.open_window(index, false);
+                }
+            } else if opening.since == 0 {
+                let comes = window.from.is_some_and(|from| day >= from)
+                    || window
+                        .when
+                        .as_ref()
+                        .is_some_and(|when| self.state.holds(stage, when));
+                if comes && window.to.is_none_or(|to| day <= to) {
+                    self.open_window(index, true);
+                }
+            }
+        }
+    }
+
+    pub(super) fn open_window(&mut self, index: usize, open: bool) {
+        let day = self.state.day;
+        if let Some(opening) = self.state.windows.get_mut(index)
+            && opening.open != open
+        {
+            opening.open = open;
+            if open {
+                opening.since = day;
+            }
+            self.ear.hear(|| Event::Window(index, open));
+        }
+    }
+}
+
+/// Whether there is nobody whom time could move: a plain story.
+fn scenario_is_empty(stage: &Stage) -> bool {
+    stage.scenario().people.is_empty()
+}
+
+/// The mean of something over the teammates to whom somebody is tied; none without ties.
+fn mean(stage: &Stage, who: PersonIndex, level: impl Fn(PersonIndex) -> i32) -> Option<i32> {
+    let ties = stage.ties.get(who)?;
+    let count = i32::try_from(ties.len()).ok().filter(|count| *count > 0)?;
+    Some(ties.iter().map(|tie| level(*tie)).sum::<i32>() / count)
 }

@@ -1,29 +1,78 @@
 //! One turn: everything that happens between one choice of the player and the next, in order.
 
 use super::{
-    act::Act,
+    attempt::{Act, rounded},
     chance::{self, Purpose},
-    event::{Cause, ChoiceName, Entry, Event, Said},
-    rules::{Rules, Thresholds},
+    event::{Cause, ChoiceName, Entry, Event, Landed, Said},
+    hold::Eyes,
+    needs::Needs,
+    stage::Stage,
     state::{Planted, State},
 };
 use crate::scenario::{
     Scenario,
-    effect::FULL,
+    effect::{FULL, POINT, Setting},
     model::{
-        Choice, Effect, Facet, Landing, Later, Meter, Passage, PassageIndex, PersonIndex, Promised,
-        Then,
+        Choice, Effect, Facet, Landing, Later, Meter, PassageIndex, PersonIndex, Promised, Then,
     },
-    script::Line,
+    script::{Line, Speaker},
 };
 
-/// The state at work, and what has happened so far in this turn.
-pub(super) struct Turn<'a> {
+/// Who hears what happens. A run keeps it all; a walk is deaf, and nothing is written down for it.
+pub(super) trait Ear {
+    /// Whether it hears anything.
+    const OPEN: bool;
+
+    /// Hears something; a deaf ear does not even make it.
+    fn hear(&mut self, event: impl FnOnce() -> Event);
+
+    /// What has been heard so far in this turn.
+    fn heard(&self) -> &[Event];
+}
+
+impl Ear for Vec<Event> {
+    const OPEN: bool = true;
+
+    fn hear(&mut self, event: impl FnOnce() -> Event) {
+        self.push(event());
+    }
+
+    fn heard(&self) -> &[Event] {
+        self
+    }
+}
+
+/// Hears nothing.
+pub(super) struct Deaf;
+
+impl Ear for Deaf {
+    const OPEN: bool = false;
+
+    fn hear(&mut self, _: impl FnOnce() -> Event) {}
+
+    fn heard(&self) -> &[Event] {
+        &[]
+    }
+}
+
+/// The state at work, and who hears of it.
+pub(super) struct Turn<'a, E: Ear> {
+    pub(super) stage: &'a Stage,
     pub(super) scenario: &'a Scenario,
-    pub(super) rules: &'a Rules,
     pub(super) seed: u64,
     pub(super) state: State,
-    pub(super) events: Vec<Event>,
+    pub(super) ear: E,
+    /// Who has been seen since the last choice, a bit for each person of the cast.
+    pub(super) seen: u32,
+    /// Memory for the levels that the rules between scenes read.
+    pub(super) snapshot: Vec<i32>,
+}
+
+/// A choice that is played.
+pub(super) struct Played<'a> {
+    /// Its place in the open passage; `None` for a standing one.
+    pub(super) place: Option<usize>,
+    pub(super) choice: &'a Choice,
 }
 
 /// Where the story goes after a choice.
@@ -34,14 +83,21 @@ enum Next {
     End,
 }
 
-impl<'a> Turn<'a> {
-    pub(super) fn new(scenario: &'a Scenario, rules: &'a Rules, seed: u64, state: State) -> Self {
+/// From how deep a fall on trust is broken in a facet, in hundredths.
+const BREACH: i32 = 8 * POINT;
+/// So near to what it was, it is whole again, in hundredths.
+const WHOLE: i32 = 2 * POINT;
+
+impl<'a, E: Ear> Turn<'a, E> {
+    pub(super) fn new(stage: &'a Stage, seed: u64, state: State, ear: E) -> Self {
         Self {
-            scenario,
-            rules,
+            stage,
+            scenario: stage.scenario(),
             seed,
             state,
-            events: Vec::new(),
+            ear,
+            seen: 0,
+            snapshot: Vec::new(),
         }
     }
 
@@ -49,33 +105,64 @@ impl<'a> Turn<'a> {
         self.state.level(self.scenario, meter)
     }
 
-    pub(super) fn happened(&mut self, event: Event) {
-        self.events.push(event);
+    /// The player sees somebody before the turn is over.
+    pub(super) fn saw(&mut self, who: PersonIndex) {
+        self.seen |= 1_u32.checked_shl(u32::try_from(who).unwrap_or(32)).unwrap_or(0);
     }
 
     /// Moves a level and writes it into the ledger: the only road to a level.
     pub(super) fn change(&mut self, meter: Meter, by: i32, cause: Cause) {
-        if let Meter::Trust(who) = meter {
-            for facet in [Facet::Ability, Facet::Benevolence, Facet::Integrity] {
-                self.change(Meter::TrustFacet(who, facet), by, cause);
+        match meter {
+            Meter::Trust(who) => {
+                for facet in Facet::ALL {
+                    self.change(Meter::TrustFacet(who, facet), by, cause);
+                }
+                return;
             }
-            return;
+            Meter::TrustBetween(from, to) => {
+                for facet in Facet::ALL {
+                    self.change(Meter::TrustBetweenFacet(from, to, facet), by, cause);
+                }
+                return;
+            }
+            _ => {}
+        }
+        let mut by = by;
+        if let Meter::TrustFacet(_, facet) | Meter::TrustBetweenFacet(_, _, facet) = meter
+            && by > 0
+        {
+            by = by * self.stage.slows[facet as usize] / 100;
         }
         let slot = self.scenario.slot(meter);
-        if let Some(level) = self.state.levels.get_mut(slot) {
-            let before = *level;
-            let after = before.saturating_add(by).clamp(0, FULL);
-            if after != before {
-                *level = after;
-                self.events.push(Event::Changed(Entry {
-                    turn: self.state.turn,
-                    meter,
-                    before,
-                    after,
-                    cause,
-                }));
+        let Some(level) = self.state.levels.get_mut(slot) else {
+            return;
+        };
+        let before = *level;
+        let after = before.saturating_add(by).clamp(0, FULL);
+        if after == before {
+            return;
+        }
+        *level = after;
+        if let Meter::TrustFacet(who, facet) = meter
+            && let Some(mind) = self.state.people.get_mut(who)
+        {
+            let breach = &mut mind.breach[facet as usize];
+            if before - after >= BREACH {
+                *breach = before.max(*breach);
+            } else if after + WHOLE >= *breach {
+                *breach = 0;
             }
         }
+        let turn = self.state.turn;
+        self.ear.hear(|| {
+            Event::Changed(Entry {
+                turn,
+                meter,
+                before,
+                after,
+                cause,
+            })
+        });
     }
 
     /// Opens the story: draws the variants (or takes those picked) and tells the first scene.
@@ -90,7 +177,8 @@ impl<'a> Turn<'a> {
                 });
             let count = u32::try_from(variant.options.len()).unwrap_or(u32::MAX);
             let option = picked.unwrap_or_else(|| {
-                chance::draw(self.seed, Purpose::Variant, &variant.id, "", 0, count) as usize
+                let key = chance::key(Purpose::Variant, &variant.id, "");
+                chance::draw(self.seed, key, 0, count) as usize
             });
             if let Some(slot) = self.state.variant.get_mut(axis) {
                 *slot = option;
@@ -99,47 +187,44 @@ impl<'a> Turn<'a> {
                 continue;
             };
             for (who, needs) in &option.needs {
-                if let Some(slot) = self.state.needs.get_mut(*who) {
-                    slot.clone_from(needs);
+                if let Some(mind) = self.state.people.get_mut(*who) {
+                    mind.needs = Needs::of(needs);
                 }
             }
-            self.effects(&option.effects, Cause::Variant);
+            self.effects(&option.effects, Cause::Variant, None);
         }
+        self.windows();
         self.enter(scenario.start, None);
-        self.perceive(None);
+        self.perceive(None, None);
     }
 
     /// Plays a choice to the next decision. `None` is going on where there is nothing to choose.
-    pub(super) fn play(&mut self, name: ChoiceName, choice: Option<&'a Choice>) -> Option<Landing> {
-        let before = self.state.beliefs.clone();
+    pub(super) fn play(
+        &mut self,
+        name: impl FnOnce() -> ChoiceName,
+        played: Option<Played<'a>>,
+    ) -> Option<Landing> {
+        let before = if E::OPEN {
+            self.state.beliefs.clone()
+        } else {
+            Vec::new()
+        };
         self.state.turn += 1;
-        self.happened(Event::Chose(name));
+        self.ear.hear(|| Event::Chose(name()));
         let mut landed = None;
         let mut act = None;
-        let next = match choice {
+        let next = match played {
             None => Next::On,
-            Some(choice) => {
-                act = choice.tactic.map(|tactic| Act {
-                    tactic,
-                    toward: choice.toward,
-                    setting: choice.setting,
-                });
-                let then = self.decide(&choice.then, choice, &mut landed);
-                if let (Some(landing), Some(act)) = (landed, act)
-                    && let Some(who) = act.toward
-                {
-                    self.happened(Event::Landed {
-                        who,
-                        tactic: act.tactic,
-                        landing,
-                    });
-                }
+            Some(played) => {
+                let choice = played.choice;
+                act = Act::of(choice);
+                let then = self.decide(&choice.then, &played, &mut landed);
                 if let Some(act) = act {
                     self.act(act, landed);
                 }
-                self.effects(&choice.effects, Cause::Choice);
+                self.effects(&choice.effects, Cause::Choice, Some(choice));
                 self.plant(&choice.later);
-                let next = self.follow(then);
+                let next = self.follow(then, Some(choice));
                 for _ in 0..choice.days {
                     self.night();
                 }
@@ -149,14 +234,16 @@ impl<'a> Turn<'a> {
         match next {
             Next::Stay => {}
             Next::End => self.end(),
-            Next::Goto(scene) => self.move_on(Some(scene)),
+            Next::Goto(scene) => self.move_on(scene),
             Next::On => match self.leads_to() {
-                Some(scene) => self.move_on(Some(scene)),
+                Some(scene) => self.move_on(scene),
                 None => self.end(),
             },
         }
-        self.perceive(act);
-        self.notice(&before, act, landed);
+        self.perceive(act, landed);
+        if E::OPEN {
+            self.notice(&before, act, landed);
+        }
         landed
     }
 
@@ -164,21 +251,21 @@ impl<'a> Turn<'a> {
     fn decide(
         &mut self,
         then: &'a Then,
-        choice: &Choice,
+        played: &Played<'a>,
         landed: &mut Option<Landing>,
     ) -> &'a Then {
         match then {
             Then::Branch(branch) => {
                 let (when, yes, no) = &**branch;
-                let road = if self.state.holds(self.scenario, when) {
+                let road = if self.state.holds(self.stage, when) {
                     yes
                 } else {
                     no
                 };
-                self.decide(road, choice, landed)
+                self.decide(road, played, landed)
             }
             Then::Attempt(outcomes) => {
-                let landing = self.land(choice);
+                let landing = self.land(played);
                 *landed = Some(landing);
                 let [commitment, compliance, resistance] = &**outcomes;
                 let road = match landing {
@@ -190,229 +277,82 @@ impl<'a> Turn<'a> {
                 if matches!(road, Then::Attempt(_)) {
                     &Then::On
                 } else {
-                    self.decide(road, choice, landed)
+                    self.decide(road, played, landed)
                 }
             }
             other => other,
         }
     }
 
-    fn land(&self, choice: &Choice) -> Landing {
-        let Some(tactic) = choice.tactic else {
+    fn land(&mut self, played: &Played<'a>) -> Landing {
+        let Some(act) = Act::of(played.choice) else {
             return Landing::Compliance;
         };
-        let score = self.score(Act {
-            tactic,
-            toward: choice.toward,
-            setting: choice.setting,
-        });
-        let Thresholds {
-            commitment,
-            compliance,
-            luck,
-        } = self.rules.landing;
-        let luck = luck.max(0);
-        let passage = self.scenario.passages.get(self.state.passage);
-        let visit = self
-            .state
-            .visits
-            .get(self.state.passage)
-            .copied()
-            .unwrap_or(0);
-        let range = u32::try_from(2 * luck + 1).unwrap_or(1);
+        let (stage, passage) = (self.stage, self.state.passage);
+        let weights = stage.weights(&self.state, act, Eyes::Truth);
+        let score = rounded(weights.map(|(_, points)| points).sum(), POINT);
+        let most = stage.rules().landing.luck.max(0);
         let drawn = chance::draw(
             self.seed,
-            Purpose::Attempt,
-            passage.map_or("", |passage| passage.id.as_str()),
-            &choice.id,
-            visit,
-            range,
+            stage.attempt_key(passage, played.place, played.choice),
+            self.state.visits.of(passage),
+            u32::try_from(2 * most + 1).unwrap_or(1),
         );
-        let score = score + i32::try_from(drawn).unwrap_or(0) - luck;
-        if score >= commitment {
-            Landing::Commitment
-        } else if score >= compliance {
-            Landing::Compliance
-        } else {
-            Landing::Resistance
+        let luck = i32::try_from(drawn).unwrap_or(0) - most;
+        let landing = stage.landing(score + luck);
+        if let Some(who) = act.toward {
+            let state = &self.state;
+            self.ear.hear(|| {
+                Event::Landed(Landed {
+                    who,
+                    tactic: act.tactic,
+                    landing,
+                    because: stage.weights(state, act, Eyes::Truth).collect(),
+                    luck,
+                    known: stage.weights(state, act, Eyes::Belief).collect(),
+                })
+            });
         }
+        landing
     }
 
-    fn follow(&mut self, then: &Then) -> Next {
+    fn follow(&mut self, then: &'a Then, choice: Option<&Choice>) -> Next {
         match then {
             Then::On | Then::Attempt(_) | Then::Branch(_) => Next::On,
             Then::Goto(scene) => Next::Goto(*scene),
             Then::Stay => Next::Stay,
             Then::End => Next::End,
             Then::Outcome(outcome) => {
-                self.effects(&outcome.effects, Cause::Choice);
+                self.effects(&outcome.effects, Cause::Choice, choice);
                 self.plant(&outcome.later);
                 self.say(&outcome.react);
-                self.follow(&outcome.then)
+                self.follow(&outcome.then, choice)
             }
         }
     }
 
-    /// The scene to which the open passage leads by itself; `None` is the end.
-    fn leads_to(&mut self) -> Option<PassageIndex> {
-        if let Some(after) = self.state.after {
-            return Some(after);
-        }
-        let passage: &'a Passage = self.scenario.passages.get(self.state.passage)?;
-        let mut then = &passage.then;
-        loop {
-            match then {
-                Then::Goto(scene) => return Some(*scene),
-                Then::Branch(branch) => {
-                    let (when, yes, no) = &**branch;
-                    then = if self.state.holds(self.scenario, when) {
-                        yes
-                    } else {
-                        no
-                    };
-                }
-                Then::Outcome(outcome) => {
-                    self.effects(&outcome.effects, Cause::Choice);
-                    self.plant(&outcome.later);
-                    self.say(&outcome.react);
-                    then = &outcome.then;
-                }
-                Then::On | Then::Stay | Then::Attempt(_) | Then::End => return None,
-            }
-        }
-    }
-
-    /// Between two scenes: the rules work, planted and ripe events happen, the deadline comes, the next scene opens.
-    fn move_on(&mut self, scene: Option<PassageIndex>) {
-        let Some(mut scene) = scene else { return };
-        let leaving_event = self.state.after.take().is_some();
-        if !leaving_event {
-            self.between();
-        }
-        if let Some(deadline) = self.scenario.clock.then
-            && self.state.day >= self.scenario.clock.of
-            && self.state.visits.get(deadline) == Some(&0)
-        {
-            scene = deadline;
-        }
-        // One event between two scenes: after an event the story goes on.
-        match (!leaving_event).then(|| self.ripe()).flatten() {
-            Some((event, planted)) => {
-                self.state.after = Some(scene);
-                self.enter(event, planted);
-            }
-            None => self.enter(scene, None),
-        }
-    }
-
-    /// The event that happens now: a planted one that is due, or one drawn among those whose condition holds.
-    fn ripe(&mut self) -> Option<(PassageIndex, Option<u32>)> {
-        let scenario = self.scenario;
-        let due = |planted: &Planted, state: &State| {
-            planted.at_scene.is_none_or(|at| state.scenes >= at)
-                && planted.at_day.is_none_or(|at| state.day >= at)
-        };
-        while let Some(place) = self
-            .state
-            .planted
-            .iter()
-            .position(|planted| due(planted, &self.state))
-        {
-            let planted = self.state.planted.remove(place);
-            if self.can_happen(planted.event, true) {
-                return Some((planted.event, Some(planted.turn)));
-            }
-        }
-        let ready: Vec<(PassageIndex, u32)> = (scenario.scenes..scenario.passages.len())
-            .filter(|event| self.can_happen(*event, false))
-            .filter_map(|event| Some((event, scenario.passages.get(event)?.event.as_ref()?.weight)))
-            .collect();
-        let total: u32 = ready.iter().map(|(_, weight)| weight).sum();
-        let from = scenario
-            .passages
-            .get(self.state.passage)
-            .map_or("", |passage| passage.id.as_str());
-        let mut drawn = chance::draw(
-            self.seed,
-            Purpose::Event,
-            from,
-            "",
-            self.state.scenes,
-            total,
-        );
-        for (event, weight) in ready {
-            if drawn < weight {
-                return Some((event, None));
-            }
-            drawn -= weight;
-        }
-        None
-    }
-
-    fn can_happen(&self, event: PassageIndex, planted: bool) -> bool {
-        let Some(fact) = self
-            .scenario
-            .passages
-            .get(event)
-            .and_then(|passage| passage.event.as_ref())
-        else {
-            return false;
-        };
-        let fresh = !fact.once || self.state.visits.get(event) == Some(&0);
-        fresh
-            && match &fact.when {
-                None => planted,
-                Some(when) => self.state.holds(self.scenario, when),
-            }
-    }
-
-    fn enter(&mut self, index: PassageIndex, planted: Option<u32>) {
-        let Some(passage): Option<&'a Passage> = self.scenario.passages.get(index) else {
-            return;
-        };
-        self.state.passage = index;
-        self.state.used.clear();
-        if let Some(visits) = self.state.visits.get_mut(index) {
-            *visits += 1;
-        }
-        if !passage.place.is_empty() {
-            self.state.place = index;
-        }
-        self.happened(Event::Entered(index));
-        match &passage.event {
-            Some(event) => self.effects(&event.effects, Cause::Event(index, planted)),
-            None => self.state.scenes += 1,
-        }
-        self.say(&passage.script);
-    }
-
-    fn end(&mut self) {
-        let ending = self
-            .scenario
-            .endings
-            .iter()
-            .position(|ending| self.state.holds(self.scenario, &ending.when))
-            .unwrap_or_else(|| self.scenario.endings.len().saturating_sub(1));
-        self.state.ended = Some(ending);
-        self.happened(Event::Ended(ending));
-        if let Some(ending) = self.scenario.endings.get(ending) {
-            self.say(&ending.script);
-        }
-    }
-
-    fn say(&mut self, lines: &[Line]) {
+    /// Tells the lines that hold. Who speaks is seen.
+    pub(super) fn say(&mut self, lines: &[Line]) {
         for line in lines {
-            if self.state.holds(self.scenario, &line.when) {
-                self.events.push(Event::Said(Said {
+            if !self.state.holds(self.stage, &line.when) {
+                continue;
+            }
+            if let Speaker::Person(who) = line.speaker {
+                self.saw(who);
+            }
+            self.ear.hear(|| {
+                Event::Said(Said {
                     speaker: line.speaker,
                     mood: line.mood,
                     text: line.text.clone(),
-                }));
-            }
+                })
+            });
         }
     }
 
-    fn effects(&mut self, effects: &[Effect], cause: Cause) {
+    /// Changes what an author wrote down; `choice` is the one that it belongs to.
+    pub(super) fn effects(&mut self, effects: &[Effect], cause: Cause, choice: Option<&Choice>) {
+        let public = choice.is_some_and(|choice| choice.setting == Setting::Public);
         for effect in effects {
             match effect {
                 Effect::Move(meter, by) => self.change(*meter, *by, cause),
@@ -421,25 +361,37 @@ impl<'a> Turn<'a> {
                         *slot = *value;
                     }
                 }
-                Effect::Promise(promise) => self.promise(*promise, Promised::Open),
-                Effect::Keep(promise) => self.promise(*promise, Promised::Kept),
-                Effect::Break(promise) => self.promise(*promise, Promised::Broken),
+                Effect::Promise(held) => self.hold(*held, Promised::Open, public),
+                Effect::Keep(held) => self.hold(*held, Promised::Kept, public),
+                Effect::Break(held) => self.hold(*held, Promised::Broken, public),
+                Effect::Tell(held) => self.tell(*held, choice.and_then(|choice| choice.toward)),
                 Effect::Learn(who) => self.learn(*who),
-                Effect::Tell(_) | Effect::Window(..) => {}
+                Effect::Window(window, open) => self.open_window(*window, *open),
             }
         }
     }
 
+    /// A confidence is passed on; to its owner's face it is broken at once.
+    fn tell(&mut self, held: usize, to: Option<PersonIndex>) {
+        let owner = self.scenario.promises.get(held).map(|held| held.to);
+        let becomes = if to.is_some() && to == owner {
+            Promised::Broken
+        } else {
+            Promised::Told
+        };
+        self.hold(held, becomes, false);
+    }
+
     pub(super) fn learn(&mut self, who: PersonIndex) {
-        if let Some(learned) = self.state.learned.get_mut(who)
-            && !*learned
+        if let Some(mind) = self.state.people.get_mut(who)
+            && !mind.learned
         {
-            *learned = true;
-            self.happened(Event::Learned(who));
+            mind.learned = true;
+            self.ear.hear(|| Event::Learned(who));
         }
     }
 
-    fn plant(&mut self, later: &[Later]) {
+    pub(super) fn plant(&mut self, later: &[Later]) {
         for later in later {
             self.state.planted.push(Planted {
                 event: later.event,

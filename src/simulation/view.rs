@@ -3,14 +3,18 @@
 use super::{
     belief::Band,
     event::{ChoiceName, Event, Notice, Said},
-    rules::{Does, Level, Rules, Whose},
+    hunch::{self, Hunch},
+    offer::{self, Offer},
+    rules::{Direction, Does, Level, Whose},
+    stage::Stage,
     state::State,
 };
 use crate::scenario::{
-    Scenario,
     effect::{FULL, POINT, Setting},
     format::Need,
-    model::{Choice, Condition, Effect, Landing, Meter, PersonIndex, Promised, Role},
+    model::{
+        Choice, Condition, Effect, Landing, Meter, PersonIndex, Promised, Role, Standing, Weakness,
+    },
 };
 
 /// The story as the player's character knows it.
@@ -21,7 +25,7 @@ pub struct View {
     /// Where and when this is, in the author's words.
     pub place: String,
     /// What was told and said since the last choice, in order.
-    pub lines: Vec<Said>,
+    pub lines: Vec<Heard>,
     /// How the last attempt landed, and on whom.
     pub landed: Option<(PersonIndex, Landing)>,
     /// What the player saw move since the last choice, at most one for each person.
@@ -36,12 +40,25 @@ pub struct View {
     pub credit: i32,
     /// Energy, in hundredths.
     pub energy: i32,
-    /// Promises that have been made, by their place in the scenario, and what became of them.
+    /// How much of the daily service stops without the player, in hundredths.
+    pub essential: i32,
+    /// Promises and confidences, by their place in the scenario, and what became of them as far as the player knows.
     pub promises: Vec<(usize, Promised)>,
+    /// Windows that are open, by their place in the scenario.
+    pub windows: Vec<usize>,
     /// What the player can do, in order; those of the scene first.
     pub choices: Vec<ChoiceView>,
     /// The ending, by its place in the scenario, once it is told.
     pub ended: Option<usize>,
+}
+
+/// Something that was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// A line of the scenario.
+    Said(Said),
+    /// Something happened by itself, for which the scenario has no words: the rule, who did it, whom it struck.
+    Happened(usize, Option<PersonIndex>, Option<PersonIndex>),
 }
 
 /// Somebody, as far as the player can read them.
@@ -57,6 +74,14 @@ pub struct PersonView {
     pub trust: Option<Band>,
     /// What they need, once the player has listened; otherwise empty.
     pub needs: Vec<Need>,
+    /// What the player takes them to need until then: a guess.
+    pub guess: Option<Need>,
+    /// What a manager is bad at, once the player has listened.
+    pub weakness: Option<Weakness>,
+    /// How they stand to the work, as everybody can see.
+    pub standing: Standing,
+    /// They were listened to, and expect something by this day.
+    pub expects: Option<u32>,
 }
 
 /// A choice, as it stands on the table.
@@ -76,6 +101,8 @@ pub struct ChoiceView {
     pub credit: i32,
     /// Why it cannot be chosen now; `None` if it can.
     pub locked: Option<Lock>,
+    /// How somebody thinks that it will land, if it is to move somebody.
+    pub hunch: Option<Hunch>,
 }
 
 /// Why a choice is locked, as data.
@@ -94,7 +121,8 @@ pub const GO_ON: &str = "go-on";
 
 /// The story as the player's character knows it: from beliefs, from what was said, and from what one knows of oneself.
 /// `events` are those since the last choice. Hidden levels are not read.
-pub fn of(scenario: &Scenario, rules: &Rules, state: &State, events: &[Event]) -> View {
+pub fn of(stage: &Stage, state: &State, events: &[Event]) -> View {
+    let scenario = stage.scenario();
     let mut view = View {
         turn: state.turn,
         place: scenario
@@ -105,35 +133,46 @@ pub fn of(scenario: &Scenario, rules: &Rules, state: &State, events: &[Event]) -
         landed: None,
         noticed: Vec::new(),
         people: (0..scenario.people.len())
-            .map(|who| person(scenario, state, who))
+            .map(|who| person(stage, state, who))
             .collect(),
         day: state.day,
         left: state.left(scenario),
         credit: state.belief(scenario, Meter::Credit),
         energy: state.belief(scenario, Meter::Energy),
+        essential: state.belief(scenario, Meter::Essential),
         promises: (0..)
             .zip(state.promises.iter().copied())
             .filter(|(_, promised)| *promised != Promised::Unmade)
             .collect(),
-        choices: choices(scenario, rules, state),
+        windows: (0..)
+            .zip(&state.windows)
+            .filter(|(_, window)| window.open)
+            .map(|(index, _)| index)
+            .collect(),
+        choices: choices(stage, state),
         ended: state.ended,
     };
     for event in events {
         match event {
-            Event::Said(said) => view.lines.push(said.clone()),
-            Event::Landed { who, landing, .. } => view.landed = Some((*who, *landing)),
-            Event::Noticed(notice) => view.noticed.push(*notice),
+            Event::Said(said) => view.lines.push(Heard::Said(said.clone())),
+            Event::Happened {
+                rule,
+                by,
+                struck,
+                told: false,
+            } => view.lines.push(Heard::Happened(*rule, *by, *struck)),
+            Event::Landed(landed) => view.landed = Some((landed.who, landed.landing)),
+            Event::Noticed(notice) => view.noticed.push(notice.clone()),
             _ => {}
         }
     }
     view
 }
 
-fn person(scenario: &Scenario, state: &State, who: PersonIndex) -> PersonView {
-    let kind = scenario
-        .people
-        .get(who)
-        .map_or(Role::Stakeholder, |person| person.kind);
+fn person(stage: &Stage, state: &State, who: PersonIndex) -> PersonView {
+    let scenario = stage.scenario();
+    let person = scenario.people.get(who);
+    let kind = person.map_or(Role::Stakeholder, |person| person.kind);
     let trust = state.belief(scenario, Meter::Trust(who));
     let seems = match kind {
         Role::Teammate => state.belief(scenario, Meter::Morale(who)),
@@ -141,111 +180,49 @@ fn person(scenario: &Scenario, state: &State, who: PersonIndex) -> PersonView {
         Role::Manager => FULL - state.belief(scenario, Meter::Grip(who)),
         Role::Stakeholder => trust,
     };
-    let learned = state.learned.get(who).copied().unwrap_or(false);
+    let mind = state.people.get(who);
+    let learned = mind.is_some_and(|mind| mind.learned);
     PersonView {
         who,
         kind,
         seems: Band::of(seems),
-        trust: state
-            .trust_known
-            .get(who)
-            .copied()
-            .unwrap_or(false)
+        trust: mind
+            .is_some_and(|mind| mind.trust_known)
             .then(|| Band::of(trust)),
-        needs: if learned {
-            state.needs.get(who).cloned().unwrap_or_default()
-        } else {
-            Vec::new()
-        },
+        needs: mind
+            .filter(|_| learned)
+            .map_or(Vec::new(), |mind| mind.needs.iter().collect()),
+        guess: mind.filter(|_| !learned).and_then(|mind| mind.guess),
+        weakness: person.filter(|_| learned).and_then(|person| person.weakness),
+        standing: state.standing(who),
+        expects: mind
+            .map(|mind| mind.expects)
+            .filter(|expects| *expects > 0),
     }
 }
 
-fn choices(scenario: &Scenario, rules: &Rules, state: &State) -> Vec<ChoiceView> {
-    let Some(passage) = scenario.passages.get(state.passage) else {
-        return Vec::new();
-    };
-    if state.ended.is_some() {
-        return Vec::new();
-    }
-    let offer = |(place, choice): (usize, &Choice), standing: bool| {
-        let used = if standing {
-            &state.used_standing
-        } else {
-            &state.used
-        };
-        if used.contains(&place) {
-            return None;
-        }
-        let locked = if choice.days > state.left(scenario) {
-            Some(Lock::NoTime)
-        } else if !state.seems_to_hold(scenario, &choice.when) {
-            Some(Lock::Needs(state.failing(scenario, &choice.when).clone()))
-        } else {
-            None
-        };
-        // A standing choice waits out of sight until its time comes.
-        if locked.is_some() && (choice.hidden || standing) {
-            return None;
-        }
-        Some(ChoiceView {
-            name: ChoiceName {
-                passage: state.passage,
-                standing,
-                id: choice.id.clone(),
-                text: choice.text.clone(),
-            },
-            setting: choice.toward.map(|_| choice.setting),
-            toward: choice.toward,
-            days: choice.days,
-            energy: certain(scenario, rules, choice, Level::Energy),
-            credit: certain(scenario, rules, choice, Level::Credit),
+fn choices(stage: &Stage, state: &State) -> Vec<ChoiceView> {
+    let scenario = stage.scenario();
+    let seen = |(offer, locked): (Offer, Option<Lock>)| {
+        let choice = offer.choice(scenario, state);
+        let certain = |own| choice.map_or(0, |choice| certain(stage, choice, own));
+        ChoiceView {
+            name: offer.name(scenario, state.passage),
+            setting: choice.and_then(|choice| choice.toward.map(|_| choice.setting)),
+            toward: choice.and_then(|choice| choice.toward),
+            days: choice.map_or(0, |choice| choice.days),
+            energy: certain(Level::Energy),
+            credit: certain(Level::Credit),
             locked,
-        })
+            hunch: choice.and_then(|choice| hunch::of(stage, state, choice)),
+        }
     };
-    let mut choices: Vec<ChoiceView> = passage
-        .choices
-        .iter()
-        .enumerate()
-        .filter_map(|choice| offer(choice, false))
-        .collect();
-    if passage.standing && passage.event.is_none() && !passage.choices.is_empty() {
-        choices.extend(
-            scenario
-                .standing
-                .iter()
-                .enumerate()
-                .filter_map(|choice| offer(choice, true)),
-        );
-    }
-    // There is always a way on.
-    if choices
-        .iter()
-        .all(|choice| choice.locked.is_some() || choice.name.standing)
-    {
-        choices.insert(
-            0,
-            ChoiceView {
-                name: ChoiceName {
-                    passage: state.passage,
-                    standing: false,
-                    id: GO_ON.into(),
-                    text: String::new(),
-                },
-                setting: None,
-                toward: None,
-                days: 0,
-                energy: 0,
-                credit: 0,
-                locked: None,
-            },
-        );
-    }
-    choices
+    offer::all(stage, state).into_iter().map(seen).collect()
 }
 
 /// What a choice costs of the player's own for certain, in hundredths, never above nothing: by the rules that hold whatever
 /// the other feels, and by the author's effects.
-fn certain(scenario: &Scenario, rules: &Rules, choice: &Choice, own: Level) -> i32 {
+fn certain(stage: &Stage, choice: &Choice, own: Level) -> i32 {
     let meter = if own == Level::Energy {
         Meter::Energy
     } else {
@@ -262,11 +239,13 @@ fn certain(scenario: &Scenario, rules: &Rules, choice: &Choice, own: Level) -> i
     let Some(tactic) = choice.tactic else {
         return authored.min(0);
     };
-    let up = choice
+    let scenario = stage.scenario();
+    let direction = choice
         .toward
         .and_then(|who| scenario.people.get(who))
-        .is_some_and(|who| who.kind == Role::Manager);
-    let ruled: i32 = rules
+        .map(|who| Direction::toward(who.kind, who.junior));
+    let ruled: i32 = stage
+        .rules()
         .rules
         .iter()
         .filter(|rule| !scenario.without_rules.contains(&rule.id))
@@ -277,7 +256,8 @@ fn certain(scenario: &Scenario, rules: &Rules, choice: &Choice, own: Level) -> i
                 level,
                 points,
             } if *level == own
-                && when.is_plain(tactic, choice.setting, choice.toward.map(|_| up)) =>
+                && when.is_plain()
+                && when.fits(tactic, direction, choice.setting) =>
             {
                 points * POINT
             }

@@ -1,0 +1,228 @@
+//! What happens by itself between two scenes: what a manager does in his state, what follows for the team, what was expected
+//! and not done, what gets back.
+
+use super::{
+    act::Those,
+    chance,
+    event::{Cause, Event},
+    rules::{Strikes, Trigger, Whom},
+    stage::{Happens, Stage},
+    turn::{Ear, Turn},
+};
+use crate::scenario::{
+    effect::POINT,
+    model::{Held, Meter, PersonIndex, Promised, Standing},
+};
+
+impl<E: Ear> Turn<'_, E> {
+    /// Everything whose time has come happens, in the order of the rules; a manager does at most one thing.
+    pub(super) fn happen(&mut self) {
+        let stage = self.stage;
+        let mut managed = false;
+        for (index, happens) in stage.happenings.iter().enumerate() {
+            match happens.does.who {
+                Whom::Manager if managed => {}
+                Whom::Manager => {
+                    for boss in &stage.managers {
+                        managed |= self.may_happen(index, happens, Some(*boss));
+                    }
+                }
+                Whom::Teammate => {
+                    for mate in &stage.teammates {
+                        self.may_happen(index, happens, Some(*mate));
+                    }
+                }
+                Whom::Team => _ = self.may_happen(index, happens, None),
+            }
+        }
+        self.gets_back(stage);
+    }
+
+    /// Lets something happen if its time has come; says whether it did.
+    fn may_happen(&mut self, index: usize, happens: &Happens, by: Option<PersonIndex>) -> bool {
+        let stage = self.stage;
+        match &happens.does.trigger {
+            Trigger::State {
+                when,
+                standing,
+                percent,
+            } => {
+                let is = by.map_or(Standing::Present, |by| self.state.standing(by));
+                let stands = standing.map_or(is != Standing::Resigned, |needed| needed == is);
+                let anybody = by.or(stage.managers.first().copied()).unwrap_or(0);
+                if !stands
+                    || !stage.pass(&self.state, when, anybody)
+                    || !self.has_rested(index, happens, by)
+                    || !self.luck(happens, by, *percent)
+                {
+                    return false;
+                }
+            }
+            Trigger::Disappointed { .. } => {
+                let day = self.state.day;
+                let Some(mind) = by.and_then(|by| self.state.people.get_mut(by)) else {
+                    return false;
+                };
+                if mind.expects == 0 || day <= mind.expects {
+                    return false;
+                }
+                mind.expects = 0;
+            }
+            Trigger::Overheard { .. } => return false,
+        }
+        let struck = self.strike(happens, by);
+        if happens.does.strikes != Strikes::Nobody && struck.is_none() {
+            return false;
+        }
+        self.happens(index, happens, by, struck);
+        true
+    }
+
+    fn has_rested(&self, index: usize, happens: &Happens, by: Option<PersonIndex>) -> bool {
+        let by = number(by);
+        self.state
+            .happened
+            .iter()
+            .find(|(what, who, _)| *what as usize == index && *who == by)
+            .is_none_or(|(.., scene)| {
+                !happens.does.once && self.state.scenes > scene + happens.does.rests
+            })
+    }
+
+    fn luck(&self, happens: &Happens, by: Option<PersonIndex>, percent: u32) -> bool {
+        // Each person has their own luck; the number of the scene is the visit.
+        let key = happens.key.wrapping_add(u64::from(number(by)));
+        percent >= 100 || chance::draw(self.seed, key, self.state.scenes, 100) < percent
+    }
+
+    fn strike(&self, happens: &Happens, by: Option<PersonIndex>) -> Option<PersonIndex> {
+        let stage = self.stage;
+        let there = || {
+            stage
+                .teammates
+                .iter()
+                .copied()
+                .filter(move |who| {
+                    Some(*who) != by && self.state.standing(*who) != Standing::Resigned
+                })
+        };
+        match happens.does.strikes {
+            Strikes::Nobody => None,
+            Strikes::Lowest => {
+                there().min_by_key(|who| self.state.level(self.scenario, Meter::Morale(*who)))
+            }
+            Strikes::Drawn => {
+                let count = u32::try_from(there().count()).unwrap_or(0);
+                let key = happens.key.rotate_left(32);
+                let drawn = chance::draw(self.seed, key, self.state.scenes, count);
+                there().nth(drawn as usize)
+            }
+        }
+    }
+
+    /// It happens: it is told, it moves what it moves, and it is remembered.
+    fn happens(
+        &mut self,
+        index: usize,
+        happens: &Happens,
+        by: Option<PersonIndex>,
+        struck: Option<PersonIndex>,
+    ) {
+        let scene = self.state.scenes;
+        let what = u32::try_from(index).unwrap_or(u32::MAX);
+        let who = number(by);
+        match self
+            .state
+            .happened
+            .iter_mut()
+            .find(|(known, whose, _)| *known == what && *whose == who)
+        {
+            Some((.., last)) => *last = scene,
+            None => self.state.happened.push((what, who, scene)),
+        }
+        self.tell_happening(happens, by, struck);
+        let those = Those {
+            doer: by,
+            struck,
+            target: struck,
+            ..Those::default()
+        };
+        for (whose, level, points) in &happens.does.moves {
+            let cause = Cause::Happening(happens.rule);
+            self.move_level(*whose, *level, those, points * POINT, cause);
+        }
+        if let (Some(becomes), Some(mind)) = (
+            happens.does.becomes,
+            by.and_then(|by| self.state.people.get_mut(by)),
+        ) {
+            mind.standing = becomes;
+        }
+        // What is told of somebody is seen of them.
+        for who in by.into_iter().chain(struck) {
+            self.saw(who);
+            if let (Some(from), Some(to)) = (struck, by) {
+                self.state.see_tie(self.scenario, from, to);
+            }
+        }
+    }
+
+    /// The scenario's own words, if it has any that hold; otherwise the program's, whoever tells it.
+    fn tell_happening(
+        &mut self,
+        happens: &Happens,
+        by: Option<PersonIndex>,
+        struck: Option<PersonIndex>,
+    ) {
+        let (stage, scenario) = (self.stage, self.scenario);
+        self.state.struck = struck.or(by);
+        let script = happens
+            .told
+            .and_then(|told| scenario.happenings.get(told))
+            .map_or(&[][..], |(_, script)| script);
+        let told = script
+            .iter()
+            .any(|line| self.state.holds(stage, &line.when));
+        let rule = happens.rule;
+        self.ear.hear(|| Event::Happened {
+            rule,
+            by,
+            struck,
+            told,
+        });
+        self.say(script);
+        self.state.struck = None;
+    }
+
+    /// What the player passed on may get back to whose it was.
+    fn gets_back(&mut self, stage: &Stage) {
+        for held in 0..self.scenario.promises.len() {
+            if self.state.promises.get(held) != Some(&Promised::Told) {
+                continue;
+            }
+            let Some(owner) = self
+                .scenario
+                .promises
+                .get(held)
+                .filter(|promise| promise.kind == Held::Confidence)
+                .map(|promise| promise.to)
+            else {
+                continue;
+            };
+            for (index, happens) in stage.happenings.iter().enumerate() {
+                if let Trigger::Overheard { percent } = happens.does.trigger
+                    && self.luck(happens, Some(owner), percent)
+                {
+                    self.hold(held, Promised::Broken, false);
+                    self.happens(index, happens, Some(owner), None);
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// A person as a number; nobody is the highest.
+fn number(who: Option<PersonIndex>) -> u32 {
+    who.and_then(|who| u32::try_from(who).ok())
+        .unwrap_or(u32::MAX)
+}

@@ -1,0 +1,109 @@
+//! Whether a condition holds: in truth, or as far as the player's character knows.
+
+use super::{
+    stage::Stage,
+    state::{State, read},
+};
+use crate::scenario::model::{Compare, Condition, PersonIndex, Promised, Standing};
+
+/// With whose eyes levels are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Eyes {
+    /// As they are.
+    Truth,
+    /// As the player's character believes them to be.
+    Belief,
+}
+
+impl State {
+    pub(super) fn seen(&self, eyes: Eyes) -> &[i32] {
+        match eyes {
+            Eyes::Truth => &self.levels,
+            Eyes::Belief => &self.beliefs,
+        }
+    }
+
+    /// Whether a condition holds in truth.
+    pub fn holds(&self, stage: &Stage, condition: &Condition) -> bool {
+        self.holds_by(Eyes::Truth, stage, condition)
+    }
+
+    /// Whether a condition holds as far as the player knows.
+    pub fn seems_to_hold(&self, stage: &Stage, condition: &Condition) -> bool {
+        self.holds_by(Eyes::Belief, stage, condition)
+    }
+
+    fn holds_by(&self, eyes: Eyes, stage: &Stage, condition: &Condition) -> bool {
+        let scenario = stage.scenario();
+        match condition {
+            Condition::Always => true,
+            Condition::All(parts) => parts.iter().all(|part| self.holds_by(eyes, stage, part)),
+            Condition::Any(parts) => parts.iter().any(|part| self.holds_by(eyes, stage, part)),
+            Condition::Not(part) => !self.holds_by(eyes, stage, part),
+            Condition::Meter(meter, compare, number) => compares(
+                read(self.seen(eyes), scenario, *meter),
+                *compare,
+                *number,
+            ),
+            Condition::Day(compare, number) => compares(days(self.day), *compare, *number),
+            Condition::Left(compare, number) => {
+                compares(days(self.left(scenario)), *compare, *number)
+            }
+            Condition::Flag(flag) => self.flags.get(*flag).copied().unwrap_or(false),
+            Condition::Made(promise) => self
+                .promises
+                .get(*promise)
+                .is_some_and(|state| *state != Promised::Unmade),
+            Condition::Promise(promise, promised) => self.promises.get(*promise) == Some(promised),
+            Condition::Variant(axis, option) => self.variant.get(*axis) == Some(option),
+            Condition::Visited(passage) => self.visits.of(*passage) > 0,
+            Condition::Window(window) => self.windows.get(*window).is_some_and(|window| window.open),
+            Condition::Dares(who) => self.is_ready(eyes, stage, *who, stage.dares()),
+            Condition::Ready(who) => {
+                self.standing(*who) == Standing::Present
+                    && self.is_ready(eyes, stage, *who, stage.leads())
+            }
+            Condition::Standing(who, standing) => self.standing(*who) == *standing,
+            Condition::Struck(who) => self.struck == Some(*who),
+            Condition::Fits(who, work, fit) => self.fit(scenario, *who, *work) == *fit,
+        }
+    }
+
+    fn is_ready(
+        &self,
+        eyes: Eyes,
+        stage: &Stage,
+        who: PersonIndex,
+        needs: &[(super::rules::Level, i32)],
+    ) -> bool {
+        self.standing(who) != Standing::Resigned
+            && needs.iter().all(|(level, least)| {
+                stage
+                    .meter_of(*level, who)
+                    .is_none_or(|meter| read(self.seen(eyes), stage.scenario(), meter) >= *least)
+            })
+    }
+
+    /// The first part of a condition that does not hold as far as the player knows.
+    pub(super) fn failing<'a>(&self, stage: &Stage, condition: &'a Condition) -> &'a Condition {
+        if let Condition::All(parts) = condition
+            && let Some(part) = parts.iter().find(|part| !self.seems_to_hold(stage, part))
+        {
+            return self.failing(stage, part);
+        }
+        condition
+    }
+}
+
+fn compares(value: i32, compare: Compare, number: i32) -> bool {
+    match compare {
+        Compare::AtLeast => value >= number,
+        Compare::Below => value < number,
+        Compare::Within(upper) => (number..=upper).contains(&value),
+        Compare::Outside(upper) => !(number..=upper).contains(&value),
+    }
+}
+
+fn days(days: u32) -> i32 {
+    i32::try_from(days).unwrap_or(i32::MAX)
+}

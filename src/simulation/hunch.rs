@@ -1,0 +1,109 @@
+//! A hunch on how an attempt will land: from a colleague, or from a voice in the head, each of whom errs in a way of their own.
+
+use super::{attempt::Act, hold::Eyes, rules::Thresholds, stage::Stage, state::{State, read}};
+use crate::scenario::{
+    effect::POINT,
+    model::{Choice, Landing, Meter, PersonIndex, Standing, Then},
+    script::Voice,
+};
+
+/// What somebody thinks of an attempt beforehand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hunch {
+    /// Who thinks so.
+    pub of: Adviser,
+    /// What they expect.
+    pub expects: Landing,
+    /// The rule that weighs most with them, by its place; one that the player can know.
+    pub because: Option<usize>,
+}
+
+/// Who has a hunch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Adviser {
+    /// A colleague, who sees others as they themselves get on with them.
+    Person(PersonIndex),
+    /// A voice in the head, with its own taste.
+    Voice(Voice),
+}
+
+/// From which trust in the player on a colleague shares what they think, in hundredths.
+const SHARES: i32 = 50 * POINT;
+/// How many points a colleague's liking or dislike of the other is worth at its extreme.
+const LIKING: i32 = 20;
+
+/// The hunch on a choice; none if it is not an attempt to move somebody. From beliefs only.
+pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch> {
+    let act = Act::of(choice).filter(|_| tries(&choice.then))?;
+    let target = act.toward?;
+    let scenario = stage.scenario();
+    let believed = |meter| read(state.seen(Eyes::Belief), scenario, meter);
+    // The colleague who gets on best with the player speaks, if anybody does; whoever is asked is no witness in their own case.
+    let colleague = stage
+        .teammates
+        .iter()
+        .copied()
+        .filter(|who| *who != target && state.standing(*who) == Standing::Present)
+        .filter(|who| {
+            state.people.get(*who).is_some_and(|mind| mind.trust_known)
+                && believed(Meter::Trust(*who)) >= SHARES
+        })
+        .max_by_key(|who| (believed(Meter::Trust(*who)), usize::MAX - who));
+    let voice = stage
+        .rules()
+        .voices
+        .iter()
+        .find(|bias| bias.tactics.contains(&act.tactic));
+    let (of, bias) = match (colleague, voice) {
+        // What a voice feels strongly about it says first.
+        (_, Some(bias)) if colleague.is_none() || bias.points.abs() >= LOUD => {
+            (Adviser::Voice(bias.voice), bias.points)
+        }
+        (Some(who), _) => {
+            let liking = believed(Meter::TrustBetween(who, target)) - 50 * POINT;
+            (Adviser::Person(who), liking * LIKING / (50 * POINT))
+        }
+        (None, _) => return None,
+    };
+    let mut heaviest: Option<(usize, i32)> = None;
+    let mut score = bias;
+    let mut hundredths = 0;
+    for (rule, points) in stage.weights(state, act, Eyes::Belief) {
+        hundredths += points;
+        if heaviest.is_none_or(|(_, most)| points.abs() > most.abs()) {
+            heaviest = Some((rule, points));
+        }
+    }
+    score += hundredths / POINT;
+    let Thresholds {
+        commitment,
+        compliance,
+        ..
+    } = stage.rules().landing;
+    let expects = if score >= commitment {
+        Landing::Commitment
+    } else if score >= compliance {
+        Landing::Compliance
+    } else {
+        Landing::Resistance
+    };
+    Some(Hunch {
+        of,
+        expects,
+        because: heaviest
+            .filter(|(_, points)| (*points > 0) == (expects != Landing::Resistance))
+            .map(|(rule, _)| rule),
+    })
+}
+
+/// From how many points on a voice speaks even where a colleague would.
+const LOUD: i32 = 12;
+
+/// Whether somewhere another person decides.
+fn tries(then: &Then) -> bool {
+    match then {
+        Then::Attempt(_) => true,
+        Then::Branch(branch) => tries(&branch.1) || tries(&branch.2),
+        _ => false,
+    }
+}

@@ -1,0 +1,91 @@
+//! What the player's character comes to believe by looking: faces, and as much more as they can read.
+
+use super::{belief::Band, state::State};
+use crate::scenario::{
+    Scenario,
+    model::{Facet, Meter, PersonIndex, Role},
+};
+
+/// From which insight on the player can tell somebody's trust, in hundredths.
+pub(super) const READS_TRUST: i32 = 4_000;
+/// From which insight on the player can tell how hard a manager is pressed, and how he loosens, in hundredths.
+const READS_PRESSURE: i32 = 6_000;
+/// Below which safety people show a stranger a better face than they feel, in hundredths.
+const HIDES: i32 = 4_000;
+
+impl State {
+    /// The player sees somebody: the face they show, and as much more as the player can read.
+    pub(super) fn see_face(&mut self, scenario: &Scenario, person: PersonIndex) {
+        let Some(kind) = scenario.people.get(person).map(|person| person.kind) else {
+            return;
+        };
+        let insight = self.level(scenario, Meter::Insight(person));
+        match kind {
+            Role::Teammate => {
+                let truth = self.level(scenario, Meter::Morale(person));
+                let hides = insight < READS_TRUST && self.level(scenario, Meter::Safety) < HIDES;
+                let shown = if hides { (truth + 5_000) / 2 } else { truth };
+                self.believe(scenario, Meter::Morale(person), Band::of(shown).middle());
+            }
+            Role::Manager => {
+                self.guess_band(scenario, Meter::Grip(person));
+                if insight >= READS_PRESSURE {
+                    self.guess_band(scenario, Meter::Pressure(person));
+                    self.guess_band(scenario, Meter::Ease(person));
+                }
+            }
+            Role::Stakeholder => {}
+        }
+        if insight >= READS_TRUST {
+            self.see_trust(scenario, person);
+        }
+    }
+
+    /// The player learns how somebody stands toward them.
+    pub(super) fn see_trust(&mut self, scenario: &Scenario, person: PersonIndex) {
+        for facet in Facet::ALL {
+            self.guess_band(scenario, Meter::TrustFacet(person, facet));
+        }
+        if let Some(mind) = self.people.get_mut(person) {
+            mind.trust_known = true;
+        }
+    }
+
+    /// The player sees how two people get on.
+    pub(super) fn see_tie(&mut self, scenario: &Scenario, from: PersonIndex, to: PersonIndex) {
+        for facet in Facet::ALL {
+            self.guess_band(scenario, Meter::TrustBetweenFacet(from, to, facet));
+        }
+    }
+
+    /// What one knows of oneself and of the room without asking.
+    pub(super) fn know_oneself(&mut self, scenario: &Scenario) {
+        for meter in [
+            Meter::Credit,
+            Meter::Energy,
+            Meter::Essential,
+            Meter::Delivery,
+        ] {
+            let level = self.level(scenario, meter);
+            self.believe(scenario, meter, level);
+        }
+        for person in 0..scenario.people.len() {
+            let level = self.level(scenario, Meter::Insight(person));
+            self.believe(scenario, Meter::Insight(person), level);
+        }
+        for meter in [Meter::Safety, Meter::Direction, Meter::Capability] {
+            self.guess_band(scenario, meter);
+        }
+    }
+
+    fn guess_band(&mut self, scenario: &Scenario, meter: Meter) {
+        let level = self.level(scenario, meter);
+        self.believe(scenario, meter, Band::of(level).middle());
+    }
+
+    fn believe(&mut self, scenario: &Scenario, meter: Meter, level: i32) {
+        if let Some(belief) = self.beliefs.get_mut(scenario.slot(meter)) {
+            *belief = level;
+        }
+    }
+}

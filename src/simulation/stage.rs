@@ -1,0 +1,543 @@
+//! A scenario and rules, compiled together: which rules an act meets, who is who, and the keys of luck. Built once, shared by
+//! every run on it.
+
+use super::{
+    chance::{self, Purpose},
+    needs::Needs,
+    rules::{
+        Between, Direction, Does, Happening, Level, Per, Readiness, Rules, Test, When, Whom, Whose,
+    },
+};
+use crate::scenario::{
+    Scenario,
+    effect::{POINT, Setting, Tactic},
+    format::Need,
+    model::{Choice, Facet, Landing, Meter, Person, PersonIndex, Promised, Role},
+};
+use std::sync::Arc;
+
+/// A scenario and rules, compiled together.
+#[derive(Debug)]
+pub struct Stage {
+    scenario: Arc<Scenario>,
+    rules: Arc<Rules>,
+    pub(super) managers: Vec<PersonIndex>,
+    pub(super) teammates: Vec<PersonIndex>,
+    /// Teammates to whom somebody is tied, for each person.
+    pub(super) ties: Vec<Vec<PersonIndex>>,
+    directions: Vec<Direction>,
+    speaks: [Needs; Tactic::COUNT],
+    pub(super) lands: Vec<Lands>,
+    pub(super) moves: Vec<Moves>,
+    /// For each sort of act, which rules it can meet: a stretch of `met_lands` and one of `met_moves`.
+    acts: Vec<[(u32, u32); 2]>,
+    met_lands: Vec<u16>,
+    met_moves: Vec<u16>,
+    pub(super) held: Vec<Moves>,
+    pub(super) betweens: Vec<(usize, Between)>,
+    pub(super) nights: Vec<Night>,
+    pub(super) slows: [i32; 3],
+    pub(super) wears: Option<Wears>,
+    pub(super) grows: bool,
+    dares: Vec<(Level, i32)>,
+    leads: Vec<(Level, i32)>,
+    pub(super) happenings: Vec<Happens>,
+    /// Where the keys of each passage's choices begin; the standing ones come last.
+    first_key: Vec<u32>,
+    choice_keys: Vec<u64>,
+    passage_keys: Vec<u64>,
+}
+
+/// A rule on how attempts land.
+#[derive(Debug)]
+pub(super) struct Lands {
+    pub(super) rule: usize,
+    pub(super) when: Checks,
+    /// In hundredths; with `per`, at its extreme.
+    pub(super) points: i32,
+    pub(super) per: Option<Per>,
+}
+
+/// A rule on what acts, promises and confidences move.
+#[derive(Debug)]
+pub(super) struct Moves {
+    pub(super) rule: usize,
+    pub(super) when: Checks,
+    pub(super) whose: Whose,
+    pub(super) level: Level,
+    /// In hundredths.
+    pub(super) points: i32,
+}
+
+/// What a rule asks for beyond tactic, direction and setting; levels in hundredths.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Checks {
+    trust: (i32, i32),
+    credit: (i32, i32),
+    after: u32,
+    landing: Option<Landing>,
+    need: Option<bool>,
+    window: Option<bool>,
+    covers: Option<bool>,
+    breach: Option<Facet>,
+    fit: Option<crate::scenario::model::Fit>,
+    cover: Option<bool>,
+    pub(super) promise: Option<Promised>,
+    pub(super) confidence: Option<Promised>,
+}
+
+/// A rule for the end of each day.
+#[derive(Debug)]
+pub(super) struct Night {
+    pub(super) rule: usize,
+    pub(super) when: Vec<Test>,
+    pub(super) whose: Whose,
+    pub(super) level: Level,
+    pub(super) points: i32,
+}
+
+/// How acts wear out.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wears {
+    pub(super) rule: usize,
+    pub(super) points: i32,
+    pub(super) fades: i32,
+    pub(super) most: u32,
+    pub(super) recovers: u32,
+}
+
+/// A happening, with its key of luck and its place among the scenario's own words.
+#[derive(Debug)]
+pub(super) struct Happens {
+    pub(super) rule: usize,
+    pub(super) does: Happening,
+    pub(super) key: u64,
+    pub(super) told: Option<usize>,
+}
+
+/// An act as the rules see it: what is known of it before luck.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Deed {
+    pub(super) trust: i32,
+    pub(super) credit: i32,
+    pub(super) need: Option<bool>,
+    pub(super) window: bool,
+    pub(super) covers: Option<bool>,
+    /// The tactic used before on the same person, as a bit.
+    pub(super) after: u32,
+    pub(super) breach: [bool; 3],
+    pub(super) fit: Option<crate::scenario::model::Fit>,
+    pub(super) cover: bool,
+}
+
+impl Checks {
+    fn of(when: &When) -> Checks {
+        let range = |least: Option<i32>, below: Option<i32>| {
+            (
+                least.map_or(i32::MIN, |least| least * POINT),
+                below.map_or(i32::MAX, |below| below * POINT),
+            )
+        };
+        Checks {
+            trust: range(when.trust_at_least, when.trust_below),
+            credit: range(when.credit_at_least, when.credit_below),
+            after: when
+                .after
+                .iter()
+                .fold(0, |bits, tactic| bits | 1 << *tactic as u32),
+            landing: when.landing,
+            need: when.need,
+            window: when.window,
+            covers: when.covers,
+            breach: when.breach,
+            fit: when.fit,
+            cover: when.cover,
+            promise: when.promise,
+            confidence: when.confidence,
+        }
+    }
+
+    /// Whether it holds for a deed that landed so.
+    pub(super) fn hold(&self, deed: &Deed, landing: Option<Landing>) -> bool {
+        let within = |(least, below): (i32, i32), level: i32| level >= least && level < below;
+        within(self.trust, deed.trust)
+            && within(self.credit, deed.credit)
+            && (self.after == 0 || self.after & deed.after != 0)
+            && (self.landing.is_none() || self.landing == landing)
+            && (self.need.is_none() || self.need == deed.need)
+            && self.window.is_none_or(|window| window == deed.window)
+            && (self.covers.is_none() || self.covers == deed.covers)
+            && self
+                .breach
+                .is_none_or(|facet| deed.breach[facet as usize])
+            && (self.fit.is_none() || self.fit == deed.fit)
+            && self.cover.is_none_or(|cover| cover == deed.cover)
+    }
+}
+
+/// Where the rules that a sort of act meets stand.
+fn sort(tactic: Tactic, direction: Option<Direction>, setting: Setting) -> usize {
+    (tactic as usize * 4 + direction.map_or(0, |direction| direction as usize + 1)) * 2
+        + setting as usize
+}
+
+impl Stage {
+    /// Compiles a scenario and rules together.
+    pub fn new(scenario: Arc<Scenario>, rules: Arc<Rules>) -> Arc<Stage> {
+        let of_kind = |kind: Role| {
+            (0..)
+                .zip(&scenario.people)
+                .filter(|(_, person)| person.kind == kind)
+                .map(|(who, _)| who)
+                .collect::<Vec<PersonIndex>>()
+        };
+        let mut speaks = [Needs::default(); Tactic::COUNT];
+        for (tactic, needs) in &rules.speaks_to {
+            if let Some(spoken) = speaks.get_mut(*tactic as usize) {
+                *spoken = Needs::of(needs);
+            }
+        }
+        let teammates = of_kind(Role::Teammate);
+        let mut stage = Stage {
+            managers: of_kind(Role::Manager),
+            ties: scenario
+                .people
+                .iter()
+                .map(|person| {
+                    let mates = person.ties.iter().copied();
+                    mates.filter(|tie| teammates.contains(tie)).collect()
+                })
+                .collect(),
+            teammates,
+            directions: scenario
+                .people
+                .iter()
+                .map(|person| Direction::toward(person.kind, person.junior))
+                .collect(),
+            speaks,
+            lands: Vec::new(),
+            moves: Vec::new(),
+            acts: Vec::new(),
+            met_lands: Vec::new(),
+            met_moves: Vec::new(),
+            held: Vec::new(),
+            betweens: Vec::new(),
+            nights: Vec::new(),
+            slows: [100; 3],
+            wears: None,
+            grows: false,
+            dares: Vec::new(),
+            leads: Vec::new(),
+            happenings: Vec::new(),
+            first_key: Vec::new(),
+            choice_keys: Vec::new(),
+            passage_keys: Vec::new(),
+            scenario,
+            rules,
+        };
+        stage.take_rules();
+        stage.take_keys();
+        Arc::new(stage)
+    }
+
+    fn take_rules(&mut self) {
+        let rules = self.rules.clone();
+        let mut acts: Vec<(&When, bool, u16)> = Vec::new();
+        let here = rules
+            .rules
+            .iter()
+            .enumerate()
+            .filter(|(_, rule)| !self.scenario.without_rules.contains(&rule.id));
+        let place = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
+        for (rule, known) in here {
+            match &known.does {
+                Does::Lands { when, points, per } => {
+                    acts.push((when, true, place(self.lands.len())));
+                    self.lands.push(Lands {
+                        rule,
+                        when: Checks::of(when),
+                        points: points * POINT,
+                        per: *per,
+                    });
+                }
+                Does::Moves {
+                    when,
+                    whose,
+                    level,
+                    points,
+                } => {
+                    let moves = Moves {
+                        rule,
+                        when: Checks::of(when),
+                        whose: *whose,
+                        level: *level,
+                        points: points * POINT,
+                    };
+                    if when.is_about_acts() {
+                        acts.push((when, false, place(self.moves.len())));
+                        self.moves.push(moves);
+                    } else {
+                        self.held.push(moves);
+                    }
+                }
+                Does::Wears {
+                    points,
+                    fades,
+                    most,
+                    recovers,
+                } => {
+                    self.wears = Some(Wears {
+                        rule,
+                        points: points * POINT,
+                        fades: *fades,
+                        most: *most,
+                        recovers: *recovers,
+                    });
+                }
+                Does::Slows { level, percent } => {
+                    if let Some(facet) = facet(*level) {
+                        self.slows[facet as usize] = *percent;
+                    }
+                }
+                Does::Grows => self.grows = true,
+                Does::Readiness { what, needs } => {
+                    let needs = needs
+                        .iter()
+                        .map(|(level, least)| (*level, least * POINT))
+                        .collect();
+                    match what {
+                        Readiness::Speak => self.dares = needs,
+                        Readiness::Lead => self.leads = needs,
+                    }
+                }
+                Does::Between(between) => self.betweens.push((rule, *between)),
+                Does::Night {
+                    when,
+                    whose,
+                    level,
+                    points,
+                } => self.nights.push(Night {
+                    rule,
+                    when: when.clone(),
+                    whose: *whose,
+                    level: *level,
+                    points: points * POINT,
+                }),
+                Does::Happens(does) => self.happenings.push(Happens {
+                    rule,
+                    does: does.clone(),
+                    key: chance::key(Purpose::Happening, &known.id, ""),
+                    told: self
+                        .scenario
+                        .happenings
+                        .iter()
+                        .position(|(id, _)| *id == known.id),
+                }),
+            }
+        }
+        // A place for each sort of act, in the order of `sort`.
+        let directions = [
+            None,
+            Some(Direction::Up),
+            Some(Direction::Across),
+            Some(Direction::Down),
+        ];
+        for tactic in Tactic::ALL {
+            for direction in directions {
+                for setting in [Setting::Private, Setting::Public] {
+                    let mut meet = |landing: bool, into: &mut Vec<u16>| {
+                        let from = into.len() as u32;
+                        into.extend(
+                            acts.iter()
+                                .filter(|(when, lands, _)| {
+                                    *lands == landing && when.fits(tactic, direction, setting)
+                                })
+                                .map(|(.., place)| *place),
+                        );
+                        (from, into.len() as u32)
+                    };
+                    let lands = meet(true, &mut self.met_lands);
+                    let moves = meet(false, &mut self.met_moves);
+                    self.acts.push([lands, moves]);
+                }
+            }
+        }
+    }
+
+    fn take_keys(&mut self) {
+        for passage in &self.scenario.passages {
+            self.first_key
+                .push(u32::try_from(self.choice_keys.len()).unwrap_or(u32::MAX));
+            self.passage_keys
+                .push(chance::key(Purpose::Event, &passage.id, ""));
+            for choice in &passage.choices {
+                self.choice_keys
+                    .push(chance::key(Purpose::Attempt, &passage.id, &choice.id));
+            }
+        }
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The rules.
+    pub fn rules(&self) -> &Arc<Rules> {
+        &self.rules
+    }
+
+    /// The key of luck for how a choice of a passage lands; a standing choice's depends on the passage in which it is taken.
+    pub(super) fn attempt_key(&self, passage: usize, place: Option<usize>, choice: &Choice) -> u64 {
+        let known = place.and_then(|place| {
+            let first = *self.first_key.get(passage)? as usize;
+            self.choice_keys.get(first + place)
+        });
+        known.copied().unwrap_or_else(|| {
+            let id = self.scenario.passages.get(passage);
+            let id = id.map_or("", |passage| passage.id.as_str());
+            chance::key(Purpose::Attempt, id, &choice.id)
+        })
+    }
+
+    /// The key of luck for which event follows a passage.
+    pub(super) fn event_key(&self, passage: usize) -> u64 {
+        self.passage_keys.get(passage).copied().unwrap_or(0)
+    }
+
+    /// What the player takes somebody to need before having listened: a guess from what they are, which luck makes right or
+    /// wrong. It does not look at the truth.
+    pub(super) fn guess(&self, seed: u64, person: &Person) -> Option<Need> {
+        let (_, usual) = self
+            .rules
+            .guesses
+            .iter()
+            .find(|(kind, _)| *kind == person.kind)?;
+        let count = u32::try_from(usual.len()).unwrap_or(0);
+        let key = chance::key(Purpose::Guess, &person.id, "");
+        usual
+            .get(chance::draw(seed, key, 0, count) as usize)
+            .copied()
+    }
+
+    /// What somebody must have to speak their mind, in hundredths.
+    pub(super) fn dares(&self) -> &[(Level, i32)] {
+        &self.dares
+    }
+
+    /// What somebody must have to step forward, in hundredths.
+    pub(super) fn leads(&self) -> &[(Level, i32)] {
+        &self.leads
+    }
+
+    /// The needs to which a tactic speaks.
+    pub(super) fn speaks(&self, tactic: Tactic) -> Needs {
+        self.speaks
+            .get(tactic as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    pub(super) fn kind(&self, who: PersonIndex) -> Option<Role> {
+        self.scenario.people.get(who).map(|person| person.kind)
+    }
+
+    /// The rules on landing that such an act can meet.
+    pub(super) fn lands_of(
+        &self,
+        tactic: Tactic,
+        toward: Option<PersonIndex>,
+        setting: Setting,
+    ) -> impl Iterator<Item = &Lands> {
+        self.met(tactic, toward, setting, 0, &self.met_lands)
+            .iter()
+            .filter_map(|place| self.lands.get(usize::from(*place)))
+    }
+
+    /// The places of the rules on what such an act moves.
+    pub(super) fn moves_of(
+        &self,
+        tactic: Tactic,
+        toward: Option<PersonIndex>,
+        setting: Setting,
+    ) -> &[u16] {
+        self.met(tactic, toward, setting, 1, &self.met_moves)
+    }
+
+    fn met<'s>(
+        &self,
+        tactic: Tactic,
+        toward: Option<PersonIndex>,
+        setting: Setting,
+        which: usize,
+        met: &'s [u16],
+    ) -> &'s [u16] {
+        let direction = toward.and_then(|who| self.directions.get(who).copied());
+        let (from, to) = self
+            .acts
+            .get(sort(tactic, direction, setting))
+            .map_or((0, 0), |act| act[which]);
+        met.get(from as usize..to as usize).unwrap_or(&[])
+    }
+
+    /// The level of somebody, or the shared one; of a teammate, grip, pressure and ease are those of the manager. None where
+    /// there is no such level.
+    pub(super) fn meter_of(&self, level: Level, who: PersonIndex) -> Option<Meter> {
+        let boss = || match self.kind(who) {
+            Some(Role::Manager) => Some(who),
+            _ => self.managers.first().copied(),
+        };
+        match level {
+            Level::Grip => boss().map(Meter::Grip),
+            Level::Pressure => boss().map(Meter::Pressure),
+            Level::Ease => boss().map(Meter::Ease),
+            _ => shared(level).or_else(|| own(level, who, self.kind(who)?)),
+        }
+    }
+
+    /// Whose happening it is to tell, in order: one manager's, or each teammate's.
+    pub(super) fn doers(&self, whom: Whom) -> &[PersonIndex] {
+        match whom {
+            Whom::Manager => &self.managers,
+            Whom::Teammate => &self.teammates,
+            Whom::Team => &[],
+        }
+    }
+}
+
+/// The facet of trust that a level is.
+pub(super) fn facet(level: Level) -> Option<Facet> {
+    match level {
+        Level::Ability => Some(Facet::Ability),
+        Level::Benevolence => Some(Facet::Benevolence),
+        Level::Integrity => Some(Facet::Integrity),
+        _ => None,
+    }
+}
+
+/// A level of the team or of the player.
+pub(super) fn shared(level: Level) -> Option<Meter> {
+    match level {
+        Level::Safety => Some(Meter::Safety),
+        Level::Delivery => Some(Meter::Delivery),
+        Level::Capability => Some(Meter::Capability),
+        Level::Direction => Some(Meter::Direction),
+        Level::Credit => Some(Meter::Credit),
+        Level::Energy => Some(Meter::Energy),
+        Level::Essential => Some(Meter::Essential),
+        _ => None,
+    }
+}
+
+/// A level of a person, if people of their kind have it.
+pub(super) fn own(level: Level, who: PersonIndex, kind: Role) -> Option<Meter> {
+    match (level, kind) {
+        (Level::Morale, Role::Teammate) => Some(Meter::Morale(who)),
+        (Level::Grip, Role::Manager) => Some(Meter::Grip(who)),
+        (Level::Pressure, Role::Manager) => Some(Meter::Pressure(who)),
+        (Level::Ease, Role::Manager) => Some(Meter::Ease(who)),
+        (Level::Insight, _) => Some(Meter::Insight(who)),
+        (Level::Trust, _) => Some(Meter::Trust(who)),
+        _ => facet(level).map(|facet| Meter::TrustFacet(who, facet)),
+    }
+}

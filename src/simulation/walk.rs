@@ -1,0 +1,95 @@
+//! A silent run: nothing is written down, and once it has memory, nothing is allocated. For policies and what-ifs.
+
+use super::{
+    offer::{self, Offer},
+    stage::Stage,
+    state::State,
+    turn::{Deaf, Played, Turn},
+};
+use crate::scenario::model::Landing;
+
+/// A silent run over a stage.
+pub struct Walk<'a> {
+    turn: Turn<'a, Deaf>,
+    offers: Vec<Offer>,
+}
+
+/// Memory for the lists that grow in a run, in entries; longer runs take more when they need it.
+const ROOM: usize = 64;
+
+impl<'a> Walk<'a> {
+    /// Begins at the opening of the story, as [`super::Run::on`] does.
+    pub fn begin(stage: &'a Stage, seed: u64, picks: &[(String, String)]) -> Walk<'a> {
+        let mut walk = Walk::from(stage, seed, &State::new(stage, seed));
+        walk.turn.open(picks);
+        walk
+    }
+
+    /// Goes on from a state, with the luck of a seed.
+    pub fn from(stage: &'a Stage, seed: u64, state: &State) -> Walk<'a> {
+        let mut state = state.clone();
+        state.make_room(ROOM);
+        Walk {
+            turn: Turn::new(stage, seed, state, Deaf),
+            offers: Vec::new(),
+        }
+    }
+
+    /// Goes on from another state of the same scenario, in the memory that is there.
+    pub fn reset(&mut self, seed: u64, state: &State) {
+        self.turn.seed = seed;
+        self.turn.state.clone_from(state);
+    }
+
+    /// What can be chosen now; never empty until the story has ended.
+    pub fn offers(&mut self) -> &[Offer] {
+        offer::open(self.turn.stage, &self.turn.state, &mut self.offers);
+        &self.offers
+    }
+
+    /// Takes one of the offers. An offer that is not on the table goes on.
+    pub fn take(&mut self, offer: Offer) -> Option<Landing> {
+        if self.turn.state.ended.is_some() {
+            return None;
+        }
+        self.turn.take(offer)
+    }
+
+    /// How things stand.
+    pub fn state(&self) -> &State {
+        &self.turn.state
+    }
+
+    /// The ending, by its place in the scenario, once it is told.
+    pub fn ended(&self) -> Option<usize> {
+        self.turn.state.ended
+    }
+
+    /// The stage.
+    pub fn stage(&self) -> &'a Stage {
+        self.turn.stage
+    }
+}
+
+impl<'a, E: super::turn::Ear> Turn<'a, E> {
+    /// Takes an offer: it is used up, and the turn is played.
+    pub(super) fn take(&mut self, offer: Offer) -> Option<Landing> {
+        let scenario = self.scenario;
+        let passage = self.state.passage;
+        let played = offer
+            .choice(scenario, &self.state)
+            .map(|choice| Played {
+                place: offer.place.filter(|_| !offer.standing),
+                choice,
+            });
+        if let (Some(place), Some(_)) = (offer.place, &played) {
+            if offer.standing {
+                self.state.used_standing.push(place);
+            } else {
+                self.state.used.push(place);
+            }
+        }
+        let name = || offer.name(scenario, passage);
+        self.play(name, played)
+    }
+}
