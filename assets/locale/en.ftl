@@ -130,6 +130,7 @@ seen-event = because of what happened
 seen-promise-kept = you kept your word
 seen-promise-broken = you broke your word
 seen-mood = the mood around them
+seen-happened = because of what happened
 seen-rational-persuasion = you gave reasons
 seen-apprising = you showed what they gain
 seen-inspirational-appeal = you said what matters
@@ -229,6 +230,7 @@ level-ease = ease in letting go
 cause-time = The days between
 cause-event = What happened
 cause-start = How it was from the start
+cause-carried = What came with you from before
 cause-promise = Your promise: { $what }
 cause-planted = { $what } (it began with: { $from })
 
@@ -425,11 +427,14 @@ policy-comply = comply
 policy-confront = confront
 policy-influence = influence
 policy-silent = silent
+policy-mixed = mixed
 policy-random = random
 measure-endorsement = the manager’s trust in you
 measure-grip = the manager’s grip
 measure-morale = the team’s morale
 measure-trust = the team’s trust in you
+measure-team = the team
+measure-whole = all three ledgers
 
 ## Joining words
 
@@ -487,6 +492,20 @@ rule-speaks-to-a-need = It spoke to something that was needed.
 rule-misses-the-need = It offered something that nobody needed.
 rule-pressed-managers-hear-less = A manager under pressure hears less.
 rule-tired-people-give-less = Tired people have little to give.
+rule-inspiring-and-asking-work-downward = Who looks up to you is moved by a picture and by being asked.
+rule-favours-and-friendship-are-uncertain = Favours and friendship work with some and not with others.
+rule-reason-and-warmth-together = Reasons weigh more once somebody has been asked and heard.
+rule-warmth-and-reason-together = An open question weighs more once the reasons are known.
+rule-pushing-twice-is-worst = Pushing after pushing is what works least.
+rule-without-credit-plain-words-cost = Plain words without credit behind them are held against you.
+rule-a-good-time = There are times in which people are open to change.
+rule-balances-a-weakness = It balanced what he is bad at.
+rule-mends-what-is-not-broken = It offered help that was not lacking.
+rule-those-who-let-go-listen = A manager who has learned to let go has room to listen.
+rule-broken-word-weighs = A broken word weighs on all that you ask.
+rule-help-makes-a-stretch-welcome = A task is welcome when help comes with it.
+rule-a-gap-frightens = A task that one cannot do frightens.
+rule-what-is-repeated-wears-out = The same again weighs less each time.
 
 ## The rules: what an act moves
 
@@ -521,6 +540,44 @@ rule-taking-over-tightens = A usurped manager holds on.
 rule-going-over-betrays = Going over somebody’s head is taken as betrayal.
 rule-delivering-delivers = Work gets done.
 rule-delivering-tires = Work tires.
+rule-public-pressure-on-others-shames = Being told off before others shames.
+rule-juniors-take-it-harder = Those who look up to you take it harder.
+rule-a-balanced-weakness-relieves = Somebody carries what he cannot.
+rule-a-balanced-weakness-eases = Letting go once teaches that one can.
+rule-partners-teach-letting-go = What goes well together teaches letting go.
+rule-rest-restores = Leaving on time restores.
+rule-following-lifts-the-leader = The first follower makes a leader.
+rule-following-builds-the-team = Where leading moves, more people can.
+rule-following-shows-the-team-who-can = Who is followed is trusted to know the way.
+rule-following-frees = Nobody has to carry everything.
+rule-following-makes-you-less-essential = What others lead does not wait for you.
+rule-handing-over-frees = What others can do does not wait for you.
+rule-handing-over-grows = What is written down and shown stays.
+rule-handing-over-takes-time = Showing is slower than doing, once.
+rule-doing-it-yourself-makes-you-essential = What you do yourself stays yours.
+rule-giving-work-frees = Work that is shared waits less for you.
+rule-a-fit-delivers = Work that suits somebody goes well now.
+rule-a-covered-stretch-grows = People like to grow with somebody beside them.
+rule-a-covered-stretch-builds = At the edge of what they can, and not alone, people grow.
+rule-a-bare-stretch-strains = Alone at the edge of what they can, people hold on.
+rule-a-bare-gap-hurts = Being set up to fail hurts.
+rule-a-bare-gap-fails = What nobody can do yet is not done.
+rule-cover-takes-strength = Standing beside somebody is work.
+rule-refusing-keeps-you-whole = Not doing what is wrong keeps you whole.
+rule-refusing-costs-the-manager = A refusal is held against you by whom it is toward.
+rule-refusing-shows-what-you-stand-for = Who sees you refuse knows what you stand for.
+rule-refusing-spends-credit = A refusal spends credit.
+rule-an-apology-mends-a-failure = An apology mends a failure.
+rule-an-apology-hardly-mends-a-broken-word = An apology hardly mends a broken word.
+rule-an-apology-warms = An apology warms what went cold.
+rule-work-well-done-mends-a-failure = Work well done mends a failure.
+rule-standing-by-mends-coldness = Standing by somebody mends coldness.
+rule-a-word-comes-back-slowly = Trust in your word comes back slowly.
+rule-who-is-helped-to-grow-can = Who is helped with a stretch can do it by themselves the next time.
+
+rule-safety-lets-people-speak = People speak where it is safe enough, and while they still care.
+rule-morale-trust-and-safety-let-people-lead = People step forward where it is safe, where they trust you, and while they have heart for it.
+
 
 ## The rules: promises
 
@@ -529,6 +586,11 @@ rule-a-kept-promise = You kept your word.
 rule-a-kept-promise-lifts = A kept promise lifts.
 rule-a-broken-promise = You broke your word.
 rule-a-broken-promise-hurts = A broken promise hurts.
+rule-a-broken-promise-is-talked-about = A promise that others heard is broken before others too.
+rule-a-confidence-is-a-gift = Who confides in you has decided to trust you.
+rule-a-kept-confidence = You kept it to yourself.
+rule-a-broken-confidence = You passed on what was told to you alone.
+rule-a-broken-confidence-hurts = Being talked about hurts.
 
 ## The rules: what happens between scenes
 
@@ -536,7 +598,48 @@ rule-pressure-tightens-grip = Pressure from above tightens the grip.
 rule-grip-lowers-safety = Under a tight grip fewer dare to speak; under a loose one more do.
 rule-grip-wears-morale = Being held tightly wears people down.
 rule-moods-spread = Moods spread.
+rule-trust-in-the-manager-lifts = Trusting one’s manager lifts; mistrusting him weighs.
+rule-safety-teaches = Where it is safe people share what they know.
+rule-strength-shows = How a team is shows a little in what it gets done.
+rule-a-word-is-passed-on = What your word is worth gets around.
 rule-a-night-helps = A night’s sleep helps.
+rule-a-deadline-presses = Each day nearer presses harder from above.
+rule-being-essential-costs-sleep = What stops without you wakes you.
+
+rule-relapses = Under fear people fall back on what they know.
+rule-blames-in-public = Being blamed before others hurts for a long time.
+rule-snaps = A pressed manager snaps at who is nearest.
+rule-checks-everything = A tight grip wants to see everything.
+rule-takes-the-credit = Who fears to be passed over stands in front.
+rule-eases-off = With somebody he trusts, a manager lets go a little.
+rule-asks-for-once = A manager who asks makes it safer to answer.
+rule-says-thanks = Thanks from above lift.
+rule-steps-forward = Who feels safe and trusted steps forward.
+rule-quiet-quitting = Worn down, people do what they are told, and no more.
+rule-comes-back = People come back when they are met.
+rule-a-resignation = Worn down for long, people leave.
+rule-an-error = Tired and frightened people slip.
+rule-called-at-night = What only you know does not wait for morning.
+rule-expected-more = Who was listened to waits for what follows.
+rule-gets-back = What is passed on gets passed on.
+
+# What rules make happen, where a scenario has no words of its own.
+happens-relapses = For a while { $who } had been letting go. Today everything is back in one hand.
+happens-blames-in-public = { $who } says before everybody whose fault it was. It was { $whom }’s, it seems.
+happens-snaps = { $who } snaps at { $whom }, in passing, and is gone before the answer.
+happens-checks-everything = From now on { $who } wants to see everything first. Everything goes through one inbox, and it is full.
+happens-takes-the-credit = In the report upward there is one name under the team’s work. It is { $who }’s.
+happens-eases-off = Something went through without { $who } having seen it first, and { $who } has let it.
+happens-asks-for-once = “What would you do?” asks { $who }, and then, which is new, waits.
+happens-says-thanks = { $who } stops at { $whom }’s desk and says thank you. It takes a moment until anybody goes on typing.
+happens-steps-forward = { $who } has taken something in hand that nobody gave out. People go and ask there now.
+happens-quiet-quitting = { $who } leaves on the minute, answers in one word, and does what the ticket says.
+happens-comes-back = { $who } has an idea again, and says it aloud.
+happens-a-resignation = { $who } has handed in a letter. It is two lines long.
+happens-an-error = Something small was missed, and nobody said so until it was not small.
+happens-called-at-night = Ten past three. It is only a small thing, but you are the only one who knows it.
+happens-expected-more = { $who } had told you how things were. Since then you have been busy, and { $who } has noticed.
+happens-gets-back = What { $who } told you has come back to { $who }, by somebody else’s mouth.
 
 ## Pictures
 

@@ -5,7 +5,7 @@ use clap::Args;
 use groundswell::{
     explore::{self, Fared, Policy, Report},
     scenario::{Scenario, effect::POINT},
-    simulation::Rules,
+    simulation::{Rules, Stage},
     words::{names, say, say_with},
 };
 use std::{io, sync::Arc};
@@ -27,8 +27,9 @@ pub struct Explore {
 impl Explore {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         let scenario = find::story(around, &self.story)?;
-        let rules = Arc::new(Rules::shipped());
-        let report = explore::explore(&scenario, &rules, self.runs, self.seed);
+        let stage = Stage::new(scenario.clone(), Arc::new(Rules::shipped()));
+        let workers = std::thread::available_parallelism().map_or(1, usize::from);
+        let report = explore::explore(&stage, self.runs, self.seed, workers);
         out.exactly(&say_with(
             "explore-title",
             &[

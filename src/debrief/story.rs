@@ -109,7 +109,7 @@ fn epilogue(run: &Run, who: PersonIndex) -> String {
         .map_or(&[], Vec::as_slice);
     lines
         .iter()
-        .find(|line| run.state().holds(scenario, &line.when))
+        .find(|line| run.state().holds(run.stage(), &line.when))
         .map_or(String::new(), |line| line.text.clone())
 }
 

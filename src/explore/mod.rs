@@ -13,16 +13,16 @@
 
 mod policy;
 
-pub use policy::Policy;
+pub use policy::{Player, Policy};
 
 use crate::{
     scenario::{
         Scenario,
-        model::{Meter, Role},
+        model::{Meter, PersonIndex, Role},
     },
-    simulation::{Event, Rules, Run, State, event::ChoiceName},
+    simulation::{Stage, State, Walk},
 };
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 /// The longest run that is played, in choices: a story that goes round in circles must end somewhere.
 pub const LONGEST: u32 = 500;
@@ -76,13 +76,17 @@ pub enum Measure {
     Capability,
     /// The player's credit.
     Credit,
-    /// The player's energy.
+    /// The player's energy: what is left where strain has taken its part.
     Energy,
+    /// The mean of the team's morale, its trust and its safety.
+    Team,
+    /// The mean of the three ledgers.
+    Whole,
 }
 
 impl Measure {
     /// All, in the order in which they are told.
-    pub const ALL: [Measure; 9] = [
+    pub const ALL: [Measure; 11] = [
         Measure::Endorsement,
         Measure::Grip,
         Measure::Morale,
@@ -92,118 +96,143 @@ impl Measure {
         Measure::Capability,
         Measure::Credit,
         Measure::Energy,
+        Measure::Team,
+        Measure::Whole,
     ];
 
-    /// The level in a state, in hundredths.
+    /// The three ledgers on which a way to play can win or lose: the manager's endorsement, one's own strength, the team.
+    pub const LEDGERS: [Measure; 3] = [Measure::Endorsement, Measure::Energy, Measure::Team];
+
+    /// The level in a state, in hundredths; of several people, the mean.
     pub fn of(self, scenario: &Scenario, state: &State) -> i32 {
-        let mean = |kind: Role, meter: fn(usize) -> Meter| {
-            let levels: Vec<i32> = (0..scenario.people.len())
-                .filter(|who| {
-                    scenario
-                        .people
-                        .get(*who)
-                        .is_some_and(|person| person.kind == kind)
-                })
-                .map(|who| state.level(scenario, meter(who)))
-                .collect();
-            levels.iter().sum::<i32>() / i32::try_from(levels.len().max(1)).unwrap_or(1)
+        let mean = |kind: Role, meter: fn(PersonIndex) -> Meter| {
+            let (mut sum, mut count) = (0, 0);
+            for (who, person) in scenario.people.iter().enumerate() {
+                if person.kind == kind {
+                    sum += state.level(scenario, meter(who));
+                    count += 1;
+                }
+            }
+            sum / count.max(1)
         };
         match self {
             Measure::Endorsement => mean(Role::Manager, Meter::Trust),
             Measure::Grip => mean(Role::Manager, Meter::Grip),
             Measure::Morale => mean(Role::Teammate, Meter::Morale),
             Measure::Trust => mean(Role::Teammate, Meter::Trust),
+            Measure::Team => {
+                let parts = [Measure::Morale, Measure::Trust, Measure::Safety];
+                parts
+                    .iter()
+                    .map(|part| part.of(scenario, state))
+                    .sum::<i32>()
+                    / 3
+            }
             Measure::Safety => state.level(scenario, Meter::Safety),
             Measure::Delivery => state.level(scenario, Meter::Delivery),
             Measure::Capability => state.level(scenario, Meter::Capability),
             Measure::Credit => state.level(scenario, Meter::Credit),
             Measure::Energy => state.level(scenario, Meter::Energy),
+            Measure::Whole => {
+                Measure::LEDGERS
+                    .iter()
+                    .map(|part| part.of(scenario, state))
+                    .sum::<i32>()
+                    / 3
+            }
         }
     }
 }
 
-/// Plays a scenario `runs` times by each policy, with seeds from `seed` on.
-pub fn explore(scenario: &Arc<Scenario>, rules: &Arc<Rules>, runs: u32, seed: u64) -> Report {
-    let mut opened = BTreeSet::new();
-    let mut chosen = BTreeSet::new();
-    let policies: Vec<Fared> = Policy::ALL
-        .into_iter()
-        .map(|policy| {
-            let mut endings = vec![0; scenario.endings.len()];
-            let mut sums = [0_i64; Measure::ALL.len()];
-            let (mut endless, mut choices) = (0, 0_i64);
-            for index in 0..runs {
-                let run = play(scenario, rules, policy, seed.wrapping_add(u64::from(index)));
-                for (_, event) in run.events() {
-                    match event {
-                        Event::Entered(passage) => _ = opened.insert(*passage),
-                        Event::Chose(ChoiceName {
-                            passage,
-                            standing,
-                            id,
-                            ..
-                        }) => {
-                            chosen.insert((
-                                if *standing { None } else { Some(*passage) },
-                                id.clone(),
-                            ));
-                        }
-                        _ => {}
-                    }
-                }
-                match run.ended().and_then(|ending| endings.get_mut(ending)) {
-                    Some(count) => *count += 1,
-                    None => endless += 1,
-                }
-                choices += i64::from(run.turn());
-                for (sum, measure) in sums.iter_mut().zip(Measure::ALL) {
-                    *sum += i64::from(measure.of(scenario, run.state()));
-                }
-            }
-            let mean = |sum: i64| i32::try_from(sum / i64::from(runs.max(1))).unwrap_or(i32::MAX);
-            Fared {
-                policy,
-                endings,
-                endless,
-                choices: mean(choices * 100),
-                levels: Measure::ALL.into_iter().zip(sums.map(mean)).collect(),
-            }
-        })
-        .collect();
+/// What one worker has counted of a policy.
+struct Tally {
+    endings: Vec<u32>,
+    endless: u32,
+    choices: i64,
+    sums: [i64; Measure::ALL.len()],
+    opened: Vec<bool>,
+    chosen: Vec<bool>,
+}
 
-    let choices = scenario
-        .passages
-        .iter()
-        .enumerate()
-        .flat_map(|(passage, told)| {
-            told.choices
-                .iter()
-                .map(move |choice| (Some(passage), told.id.as_str(), choice))
-        })
-        .chain(
-            scenario
-                .standing
-                .iter()
-                .map(|choice| (None, "standing", choice)),
-        );
+/// Plays a scenario `runs` times by each policy, with seeds from `seed` on, on so many threads at once. The numbers do not
+/// depend on how many.
+pub fn explore(stage: &Arc<Stage>, runs: u32, seed: u64, workers: usize) -> Report {
+    let scenario = stage.scenario();
+    let first = first_choices(scenario);
+    let workers = u32::try_from(workers.max(1)).unwrap_or(1).min(runs.max(1));
+    let mut opened = vec![false; scenario.passages.len()];
+    let mut chosen = vec![false; first.last().copied().unwrap_or(0) + scenario.standing.len()];
+    let mut policies = Vec::new();
+    for policy in Policy::ALL {
+        let share = |worker: u32| {
+            let from = u64::from(runs) * u64::from(worker) / u64::from(workers);
+            let to = u64::from(runs) * u64::from(worker + 1) / u64::from(workers);
+            tally(
+                stage,
+                policy,
+                &first,
+                (from..to).map(|index| seed.wrapping_add(index)),
+            )
+        };
+        let tallies: Vec<Tally> = std::thread::scope(|scope| {
+            let share = &share;
+            let threads: Vec<_> = (0..workers)
+                .map(|worker| scope.spawn(move || share(worker)))
+                .collect();
+            threads
+                .into_iter()
+                .filter_map(|thread| thread.join().ok())
+                .collect()
+        });
+        let mut fared = Fared {
+            policy,
+            endings: vec![0; scenario.endings.len()],
+            endless: 0,
+            choices: 0,
+            levels: Vec::new(),
+        };
+        let (mut choices, mut sums) = (0, [0; Measure::ALL.len()]);
+        for tally in &tallies {
+            for (sum, count) in fared.endings.iter_mut().zip(&tally.endings) {
+                *sum += count;
+            }
+            fared.endless += tally.endless;
+            choices += tally.choices;
+            for (sum, part) in sums.iter_mut().zip(&tally.sums) {
+                *sum += part;
+            }
+            for (all, one) in opened.iter_mut().zip(&tally.opened) {
+                *all |= one;
+            }
+            for (all, one) in chosen.iter_mut().zip(&tally.chosen) {
+                *all |= one;
+            }
+        }
+        let mean = |sum: i64| i32::try_from(sum / i64::from(runs.max(1))).unwrap_or(i32::MAX);
+        fared.choices = mean(choices * 100);
+        fared.levels = Measure::ALL.into_iter().zip(sums.map(mean)).collect();
+        policies.push(fared);
+    }
     Report {
         runs,
-        never_opened: (0..scenario.passages.len())
-            .filter(|passage| !opened.contains(passage))
-            .filter_map(|passage| Some(scenario.passages.get(passage)?.id.clone()))
-            .collect(),
-        never_chosen: choices
-            .filter(|(passage, _, choice)| !chosen.contains(&(*passage, choice.id.clone())))
-            .map(|(_, passage, choice)| (passage.to_owned(), choice.id.clone()))
-            .collect(),
-        never_ended: scenario
-            .endings
+        never_opened: scenario
+            .passages
             .iter()
-            .enumerate()
-            .filter(|(ending, _)| {
+            .zip(&opened)
+            .filter(|(_, opened)| !**opened)
+            .map(|(passage, _)| passage.id.clone())
+            .collect(),
+        never_chosen: all_choices(scenario)
+            .zip(&chosen)
+            .filter(|(_, chosen)| !**chosen)
+            .map(|((passage, choice), _)| (passage.to_owned(), choice.to_owned()))
+            .collect(),
+        never_ended: (0..)
+            .zip(&scenario.endings)
+            .filter(|(ending, _): &(usize, _)| {
                 policies
                     .iter()
-                    .all(|fared| fared.endings.get(*ending) == Some(&0))
+                    .all(|fared: &Fared| fared.endings.get(*ending) == Some(&0))
             })
             .map(|(_, ending)| ending.id.clone())
             .collect(),
@@ -211,17 +240,87 @@ pub fn explore(scenario: &Arc<Scenario>, rules: &Arc<Rules>, runs: u32, seed: u6
     }
 }
 
-/// Plays one run by a policy to its end, or for [`LONGEST`] choices.
-pub fn play(scenario: &Arc<Scenario>, rules: &Arc<Rules>, policy: Policy, seed: u64) -> Run {
-    let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
-    while run.ended().is_none() && run.turn() < LONGEST {
-        let view = run.look();
-        let Some(id) = policy.pick(scenario, &view, seed) else {
-            break;
-        };
-        if run.choose(&id).is_err() {
-            break;
+/// Where each passage's choices begin in the one list of them; the standing ones come last.
+fn first_choices(scenario: &Scenario) -> Vec<usize> {
+    let mut count = 0;
+    let mut first = vec![0];
+    for passage in &scenario.passages {
+        count += passage.choices.len();
+        first.push(count);
+    }
+    first
+}
+
+/// All choices in the order of that list: the id of the passage, or `standing`, and their own.
+fn all_choices(scenario: &Scenario) -> impl Iterator<Item = (&str, &str)> {
+    scenario
+        .passages
+        .iter()
+        .flat_map(|passage| {
+            passage
+                .choices
+                .iter()
+                .map(|choice| (passage.id.as_str(), choice.id.as_str()))
+        })
+        .chain(
+            scenario
+                .standing
+                .iter()
+                .map(|choice| ("standing", choice.id.as_str())),
+        )
+}
+
+fn tally(
+    stage: &Stage,
+    policy: Policy,
+    first: &[usize],
+    seeds: impl Iterator<Item = u64>,
+) -> Tally {
+    let scenario = stage.scenario();
+    let standing = first.last().copied().unwrap_or(0);
+    let mut tally = Tally {
+        endings: vec![0; scenario.endings.len()],
+        endless: 0,
+        choices: 0,
+        sums: [0; Measure::ALL.len()],
+        opened: vec![false; scenario.passages.len()],
+        chosen: vec![false; standing + scenario.standing.len()],
+    };
+    for seed in seeds {
+        let mut walk = Walk::begin(stage, seed, &[]);
+        let player = policy.player(seed);
+        while walk.ended().is_none() && walk.state().turn < LONGEST {
+            let passage = walk.state().passage;
+            let offer = walk.pick(|stage, state, offers| player.pick(stage, state, offers));
+            let at = if offer.standing {
+                Some(standing)
+            } else {
+                first.get(passage).copied()
+            };
+            if let (Some(at), Some(place)) = (at, offer.place)
+                && let Some(chosen) = tally.chosen.get_mut(at + place)
+            {
+                *chosen = true;
+            }
+            walk.take(offer);
+        }
+        let state = walk.state();
+        for passage in state.visits.all() {
+            if let Some(opened) = tally.opened.get_mut(passage) {
+                *opened = true;
+            }
+        }
+        match walk
+            .ended()
+            .and_then(|ending| tally.endings.get_mut(ending))
+        {
+            Some(count) => *count += 1,
+            None => tally.endless += 1,
+        }
+        tally.choices += i64::from(state.turn);
+        for (sum, measure) in tally.sums.iter_mut().zip(Measure::ALL) {
+            *sum += i64::from(measure.of(scenario, state));
         }
     }
-    run
+    tally
 }

@@ -1,11 +1,13 @@
-//! Simple ways to play, each of them consistent: what a person would do who always did the same kind of thing.
+//! Simple ways to play, each of them consistent: what a person would do who always did the same kind of thing, and one who
+//! looks before choosing.
+
+mod mixed;
 
 use crate::{
-    scenario::{Scenario, effect::Tactic},
+    scenario::effect::Tactic,
     simulation::{
-        View,
+        Offer, Stage, State,
         chance::{self, Purpose},
-        event::ChoiceName,
     },
 };
 
@@ -20,17 +22,20 @@ pub enum Policy {
     Influence,
     /// Says nothing where it can.
     Silent,
+    /// Whatever the moment asks for: listens first, speaks where it is heard, gives way where it is not, rests when tired.
+    Mixed,
     /// Anything that is open, with equal chances.
     Random,
 }
 
 impl Policy {
     /// All, in the order in which they are told.
-    pub const ALL: [Policy; 5] = [
+    pub const ALL: [Policy; 6] = [
         Policy::Comply,
         Policy::Confront,
         Policy::Influence,
         Policy::Silent,
+        Policy::Mixed,
         Policy::Random,
     ];
 
@@ -41,72 +46,99 @@ impl Policy {
             Policy::Confront => "confront",
             Policy::Influence => "influence",
             Policy::Silent => "silent",
+            Policy::Mixed => "mixed",
             Policy::Random => "random",
         }
     }
 
-    /// The id of the choice that it takes; `None` if nothing is open.
-    pub fn pick(self, scenario: &Scenario, view: &View, seed: u64) -> Option<String> {
-        let open: Vec<&ChoiceName> = view
-            .choices
-            .iter()
-            .filter(|choice| choice.locked.is_none())
-            .map(|choice| &choice.name)
-            .collect();
-        let liking =
-            |name: &ChoiceName| match name.find(scenario).and_then(|(_, choice)| choice.tactic) {
-                _ if self == Policy::Random => 0,
-                // Of standing choices a policy takes only what it is about.
-                None => {
-                    if name.standing {
-                        -1
-                    } else {
-                        0
-                    }
-                }
-                Some(tactic) => self.likes(tactic) - i32::from(name.standing),
-            };
-        let best = open.iter().map(|name| liking(name)).max()?;
-        let best: Vec<&&ChoiceName> = open.iter().filter(|name| liking(name) == best).collect();
-        // Among equals it is luck, so that over many seeds a policy sees more than one road.
-        let count = u32::try_from(best.len()).unwrap_or(u32::MAX);
-        let drawn = chance::draw(seed, Purpose::Policy, self.word(), "", view.turn, count);
-        best.get(drawn as usize).map(|name| name.id.clone())
+    /// A player of this kind, with the luck of a seed.
+    pub fn player(self, seed: u64) -> Player {
+        Player {
+            policy: self,
+            seed,
+            key: chance::key(Purpose::Policy, self.word(), ""),
+        }
+    }
+}
+
+/// Somebody who plays by a policy.
+#[derive(Debug, Clone, Copy)]
+pub struct Player {
+    policy: Policy,
+    seed: u64,
+    key: u64,
+}
+
+impl Player {
+    /// The same player with other luck.
+    pub fn with_seed(self, seed: u64) -> Player {
+        Player { seed, ..self }
     }
 
-    fn likes(self, tactic: Tactic) -> i32 {
-        use Tactic::{
-            Apprising, Assign, Challenge, Coach, Coalition, Collaboration, Comply, Consultation,
-            Deliver, Empower, Exchange, GoOverHisHead, Ingratiation, InspirationalAppeal,
-            Legitimating, Listen, PersonalAppeal, Pressure, RationalPersuasion, StaySilent,
-            Support, TakeOver,
+    /// Which of the offers is taken. They must not be empty; of nothing, going on is taken.
+    pub fn pick(&self, stage: &Stage, state: &State, offers: &[Offer]) -> Offer {
+        let liking = |offer: &Offer| self.likes(stage, state, *offer);
+        let Some(best) = offers.iter().map(liking).max() else {
+            return Offer::GO_ON;
         };
+        // Among equals it is luck, so that over many seeds a policy sees more than one road.
+        let equals = || offers.iter().filter(|offer| liking(offer) == best);
+        let count = u32::try_from(equals().count()).unwrap_or(u32::MAX);
+        let drawn = match count {
+            1 => 0,
+            _ => chance::draw(self.seed, self.key, state.turn, count),
+        };
+        equals()
+            .nth(drawn as usize)
+            .copied()
+            .unwrap_or(Offer::GO_ON)
+    }
+
+    fn likes(&self, stage: &Stage, state: &State, offer: Offer) -> i32 {
+        let choice = offer.choice(stage.scenario(), state);
+        match (self.policy, choice.and_then(|choice| choice.tactic)) {
+            (Policy::Random, _) => 0,
+            (Policy::Mixed, _) => {
+                choice.map_or(0, |choice| mixed::likes(stage, state, choice))
+                    - i32::from(offer.standing)
+            }
+            // Of standing choices a policy takes only what it is about.
+            (_, None) => -i32::from(offer.standing),
+            (policy, Some(tactic)) => policy.taste(tactic) - i32::from(offer.standing),
+        }
+    }
+}
+
+impl Policy {
+    fn taste(self, tactic: Tactic) -> i32 {
+        use Tactic::*;
         match (self, tactic) {
             (Policy::Comply, Comply) => 5,
             (Policy::Comply, Deliver) => 4,
             (Policy::Comply, StaySilent | Ingratiation) => 3,
             (Policy::Comply, TakeOver | Exchange) => 1,
-            (Policy::Comply, Challenge | Pressure | GoOverHisHead | Coalition) => -4,
+            (Policy::Comply, Challenge | Pressure | GoOverHisHead | Coalition | Refuse) => -4,
 
-            (Policy::Confront, Challenge) => 5,
+            (Policy::Confront, Challenge | Refuse) => 5,
             (Policy::Confront, Pressure | GoOverHisHead | Coalition) => 4,
             (Policy::Confront, Legitimating) => 3,
             (Policy::Confront, RationalPersuasion) => 1,
-            (Policy::Confront, Comply | StaySilent | Ingratiation) => -4,
+            (Policy::Confront, Comply | StaySilent | Ingratiation | Apologise) => -4,
 
             (Policy::Influence, Consultation | Collaboration | Listen) => 5,
             (
                 Policy::Influence,
-                RationalPersuasion | Apprising | InspirationalAppeal | Empower | Coach | Support,
+                RationalPersuasion | Apprising | InspirationalAppeal | Empower | Coach | Support
+                | Follow,
             ) => 4,
-            (Policy::Influence, Exchange | PersonalAppeal | Assign) => 2,
+            (Policy::Influence, Exchange | PersonalAppeal | Assign | HandOver) => 2,
             (
                 Policy::Influence,
-                Comply | StaySilent | Challenge | Pressure | GoOverHisHead | TakeOver,
+                Comply | StaySilent | Challenge | Pressure | GoOverHisHead | TakeOver | Refuse,
             ) => -3,
 
             (Policy::Silent, StaySilent) => 5,
-            (Policy::Silent, Comply) => 3,
+            (Policy::Silent, Comply | Rest) => 3,
             (Policy::Silent, Deliver | TakeOver) => 1,
             (Policy::Silent, _) => -2,
             _ => 0,

@@ -126,9 +126,7 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     fn move_own(&mut self, level: Level, who: Option<PersonIndex>, points: i32, cause: Cause) {
-        if let Some(meter) =
-            who.and_then(|who| stage::own(level, who, self.stage.kind(who)?))
-        {
+        if let Some(meter) = who.and_then(|who| stage::own(level, who, self.stage.kind(who)?)) {
             self.change(meter, points, cause);
         }
     }

@@ -85,13 +85,9 @@ impl Stage {
     /// Whether a window is open in which somebody is open to change.
     pub(super) fn is_open_to(&self, state: &State, who: PersonIndex) -> bool {
         let windows = &self.scenario().windows;
-        state
-            .windows
-            .iter()
-            .zip(windows)
-            .any(|(opening, window)| {
-                opening.open && (window.of.is_empty() || window.of.contains(&who))
-            })
+        state.windows.iter().zip(windows).any(|(opening, window)| {
+            opening.open && (window.of.is_empty() || window.of.contains(&who))
+        })
     }
 
     /// What each rule that holds adds to the score of an attempt, in hundredths, by the rule's place.

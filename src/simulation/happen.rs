@@ -98,13 +98,9 @@ impl<E: Ear> Turn<'_, E> {
     fn strike(&self, happens: &Happens, by: Option<PersonIndex>) -> Option<PersonIndex> {
         let stage = self.stage;
         let there = || {
-            stage
-                .teammates
-                .iter()
-                .copied()
-                .filter(move |who| {
-                    Some(*who) != by && self.state.standing(*who) != Standing::Resigned
-                })
+            stage.teammates.iter().copied().filter(move |who| {
+                Some(*who) != by && self.state.standing(*who) != Standing::Resigned
+            })
         };
         match happens.does.strikes {
             Strikes::Nobody => None,

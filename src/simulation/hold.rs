@@ -40,11 +40,9 @@ impl State {
             Condition::All(parts) => parts.iter().all(|part| self.holds_by(eyes, stage, part)),
             Condition::Any(parts) => parts.iter().any(|part| self.holds_by(eyes, stage, part)),
             Condition::Not(part) => !self.holds_by(eyes, stage, part),
-            Condition::Meter(meter, compare, number) => compares(
-                read(self.seen(eyes), scenario, *meter),
-                *compare,
-                *number,
-            ),
+            Condition::Meter(meter, compare, number) => {
+                compares(read(self.seen(eyes), scenario, *meter), *compare, *number)
+            }
             Condition::Day(compare, number) => compares(days(self.day), *compare, *number),
             Condition::Left(compare, number) => {
                 compares(days(self.left(scenario)), *compare, *number)
@@ -57,7 +55,9 @@ impl State {
             Condition::Promise(promise, promised) => self.promises.get(*promise) == Some(promised),
             Condition::Variant(axis, option) => self.variant.get(*axis) == Some(option),
             Condition::Visited(passage) => self.visits.of(*passage) > 0,
-            Condition::Window(window) => self.windows.get(*window).is_some_and(|window| window.open),
+            Condition::Window(window) => {
+                self.windows.get(*window).is_some_and(|window| window.open)
+            }
             Condition::Dares(who) => self.is_ready(eyes, stage, *who, stage.dares()),
             Condition::Ready(who) => {
                 self.standing(*who) == Standing::Present

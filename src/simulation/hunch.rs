@@ -1,6 +1,11 @@
 //! A hunch on how an attempt will land: from a colleague, or from a voice in the head, each of whom errs in a way of their own.
 
-use super::{attempt::Act, hold::Eyes, rules::Thresholds, stage::Stage, state::{State, read}};
+use super::{
+    attempt::Act,
+    hold::Eyes,
+    stage::Stage,
+    state::{State, read},
+};
 use crate::scenario::{
     effect::POINT,
     model::{Choice, Landing, Meter, PersonIndex, Standing, Then},
@@ -66,7 +71,6 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
         (None, _) => return None,
     };
     let mut heaviest: Option<(usize, i32)> = None;
-    let mut score = bias;
     let mut hundredths = 0;
     for (rule, points) in stage.weights(state, act, Eyes::Belief) {
         hundredths += points;
@@ -74,19 +78,7 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
             heaviest = Some((rule, points));
         }
     }
-    score += hundredths / POINT;
-    let Thresholds {
-        commitment,
-        compliance,
-        ..
-    } = stage.rules().landing;
-    let expects = if score >= commitment {
-        Landing::Commitment
-    } else if score >= compliance {
-        Landing::Compliance
-    } else {
-        Landing::Resistance
-    };
+    let expects = stage.landing(bias + hundredths / POINT);
     Some(Hunch {
         of,
         expects,
@@ -94,6 +86,14 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
             .filter(|(_, points)| (*points > 0) == (expects != Landing::Resistance))
             .map(|(rule, _)| rule),
     })
+}
+
+/// How an attempt would land without luck, as far as the player knows and with nobody's taste in it; none if it is none.
+pub fn unbiased(stage: &Stage, state: &State, choice: &Choice) -> Option<Landing> {
+    let act = Act::of(choice).filter(|act| act.toward.is_some() && tries(&choice.then))?;
+    let weights = stage.weights(state, act, Eyes::Belief);
+    let hundredths: i32 = weights.map(|(_, points)| points).sum();
+    Some(stage.landing(hundredths / POINT))
 }
 
 /// From how many points on a voice speaks even where a colleague would.

@@ -22,7 +22,7 @@ mod held;
 mod hold;
 pub mod hunch;
 pub mod journal;
-mod needs;
+pub mod needs;
 mod notice;
 pub mod offer;
 mod perceive;

@@ -131,7 +131,11 @@ impl<E: Ear> Turn<'_, E> {
                 Cause::Rule(rule) | Cause::Promise(_, rule) | Cause::Happening(rule) => Some(rule),
                 _ => None,
             };
-            reasons.push((weight, why, rule.filter(|rule| self.can_be_known(*rule, who))));
+            reasons.push((
+                weight,
+                why,
+                rule.filter(|rule| self.can_be_known(*rule, who)),
+            ));
         }
         reasons.sort_by_key(|(weight, ..)| -weight);
         let why = reasons.first().map_or(Seen::Mood, |(_, why, _)| *why);

@@ -7,12 +7,7 @@ mod happening;
 pub use deed::{Direction, Per, When};
 pub use happening::{Happening, Strikes, Test, Trigger, Whom};
 
-use crate::scenario::{
-    effect::Tactic,
-    format::Need,
-    model::Role,
-    script::Voice,
-};
+use crate::scenario::{effect::Tactic, format::Need, model::Role, script::Voice};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 

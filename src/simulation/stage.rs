@@ -167,9 +167,7 @@ impl Checks {
             && (self.need.is_none() || self.need == deed.need)
             && self.window.is_none_or(|window| window == deed.window)
             && (self.covers.is_none() || self.covers == deed.covers)
-            && self
-                .breach
-                .is_none_or(|facet| deed.breach[facet as usize])
+            && self.breach.is_none_or(|facet| deed.breach[facet as usize])
             && (self.fit.is_none() || self.fit == deed.fit)
             && self.cover.is_none_or(|cover| cover == deed.cover)
     }
@@ -345,7 +343,7 @@ impl Stage {
         for tactic in Tactic::ALL {
             for direction in directions {
                 for setting in [Setting::Private, Setting::Public] {
-                    let mut meet = |landing: bool, into: &mut Vec<u16>| {
+                    let meet = |landing: bool, into: &mut Vec<u16>| {
                         let from = into.len() as u32;
                         into.extend(
                             acts.iter()

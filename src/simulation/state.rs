@@ -119,6 +119,11 @@ impl Visits {
             .map_or(0, |(_, count)| *count)
     }
 
+    /// The passages that have opened.
+    pub fn all(&self) -> impl Iterator<Item = PassageIndex> {
+        self.0.iter().map(|(passage, _)| *passage as usize)
+    }
+
     pub(super) fn add(&mut self, passage: PassageIndex) {
         match self.place(passage) {
             Ok(place) => {

@@ -3,7 +3,7 @@
 use super::{
     chance,
     event::{Cause, Event},
-    state::Planted,
+    state::{Planted, State},
     turn::{Ear, Turn},
 };
 use crate::scenario::model::{Passage, PassageIndex, Then};

@@ -107,7 +107,9 @@ impl<'a, E: Ear> Turn<'a, E> {
 
     /// The player sees somebody before the turn is over.
     pub(super) fn saw(&mut self, who: PersonIndex) {
-        self.seen |= 1_u32.checked_shl(u32::try_from(who).unwrap_or(32)).unwrap_or(0);
+        self.seen |= 1_u32
+            .checked_shl(u32::try_from(who).unwrap_or(32))
+            .unwrap_or(0);
     }
 
     /// Moves a level and writes it into the ledger: the only road to a level.

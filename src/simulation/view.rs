@@ -193,11 +193,11 @@ fn person(stage: &Stage, state: &State, who: PersonIndex) -> PersonView {
             .filter(|_| learned)
             .map_or(Vec::new(), |mind| mind.needs.iter().collect()),
         guess: mind.filter(|_| !learned).and_then(|mind| mind.guess),
-        weakness: person.filter(|_| learned).and_then(|person| person.weakness),
+        weakness: person
+            .filter(|_| learned)
+            .and_then(|person| person.weakness),
         standing: state.standing(who),
-        expects: mind
-            .map(|mind| mind.expects)
-            .filter(|expects| *expects > 0),
+        expects: mind.map(|mind| mind.expects).filter(|expects| *expects > 0),
     }
 }
 

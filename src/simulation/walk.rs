@@ -47,6 +47,12 @@ impl<'a> Walk<'a> {
         &self.offers
     }
 
+    /// Asks somebody which of the offers to take.
+    pub fn pick(&mut self, pick: impl FnOnce(&Stage, &State, &[Offer]) -> Offer) -> Offer {
+        offer::open(self.turn.stage, &self.turn.state, &mut self.offers);
+        pick(self.turn.stage, &self.turn.state, &self.offers)
+    }
+
     /// Takes one of the offers. An offer that is not on the table goes on.
     pub fn take(&mut self, offer: Offer) -> Option<Landing> {
         if self.turn.state.ended.is_some() {
@@ -76,12 +82,10 @@ impl<'a, E: super::turn::Ear> Turn<'a, E> {
     pub(super) fn take(&mut self, offer: Offer) -> Option<Landing> {
         let scenario = self.scenario;
         let passage = self.state.passage;
-        let played = offer
-            .choice(scenario, &self.state)
-            .map(|choice| Played {
-                place: offer.place.filter(|_| !offer.standing),
-                choice,
-            });
+        let played = offer.choice(scenario, &self.state).map(|choice| Played {
+            place: offer.place.filter(|_| !offer.standing),
+            choice,
+        });
         if let (Some(place), Some(_)) = (offer.place, &played) {
             if offer.standing {
                 self.state.used_standing.push(place);

@@ -36,7 +36,7 @@ pub fn why(run: &Run, turn: u32, cause: Cause) -> String {
     let scenario: &Scenario = run.scenario();
     match cause {
         Cause::Choice => chosen(run, turn),
-        Cause::Rule(rule) => match run.rules().rules.get(rule) {
+        Cause::Rule(rule) | Cause::Happening(rule) => match run.rules().rules.get(rule) {
             Some(rule) => names::rule(&rule.id),
             None => say("cause-time"),
         },
@@ -64,6 +64,7 @@ pub fn why(run: &Run, turn: u32, cause: Cause) -> String {
             None => say("cause-event"),
         },
         Cause::Variant => say("cause-start"),
+        Cause::Carried => say("cause-carried"),
     }
 }
 

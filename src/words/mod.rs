@@ -4,6 +4,7 @@
 
 #![warn(missing_docs)]
 
+pub mod happenings;
 pub mod ledger;
 pub mod locks;
 pub mod names;
@@ -157,7 +158,10 @@ mod tests {
         let sources = all_sources();
         let unused: Vec<_> = keys()
             .into_iter()
-            .filter(|key| !key.starts_with("rule-") && !key.starts_with("teaches-"))
+            .filter(|key| {
+                let listed = ["rule-", "happens-", "teaches-"];
+                !listed.iter().any(|list| key.starts_with(list))
+            })
             .filter(|key| {
                 let quoted = format!("\"{key}\"");
                 !sources.iter().any(|(_, text)| text.contains(&quoted))
@@ -177,6 +181,23 @@ mod tests {
         let there: BTreeSet<String> = keys()
             .into_iter()
             .filter(|key| key.starts_with("rule-"))
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(wanted, there);
+    }
+
+    #[test]
+    fn everything_that_happens_has_a_line_and_every_such_line_something() {
+        let rules = crate::simulation::Rules::shipped();
+        let wanted: BTreeSet<String> = rules
+            .rules
+            .iter()
+            .filter(|rule| matches!(rule.does, crate::simulation::rules::Does::Happens(_)))
+            .map(|rule| format!("happens-{}", rule.id))
+            .collect();
+        let there: BTreeSet<String> = keys()
+            .into_iter()
+            .filter(|key| key.starts_with("happens-"))
             .map(str::to_owned)
             .collect();
         assert_eq!(wanted, there);

@@ -381,6 +381,7 @@ pub fn seen(notice: &Notice) -> String {
         Seen::Event => "seen-event",
         Seen::Promise if notice.up => "seen-promise-kept",
         Seen::Promise => "seen-promise-broken",
+        Seen::Happened(_) => "seen-happened",
         Seen::Mood => "seen-mood",
     })
 }
@@ -392,6 +393,7 @@ pub fn policy(policy: Policy) -> String {
         Policy::Confront => "policy-confront",
         Policy::Influence => "policy-influence",
         Policy::Silent => "policy-silent",
+        Policy::Mixed => "policy-mixed",
         Policy::Random => "policy-random",
     })
 }
@@ -408,5 +410,7 @@ pub fn measure(measure: Measure) -> String {
         Measure::Capability => "level-capability",
         Measure::Credit => "level-own-credit",
         Measure::Energy => "level-own-energy",
+        Measure::Team => "measure-team",
+        Measure::Whole => "measure-whole",
     })
 }

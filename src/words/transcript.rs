@@ -1,6 +1,6 @@
 //! A run as plain lines: what a terminal prints, what a replay shows, what a test compares.
 
-use super::{list, names, say, say_with};
+use super::{happenings, list, names, say, say_with};
 use crate::debrief;
 use crate::scenario::{
     Scenario,
@@ -38,15 +38,21 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
                 lines.push(String::new());
                 lines.push(format!("> {}", choice.text));
             }
-            Event::Landed { who, landing, .. } => {
-                let key = match landing {
+            Event::Landed(landed) => {
+                let key = match landed.landing {
                     Landing::Commitment => "landed-commitment",
                     Landing::Compliance => "landed-compliance",
                     Landing::Resistance => "landed-resistance",
                 };
-                lines.push(say_with(key, &[("who", names::name_of(scenario, *who))]));
+                lines.push(say_with(
+                    key,
+                    &[("who", names::name_of(scenario, landed.who))],
+                ));
             }
-            Event::Changed(_) => {}
+            Event::Changed(_) | Event::Window(..) | Event::Happened { told: true, .. } => {}
+            Event::Happened {
+                rule, by, struck, ..
+            } => lines.push(happenings::tell(run.stage(), *rule, *by, *struck)),
             // How an attempt landed has just been said, and after the end it is too late to see.
             Event::Noticed(notice) if ended || matches!(notice.why, Seen::Landed(_)) => {}
             Event::Noticed(notice) => {
@@ -74,9 +80,9 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
             Event::Learned(who) => {
                 let needs: Vec<String> = run
                     .state()
-                    .needs
+                    .people
                     .get(*who)
-                    .map(|needs| needs.iter().map(|need| names::need(*need)).collect())
+                    .map(|mind| mind.needs.iter().map(names::need).collect())
                     .unwrap_or_default();
                 let name = ("who", names::name_of(scenario, *who));
                 lines.push(if needs.is_empty() {

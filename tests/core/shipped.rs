@@ -3,7 +3,7 @@
 use groundswell::{
     explore::{Fared, Measure, Policy, explore},
     scenario,
-    simulation::Rules,
+    simulation::{Rules, Stage},
 };
 use std::sync::Arc;
 
@@ -13,7 +13,12 @@ fn explored(story: &[u8]) -> groundswell::explore::Report {
     let (scenario, diagnostics) = scenario::read(story);
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
     let scenario = Arc::new(scenario.expect("the story loads"));
-    explore(&scenario, &Arc::new(Rules::shipped()), RUNS, 1)
+    explore(
+        &Stage::new(scenario, Arc::new(Rules::shipped())),
+        RUNS,
+        1,
+        2,
+    )
 }
 
 fn level(fared: &Fared, measure: Measure) -> i32 {

@@ -6,7 +6,7 @@ use groundswell::{
         effect::FULL,
         model::{Meter, Role},
     },
-    simulation::{Event, Journal, Rules, Run, view},
+    simulation::{Event, Journal, Rules, Run, needs::Needs, view},
 };
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -117,14 +117,14 @@ proptest! {
         for (level, noise) in other.levels.iter_mut().zip(noise.iter().cycle()) {
             *level = *noise;
         }
-        for (needs, learned) in other.needs.iter_mut().zip(&run.state().learned) {
-            if !learned {
-                needs.clear();
+        for mind in &mut other.people {
+            if !mind.learned {
+                mind.needs = Needs::default();
             }
         }
         other.planted.clear();
         prop_assert_eq!(
-            view::of(run.scenario(), run.rules(), &other, &events),
+            view::of(run.stage(), &other, &events),
             run.look()
         );
     }

@@ -18,7 +18,7 @@ pub fn outcome(run: &Run) -> Outcome {
     let heard = ending
         .script
         .iter()
-        .filter(|line| run.state().holds(scenario, &line.when));
+        .filter(|line| run.state().holds(run.stage(), &line.when));
     let told_lines: Vec<String> = heard
         .map(|line| match names::speaker(scenario, line.speaker) {
             Some(name) => format!("{name}: {}", line.text),

@@ -11,7 +11,8 @@ use crate::scenario::script::{self, Voice};
 use crate::scenario::{Diagnostic, Severity};
 use crate::simulation::Run;
 use crate::simulation::event::{Event, Said};
-use crate::words::{names, say};
+use crate::simulation::view::Heard;
+use crate::words::{happenings, names, say};
 
 /// A story as it stands on the shelf, with the ending of its last run.
 pub fn story(found: &Found, last: Option<String>) -> Story {
@@ -86,7 +87,16 @@ pub fn page(run: &Run, number: u32) -> Page {
         number,
         title: scenario.title.clone(),
         place: view.place.clone(),
-        lines: view.lines.iter().map(|said| line(scenario, said)).collect(),
+        lines: view
+            .lines
+            .iter()
+            .map(|heard| match heard {
+                Heard::Said(said) => line(scenario, said),
+                Heard::Happened(rule, by, struck) => {
+                    told(happenings::tell(run.stage(), *rule, *by, *struck))
+                }
+            })
+            .collect(),
         offers: view
             .choices
             .iter()
@@ -121,6 +131,14 @@ pub fn past(run: &Run) -> Past {
                 }
             }
             Event::Said(said) => open.lines.push(line(scenario, said)),
+            Event::Happened {
+                rule,
+                by,
+                struck,
+                told: false,
+            } => open
+                .lines
+                .push(told(happenings::tell(run.stage(), *rule, *by, *struck))),
             Event::Chose(choice) => {
                 let place = open.place.clone();
                 open.chosen = Some(choice.text.clone()).filter(|text| !text.is_empty());
@@ -139,6 +157,14 @@ pub fn past(run: &Run) -> Past {
         pages.push(open);
     }
     Past(pages)
+}
+
+/// Something that is told, by nobody.
+fn told(text: String) -> Line {
+    Line {
+        speaker: Speaker::Narrator,
+        text,
+    }
 }
 
 /// A line as the screens print it.
