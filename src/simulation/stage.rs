@@ -1,18 +1,20 @@
 //! A scenario and rules, compiled together: which rules an act meets, who is who, and the keys of luck. Built once, shared by
 //! every run on it.
 
+mod ready;
+
+pub(super) use ready::{Checks, Deed, Happens, Lands, Moves, Night, Wears};
+
 use super::{
     chance::{self, Purpose},
     needs::Needs,
-    rules::{
-        Between, Direction, Does, Happening, Level, Per, Readiness, Rules, Test, When, Whom, Whose,
-    },
+    rules::{Between, Direction, Does, Level, Readiness, Rules, When, Whom},
 };
 use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
     format::Need,
-    model::{Choice, Facet, Landing, Meter, Person, PersonIndex, Promised, Role},
+    model::{Choice, Facet, Meter, Person, PersonIndex, Role},
 };
 use std::sync::Arc;
 
@@ -46,131 +48,6 @@ pub struct Stage {
     first_key: Vec<u32>,
     choice_keys: Vec<u64>,
     passage_keys: Vec<u64>,
-}
-
-/// A rule on how attempts land.
-#[derive(Debug)]
-pub(super) struct Lands {
-    pub(super) rule: usize,
-    pub(super) when: Checks,
-    /// In hundredths; with `per`, at its extreme.
-    pub(super) points: i32,
-    pub(super) per: Option<Per>,
-}
-
-/// A rule on what acts, promises and confidences move.
-#[derive(Debug)]
-pub(super) struct Moves {
-    pub(super) rule: usize,
-    pub(super) when: Checks,
-    pub(super) whose: Whose,
-    pub(super) level: Level,
-    /// In hundredths.
-    pub(super) points: i32,
-}
-
-/// What a rule asks for beyond tactic, direction and setting; levels in hundredths.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Checks {
-    trust: (i32, i32),
-    credit: (i32, i32),
-    after: u32,
-    landing: Option<Landing>,
-    need: Option<bool>,
-    window: Option<bool>,
-    covers: Option<bool>,
-    breach: Option<Facet>,
-    fit: Option<crate::scenario::model::Fit>,
-    cover: Option<bool>,
-    pub(super) promise: Option<Promised>,
-    pub(super) confidence: Option<Promised>,
-}
-
-/// A rule for the end of each day.
-#[derive(Debug)]
-pub(super) struct Night {
-    pub(super) rule: usize,
-    pub(super) when: Vec<Test>,
-    pub(super) whose: Whose,
-    pub(super) level: Level,
-    pub(super) points: i32,
-}
-
-/// How acts wear out.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Wears {
-    pub(super) rule: usize,
-    pub(super) points: i32,
-    pub(super) fades: i32,
-    pub(super) most: u32,
-    pub(super) recovers: u32,
-}
-
-/// A happening, with its key of luck and its place among the scenario's own words.
-#[derive(Debug)]
-pub(super) struct Happens {
-    pub(super) rule: usize,
-    pub(super) does: Happening,
-    pub(super) key: u64,
-    pub(super) told: Option<usize>,
-}
-
-/// An act as the rules see it: what is known of it before luck.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Deed {
-    pub(super) trust: i32,
-    pub(super) credit: i32,
-    pub(super) need: Option<bool>,
-    pub(super) window: bool,
-    pub(super) covers: Option<bool>,
-    /// The tactic used before on the same person, as a bit.
-    pub(super) after: u32,
-    pub(super) breach: [bool; 3],
-    pub(super) fit: Option<crate::scenario::model::Fit>,
-    pub(super) cover: bool,
-}
-
-impl Checks {
-    fn of(when: &When) -> Checks {
-        let range = |least: Option<i32>, below: Option<i32>| {
-            (
-                least.map_or(i32::MIN, |least| least * POINT),
-                below.map_or(i32::MAX, |below| below * POINT),
-            )
-        };
-        Checks {
-            trust: range(when.trust_at_least, when.trust_below),
-            credit: range(when.credit_at_least, when.credit_below),
-            after: when
-                .after
-                .iter()
-                .fold(0, |bits, tactic| bits | 1 << *tactic as u32),
-            landing: when.landing,
-            need: when.need,
-            window: when.window,
-            covers: when.covers,
-            breach: when.breach,
-            fit: when.fit,
-            cover: when.cover,
-            promise: when.promise,
-            confidence: when.confidence,
-        }
-    }
-
-    /// Whether it holds for a deed that landed so.
-    pub(super) fn hold(&self, deed: &Deed, landing: Option<Landing>) -> bool {
-        let within = |(least, below): (i32, i32), level: i32| level >= least && level < below;
-        within(self.trust, deed.trust)
-            && within(self.credit, deed.credit)
-            && (self.after == 0 || self.after & deed.after != 0)
-            && (self.landing.is_none() || self.landing == landing)
-            && (self.need.is_none() || self.need == deed.need)
-            && self.window.is_none_or(|window| window == deed.window)
-            && (self.covers.is_none() || self.covers == deed.covers)
-            && self.breach.is_none_or(|facet| deed.breach[facet as usize])
-            && (self.fit.is_none() || self.fit == deed.fit)
-            && self.cover.is_none_or(|cover| cover == deed.cover)
-    }
 }
 
 /// Where the rules that a sort of act meets stand.

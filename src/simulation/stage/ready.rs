@@ -1,0 +1,134 @@
+//! Rules made ready to work: numbers in hundredths, what they ask for side by side, nothing left to look up.
+
+use crate::{
+    scenario::{
+        effect::POINT,
+        model::{Facet, Fit, Landing, Promised},
+    },
+    simulation::rules::{Happening, Level, Per, Test, When, Whose},
+};
+
+/// A rule on how attempts land.
+#[derive(Debug)]
+pub(in crate::simulation) struct Lands {
+    pub(in crate::simulation) rule: usize,
+    pub(in crate::simulation) when: Checks,
+    /// In hundredths; with `per`, at its extreme.
+    pub(in crate::simulation) points: i32,
+    pub(in crate::simulation) per: Option<Per>,
+}
+
+/// A rule on what acts, promises and confidences move.
+#[derive(Debug)]
+pub(in crate::simulation) struct Moves {
+    pub(in crate::simulation) rule: usize,
+    pub(in crate::simulation) when: Checks,
+    pub(in crate::simulation) whose: Whose,
+    pub(in crate::simulation) level: Level,
+    /// In hundredths.
+    pub(in crate::simulation) points: i32,
+}
+
+/// What a rule asks for beyond tactic, direction and setting; levels in hundredths.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Checks {
+    trust: (i32, i32),
+    credit: (i32, i32),
+    after: u32,
+    landing: Option<Landing>,
+    need: Option<bool>,
+    window: Option<bool>,
+    covers: Option<bool>,
+    breach: Option<Facet>,
+    fit: Option<Fit>,
+    cover: Option<bool>,
+    pub(in crate::simulation) promise: Option<Promised>,
+    pub(in crate::simulation) confidence: Option<Promised>,
+}
+
+/// A rule for the end of each day.
+#[derive(Debug)]
+pub(in crate::simulation) struct Night {
+    pub(in crate::simulation) rule: usize,
+    pub(in crate::simulation) when: Vec<Test>,
+    pub(in crate::simulation) whose: Whose,
+    pub(in crate::simulation) level: Level,
+    pub(in crate::simulation) points: i32,
+}
+
+/// How acts wear out.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Wears {
+    pub(in crate::simulation) rule: usize,
+    pub(in crate::simulation) points: i32,
+    pub(in crate::simulation) fades: i32,
+    pub(in crate::simulation) most: u32,
+    pub(in crate::simulation) recovers: u32,
+}
+
+/// A happening, with its key of luck and its place among the scenario's own words.
+#[derive(Debug)]
+pub(in crate::simulation) struct Happens {
+    pub(in crate::simulation) rule: usize,
+    pub(in crate::simulation) does: Happening,
+    pub(in crate::simulation) key: u64,
+    pub(in crate::simulation) told: Option<usize>,
+}
+
+/// An act as the rules see it: what is known of it before luck.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Deed {
+    pub(in crate::simulation) trust: i32,
+    pub(in crate::simulation) credit: i32,
+    pub(in crate::simulation) need: Option<bool>,
+    pub(in crate::simulation) window: bool,
+    pub(in crate::simulation) covers: Option<bool>,
+    /// The tactic used before on the same person, as a bit.
+    pub(in crate::simulation) after: u32,
+    pub(in crate::simulation) breach: [bool; 3],
+    pub(in crate::simulation) fit: Option<Fit>,
+    pub(in crate::simulation) cover: bool,
+}
+
+impl Checks {
+    pub(super) fn of(when: &When) -> Checks {
+        let range = |least: Option<i32>, below: Option<i32>| {
+            (
+                least.map_or(i32::MIN, |least| least * POINT),
+                below.map_or(i32::MAX, |below| below * POINT),
+            )
+        };
+        Checks {
+            trust: range(when.trust_at_least, when.trust_below),
+            credit: range(when.credit_at_least, when.credit_below),
+            after: when
+                .after
+                .iter()
+                .fold(0, |bits, tactic| bits | 1 << *tactic as u32),
+            landing: when.landing,
+            need: when.need,
+            window: when.window,
+            covers: when.covers,
+            breach: when.breach,
+            fit: when.fit,
+            cover: when.cover,
+            promise: when.promise,
+            confidence: when.confidence,
+        }
+    }
+
+    /// Whether it holds for a deed that landed so.
+    pub(in crate::simulation) fn hold(&self, deed: &Deed, landing: Option<Landing>) -> bool {
+        let within = |(least, below): (i32, i32), level: i32| level >= least && level < below;
+        within(self.trust, deed.trust)
+            && within(self.credit, deed.credit)
+            && (self.after == 0 || self.after & deed.after != 0)
+            && (self.landing.is_none() || self.landing == landing)
+            && (self.need.is_none() || self.need == deed.need)
+            && self.window.is_none_or(|window| window == deed.window)
+            && (self.covers.is_none() || self.covers == deed.covers)
+            && self.breach.is_none_or(|facet| deed.breach[facet as usize])
+            && (self.fit.is_none() || self.fit == deed.fit)
+            && self.cover.is_none_or(|cover| cover == deed.cover)
+    }
+}
