@@ -1,7 +1,13 @@
 //! The scenarios inside the program, so that it has them wherever it is copied.
 
 /// Each scenario by the name of its file.
-pub(super) const SCENARIOS: &[(&str, &str)] = &[(
-    "friday-deploy",
-    include_str!("../../scenarios/friday-deploy.ron"),
-)];
+pub(super) const SCENARIOS: &[(&str, &str)] = &[
+    (
+        "friday-deploy",
+        include_str!("../../scenarios/friday-deploy.ron"),
+    ),
+    (
+        "quiet-queue",
+        include_str!("../../scenarios/quiet-queue.ron"),
+    ),
+];

@@ -82,3 +82,39 @@ fn in_the_friday_deploy_everything_is_reached_and_nothing_wins_everywhere() {
         assert!(roads >= 2, "{policy:?} always ends alike");
     }
 }
+
+#[test]
+fn in_the_quiet_queue_every_ending_is_reached_and_nothing_wins_everywhere() {
+    let report = explored(include_bytes!("../../scenarios/quiet-queue.ron"));
+    assert_eq!(report.never_ended, [""; 0], "endings that no run reached");
+    assert!(report.policies.iter().all(|fared| fared.endless == 0));
+    let of = |policy: Policy| {
+        report
+            .policies
+            .iter()
+            .find(|fared| fared.policy == policy)
+            .expect("every policy is told")
+    };
+    let (comply, confront, influence) = (
+        of(Policy::Comply),
+        of(Policy::Confront),
+        of(Policy::Influence),
+    );
+    // Complying keeps the manager and the queue and loses the team; confronting makes it safe to speak and loses the manager;
+    // influence grows what the team can do, and leaves more undone this week than either.
+    assert!(level(comply, Measure::Endorsement) > level(influence, Measure::Endorsement));
+    assert!(level(comply, Measure::Morale) < level(influence, Measure::Morale));
+    assert!(level(confront, Measure::Safety) > level(comply, Measure::Safety));
+    assert!(level(confront, Measure::Endorsement) < level(influence, Measure::Endorsement));
+    assert!(level(influence, Measure::Capability) > level(comply, Measure::Capability));
+    assert!(level(influence, Measure::Capability) > level(confront, Measure::Capability));
+    assert!(level(influence, Measure::Delivery) < level(comply, Measure::Delivery));
+    for policy in [Policy::Confront, Policy::Influence, Policy::Random] {
+        let roads = of(policy)
+            .endings
+            .iter()
+            .filter(|count| **count > 0)
+            .count();
+        assert!(roads >= 2, "{policy:?} always ends alike");
+    }
+}
