@@ -1,9 +1,9 @@
 //! `check`: everything that is wrong or doubtful in story files, each with its place.
 
-use super::{Failure, Out, Verdict};
+use super::{Failure, Out, Surroundings, Verdict};
 use clap::{Args, ValueEnum};
 use groundswell::{
-    library::{self, Found},
+    library::{self, Library},
     scenario::{Diagnostic, Severity, compile::unknown_rules},
     simulation::Rules,
     words::{say, say_with},
@@ -48,7 +48,7 @@ struct Finding<'a> {
 }
 
 impl Check {
-    pub fn run(self, out: &mut Out) -> Result<Verdict, Failure> {
+    pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         let mut files = Vec::new();
         for path in &self.paths {
             if path.is_dir() {
@@ -59,14 +59,22 @@ impl Check {
         }
         let rules = Rules::shipped();
         let known: Vec<&str> = rules.rules.iter().map(|rule| rule.id.as_str()).collect();
-        let read: Vec<Found> = files.iter().map(|path| self::read(path, &known)).collect();
+        let campaigns = files.iter().any(|path| library::is_campaign(path));
+        let library = campaigns.then(|| around.library());
+        let read: Vec<Checked> = files
+            .iter()
+            .map(|path| match &library {
+                Some(library) if library::is_campaign(path) => campaign(path, library),
+                _ => story(path, &known),
+            })
+            .collect();
         match self.format {
             Format::Text => text(&read, out)?,
             Format::Json => json(&read, out)?,
         }
         let unreadable = read
             .iter()
-            .find_map(|found| Some((found.place(), found.unreadable.clone()?)));
+            .find_map(|found| Some((found.place.clone(), found.unreadable.clone()?)));
         if let Some((file, why)) = unreadable {
             out.flush()?;
             return Err(Failure::Told(say_with(
@@ -87,8 +95,16 @@ impl Check {
     }
 }
 
-/// Reads a file, and looks whether the rules that it names are rules of the program.
-fn read(path: &Path, known_rules: &[&str]) -> Found {
+/// A file that was checked.
+struct Checked {
+    place: String,
+    diagnostics: Vec<Diagnostic>,
+    /// Why it could not be read, where it could not.
+    unreadable: Option<String>,
+}
+
+/// Reads a story, and looks whether the rules that it names are rules of the program.
+fn story(path: &Path, known_rules: &[&str]) -> Checked {
     let mut found = library::read_file(path);
     if let Some(scenario) = &found.scenario {
         found
@@ -96,13 +112,27 @@ fn read(path: &Path, known_rules: &[&str]) -> Found {
             .extend(unknown_rules(scenario, known_rules));
         library::place(&found.source, &mut found.diagnostics);
     }
-    found
+    Checked {
+        place: found.place(),
+        diagnostics: found.diagnostics,
+        unreadable: found.unreadable,
+    }
 }
 
-fn text(read: &[Found], out: &mut Out) -> io::Result<()> {
+/// Reads a campaign, whose stories lie beside it or in the library.
+fn campaign(path: &Path, library: &Library) -> Checked {
+    let found = library.campaign_file(path);
+    Checked {
+        place: found.place(),
+        diagnostics: found.diagnostics,
+        unreadable: found.unreadable,
+    }
+}
+
+fn text(read: &[Checked], out: &mut Out) -> io::Result<()> {
     let (mut errors, mut warnings) = (0, 0);
     for found in read.iter().filter(|found| found.unreadable.is_none()) {
-        let file = found.place();
+        let file = found.place.clone();
         if found.diagnostics.is_empty() {
             out.line(&say_with("check-clean", &[("file", file.clone())]))?;
         }
@@ -149,7 +179,7 @@ fn text(read: &[Found], out: &mut Out) -> io::Result<()> {
     Ok(())
 }
 
-fn json(read: &[Found], out: &mut Out) -> Result<(), Failure> {
+fn json(read: &[Checked], out: &mut Out) -> Result<(), Failure> {
     let findings: Vec<Finding> = read
         .iter()
         .flat_map(|found| {
@@ -159,7 +189,7 @@ fn json(read: &[Found], out: &mut Out) -> Result<(), Failure> {
                 .map(move |diagnostic| (found, diagnostic))
         })
         .map(|(found, diagnostic)| Finding {
-            file: found.place(),
+            file: found.place.clone(),
             line: diagnostic.position.map(|(line, _)| line),
             column: diagnostic.position.map(|(_, column)| column),
             diagnostic,

@@ -117,7 +117,7 @@ pub fn main() -> ExitCode {
     let done = named_folder(&cli).and_then(|()| match cli.verb {
         None => start::start(&around, &mut out),
         Some(Verb::Play(play)) => play.run(&around, &mut out),
-        Some(Verb::Check(check)) => check.run(&mut out),
+        Some(Verb::Check(check)) => check.run(&around, &mut out),
         Some(Verb::Replay(replay)) => replay.run(&around, &mut out),
         Some(Verb::Explore(explore)) => explore.run(&around, &mut out),
         #[cfg(feature = "game")]

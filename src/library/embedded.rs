@@ -1,4 +1,4 @@
-//! The scenarios inside the program, so that it has them wherever it is copied.
+//! The scenarios and campaigns inside the program, so that it has them wherever it is copied.
 
 /// Each scenario by the name of its file.
 pub(super) const SCENARIOS: &[(&str, &str)] = &[
@@ -11,3 +11,6 @@ pub(super) const SCENARIOS: &[(&str, &str)] = &[
         include_str!("../../scenarios/quiet-queue.ron"),
     ),
 ];
+
+/// Each campaign by the name of its file.
+pub(super) const CAMPAIGNS: &[(&str, &str)] = &[];

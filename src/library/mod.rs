@@ -1,4 +1,4 @@
-//! Finds scenarios: in a folder that was named, beside the program, among the player's own, and inside the program.
+//! Finds scenarios and campaigns: in a folder that was named, beside the program, among the player's own, and inside the program.
 //!
 //! A file hides another of the same name found later, unless it does not load: then both are on the shelf.
 
@@ -9,12 +9,14 @@
     reason = "the bans keep the core pure; this is where files are found"
 )]
 
+mod campaigns;
 mod embedded;
 mod locate;
 
+pub use campaigns::{FoundCampaign, is_campaign};
 pub use locate::place;
 
-use crate::scenario::{self, Diagnostic, Scenario, Severity};
+use crate::scenario::{self, Diagnostic, Scenario, Severity, campaign};
 use std::{
     fs, io,
     io::Read as _,
@@ -55,6 +57,16 @@ pub enum Origin {
     Embedded,
 }
 
+impl Origin {
+    /// For a person: the path, or the name that a file has inside the program.
+    fn place(&self, stem: &str) -> String {
+        match self {
+            Origin::File(path) => path.display().to_string(),
+            Origin::Embedded => format!("{stem}.ron"),
+        }
+    }
+}
+
 /// A story that was found, whether or not it can be played.
 #[derive(Debug, Clone)]
 pub struct Found {
@@ -75,10 +87,7 @@ pub struct Found {
 impl Found {
     /// Where it is, for a person: the path, or the name it has inside the program.
     pub fn place(&self) -> String {
-        match &self.origin {
-            Origin::File(path) => path.display().to_string(),
-            Origin::Embedded => format!("{}.ron", self.stem),
-        }
+        self.origin.place(&self.stem)
     }
 
     /// Whether it can be called by this name: its id or its file's.
@@ -91,11 +100,13 @@ impl Found {
     }
 }
 
-/// All stories that were found, in the order of their titles within each place.
+/// All stories and campaigns that were found, in the order of their files within each place.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     /// The stories.
     pub stories: Vec<Found>,
+    /// The campaigns. Each may name any of the stories that can be played, wherever they were found.
+    pub campaigns: Vec<FoundCampaign>,
 }
 
 /// A scenario file is at most this large; the reader itself refuses less.
@@ -104,19 +115,32 @@ const LARGEST: u64 = 32 << 20;
 impl Library {
     /// Looks in all places, and inside the program last.
     pub fn open(places: &Places) -> Library {
-        let mut stories: Vec<Found> = Vec::new();
-        for folder in &places.folders {
-            for path in scenario_files(folder) {
-                shelve(&mut stories, read_file(&path));
+        let mut library = Library::default();
+        let mut campaigns = Vec::new();
+        for path in places
+            .folders
+            .iter()
+            .flat_map(|folder| scenario_files(folder))
+        {
+            let origin = Origin::File(path.clone());
+            match read_bytes(&path) {
+                Ok(source) if campaign::is_campaign(&source) => {
+                    campaigns.push((stem(&path), origin, source));
+                }
+                Ok(source) => shelve(&mut library.stories, read(&stem(&path), origin, source)),
+                Err(reason) => shelve(&mut library.stories, unreadable(&path, &reason)),
             }
         }
         for (stem, source) in embedded::SCENARIOS {
-            shelve(
-                &mut stories,
-                read(stem, Origin::Embedded, source.as_bytes().to_vec()),
-            );
+            let source = source.as_bytes().to_vec();
+            shelve(&mut library.stories, read(stem, Origin::Embedded, source));
         }
-        Library { stories }
+        for (stem, source) in embedded::CAMPAIGNS {
+            let source = source.as_bytes().to_vec();
+            campaigns.push((String::from(*stem), Origin::Embedded, source));
+        }
+        library.shelve_campaigns(campaigns);
+        library
     }
 
     /// The story of this name that can be played; if there is none, one that cannot.
@@ -148,7 +172,7 @@ fn shelve(stories: &mut Vec<Found>, found: Found) {
     }
 }
 
-/// The scenario files in a folder, by name; translations (`name.de.ron`) and hidden files are none.
+/// The files of scenarios and campaigns in a folder, by name; translations (`name.de.ron`) and hidden files are none.
 pub fn scenario_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries
@@ -169,17 +193,20 @@ fn stem(path: &Path) -> String {
 
 /// Reads a scenario from a file.
 pub fn read_file(path: &Path) -> Found {
-    let origin = Origin::File(path.to_owned());
     match read_bytes(path) {
-        Ok(source) => read(&stem(path), origin, source),
-        Err(reason) => Found {
-            stem: stem(path),
-            origin,
-            source: Vec::new(),
-            scenario: None,
-            diagnostics: Vec::new(),
-            unreadable: Some(reason.to_string()),
-        },
+        Ok(source) => read(&stem(path), Origin::File(path.to_owned()), source),
+        Err(reason) => unreadable(path, &reason),
+    }
+}
+
+fn unreadable(path: &Path, reason: &io::Error) -> Found {
+    Found {
+        stem: stem(path),
+        origin: Origin::File(path.to_owned()),
+        source: Vec::new(),
+        scenario: None,
+        diagnostics: Vec::new(),
+        unreadable: Some(reason.to_string()),
     }
 }
 

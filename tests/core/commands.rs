@@ -1,5 +1,6 @@
 //! The verbs as a person or a script meets them: the real program, in a folder of its own.
 
+mod campaign;
 mod place;
 
 use place::{Done, Place, STORY};
