@@ -37,6 +37,20 @@ briefing-you = You
 briefing-people = Who is who
 briefing-begin = Begin
 briefing-back = Back
+briefing-continue = Continue
+briefing-again = Begin again
+briefing-waiting = You are in the middle of this story: { $today }, { $left }. If you begin again, the new run takes its place.
+briefing-which = Which { $who }?
+briefing-which-telling = Which telling?
+briefing-luck = Let luck decide
+briefing-telling = { $number ->
+    [1] First telling
+    [2] Second telling
+    [3] Third telling
+    [4] Fourth telling
+   *[other] Telling { $number }
+}
+briefing-tellings = Each telling plays differently. In what, you find out by playing.
 
 ## Play
 
@@ -57,6 +71,13 @@ play-undo = Undo
 play-pause = Pause
 play-undone = Taken back.
 play-finish = What became of everybody
+play-not-kept = Not kept: { $why }. You can play on; every choice tries again.
+play-kept-again = The story is kept again.
+play-changed = This story has changed since you left it. { $kept ->
+    [0] It begins anew.
+    [one] Your first choice still holds, and it goes on from there.
+   *[other] Your first { $kept } choices still hold, and it goes on from there.
+}
 
 ## Days
 
@@ -261,6 +282,8 @@ settings-letters = Letters for dyslexia
 settings-whole = Show whole passages at once
 settings-on = on
 settings-off = off
+settings-keys = Keys
+settings-keys-all = 1 to 9 choose. Enter goes on. H shows what happened, Z takes a choice back, Esc pauses or leaves. F11 fills the screen.
 
 ## Menus and problems
 
@@ -362,10 +385,12 @@ learned-nothing = Now you know { $who } better.
 
 transcript-day = { $day }: { $left }.
 terminal-no-window = The window cannot open here ({ $why }). Playing in the terminal.
+terminal-without-window = This program was built without a window. Playing in the terminal.
 terminal-window-failed = the window closed with an error.
 terminal-stories = Which story?
 terminal-story = { $number }. { $title } ({ $minutes } minutes)
 terminal-story-broken = -. { $title }: does not load. To see why: groundswell check { $file }
+terminal-set-aside = A run of this story was waiting. With its first choice, the new one takes its place.
 terminal-going-on = Going on where you left off. To begin again: --new
 terminal-keys = A number chooses. u: undo, h: history, q: leave; the story is kept.
 terminal-prompt = >
@@ -379,6 +404,12 @@ terminal-shared = The team and you
 terminal-kept-note = The story could not be kept: { $why }
 terminal-unknown-choice = --choices: at step { $step } there is no open choice “{ $choice }”. Open now: { $open }.
 terminal-ended-early = --choices: the story ended before “{ $choice }”.
+
+play-no-axis = --variant: nothing called “{ $axis }” differs from telling to telling here. { $count ->
+    [0] This story is told in one way.
+   *[other] What differs: { $known }.
+}
+play-no-option = --variant: “{ $axis }” has no option “{ $option }”. Options: { $known }.
 
 ## Finding stories
 

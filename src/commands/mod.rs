@@ -23,7 +23,8 @@ use std::{io, path::PathBuf, process::ExitCode};
 const EXAMPLES: &str = "\
 Examples:
   groundswell                         open the game
-  groundswell play                    play in this terminal
+  groundswell play friday-deploy      open the game at a story
+  groundswell play --terminal         play in this terminal, as plain lines
   groundswell check my-story.ron      find what is wrong with a story
   groundswell explore my-story.ron    see where it can lead
 

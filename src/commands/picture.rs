@@ -1,6 +1,6 @@
 //! `picture`: a screen of the game drawn into a PNG, with no window and no desktop.
 
-use super::{Failure, Surroundings, Verdict, find, start};
+use super::{Failure, Surroundings, Verdict, start};
 use clap::{Args, ValueEnum};
 use groundswell::{
     game::{
@@ -8,7 +8,6 @@ use groundswell::{
         picture::{self, Request},
         screens::Screen,
     },
-    library,
     simulation::{Rules, Run},
     storage,
     words::say_with,
@@ -105,7 +104,8 @@ impl Picture {
             return Ok(());
         };
         let seed = opening.seed.unwrap_or_default();
-        let mut run = Run::begin(scenario, Arc::new(Rules::shipped()), seed, &[]);
+        let rules = Arc::new(Rules::shipped());
+        let mut run = Run::begin(scenario, rules, seed, &opening.picks);
         for choice in &opening.choices {
             run.choose(choice)
                 .map_err(|refused| Failure::Told(refused.to_string()))?;
@@ -121,17 +121,7 @@ impl Picture {
             .clone()
             .or_else(|| journal.as_ref().map(|journal| journal.scenario.clone()));
         if let Some(name) = named {
-            let scenario = find::story(around, &name)?;
-            let place = opening
-                .stories
-                .iter()
-                .position(|found| found.scenario.as_ref() == Some(&scenario));
-            opening.story = Some(place.unwrap_or(opening.stories.len()));
-            if place.is_none() {
-                opening
-                    .stories
-                    .push(library::read_file(std::path::Path::new(&name)));
-            }
+            opening.story = Some(start::shelved(around, &mut opening, &name)?);
         }
         opening.screen = match self.screen {
             Name::Title => Screen::Title,
@@ -141,6 +131,9 @@ impl Picture {
             Name::Debrief => Screen::Debrief,
         };
         opening.seed = Some(journal.as_ref().map_or(self.seed, |journal| journal.seed));
+        opening.picks = journal
+            .as_ref()
+            .map_or_else(Vec::new, |journal| journal.variant.clone());
         opening.choices = match journal {
             Some(journal) => journal.steps.into_iter().map(|step| step.choice).collect(),
             None => self.choices.clone(),

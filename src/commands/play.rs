@@ -1,33 +1,36 @@
-//! `play`: a story in the terminal, from the keyboard or from a pipe.
+//! `play`: a story in a window, or in the terminal, from the keyboard or from a pipe.
 
 use super::{
-    Failure, Out, Surroundings, Verdict, find, out,
+    Failure, Out, Surroundings, Verdict, find, out, start,
     terminal::{Input, Keeper, Terminal},
 };
 use clap::Args;
 use groundswell::{
     scenario::Scenario,
-    simulation::{Rules, Run},
-    words::{say, say_with},
+    simulation::{Rules, Run, journal::Divergence},
+    words::{say, say_with, transcript},
 };
 use std::{path::PathBuf, sync::Arc};
 
 /// Play a story
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Play {
     /// The name of a story or its file; without it, you are asked
     #[arg(value_name = "NAME|FILE")]
     story: Option<String>,
-    /// Play here, as plain lines: what this verb does in any case
-    #[arg(long, hide = true)]
+    /// Play here, as plain lines, and not in a window
+    #[arg(long)]
     terminal: bool,
     /// The number that decides all chance; without it, a new one each time
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
-    /// Take these choices first, by their ids or numbers
+    /// Of what differs from telling to telling, take this and do not leave it to luck; can be given several times
+    #[arg(long = "variant", value_name = "AXIS=OPTION", requires = "story")]
+    variants: Vec<String>,
+    /// Take these choices first, by their ids or numbers, in the terminal
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     choices: Vec<String>,
-    /// Keep the run in this file
+    /// Keep the run in this file, in the terminal
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
     /// Begin again, even where a run waits to go on
@@ -37,23 +40,40 @@ pub struct Play {
 
 impl Play {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
+        // What is wrong with what was asked is told before anything opens.
+        let named = match &self.story {
+            Some(name) => Some(find::story(around, name)?),
+            None => None,
+        };
+        let picks = match &named {
+            Some(scenario) => picks(scenario, &self.variants)?,
+            None => Vec::new(),
+        };
+        if !self.for_the_terminal() {
+            match start::can_open() {
+                Ok(()) => return self.in_window(around, picks),
+                Err(why) => out::warn(&why),
+            }
+        }
         let mut input = Input::new();
-        let scenario = match &self.story {
-            Some(name) => find::story(around, name)?,
+        let scenario = match named {
+            Some(scenario) => scenario,
             None => match pick(around, &mut input, out)? {
                 Some(scenario) => scenario,
                 None => return Ok(Verdict::Fine),
             },
         };
-        let fresh =
-            self.new || self.seed.is_some() || !self.choices.is_empty() || self.save.is_some();
-        let kept = if fresh {
-            None
-        } else {
-            waiting(around, &scenario, out)?
+        let kept = match (waiting(around, &scenario), self.begins_anew(), &self.save) {
+            (Some(waiting), false, _) => Some(waiting.go_on(out)?),
+            // A run that is kept in a file of its own takes nobody's place.
+            (Some(_), true, None) => {
+                out::warn(&say("terminal-set-aside"));
+                None
+            }
+            _ => None,
         };
         let seed = self.seed.unwrap_or_else(fresh_seed);
-        let run = kept.unwrap_or_else(|| Run::begin(scenario, rules(), seed, &[]));
+        let run = kept.unwrap_or_else(|| Run::begin(scenario, rules(), seed, &picks));
         let keeper = match (self.save, &around.store) {
             (Some(file), _) => Keeper::File(file),
             (None, Some(store)) => Keeper::Store(store.clone()),
@@ -61,19 +81,93 @@ impl Play {
         };
         Terminal::new(run, keeper, input).play(&self.choices, out)
     }
+
+    /// Whether what was asked for can only be done in the terminal.
+    fn for_the_terminal(&self) -> bool {
+        self.terminal || !self.choices.is_empty() || self.save.is_some()
+    }
+
+    /// Whether what was asked for is a new run, whatever waits.
+    fn begins_anew(&self) -> bool {
+        self.new
+            || self.seed.is_some()
+            || !self.choices.is_empty()
+            || self.save.is_some()
+            || !self.variants.is_empty()
+    }
+
+    /// Opens the window: at the stories, or at the briefing of the one that was named, which offers to go on where a run of
+    /// it waits.
+    #[cfg(feature = "game")]
+    fn in_window(
+        self,
+        around: &Surroundings,
+        picks: Vec<(String, String)>,
+    ) -> Result<Verdict, Failure> {
+        use groundswell::game::screens::Screen;
+        let mut opening = start::opening(around);
+        opening.screen = match (&self.story, self.new) {
+            (None, _) => Screen::Library,
+            (Some(_), false) => Screen::Briefing,
+            (Some(_), true) => Screen::Play,
+        };
+        if let Some(name) = &self.story {
+            opening.story = Some(start::shelved(around, &mut opening, name)?);
+        }
+        opening.seed = self.seed;
+        opening.picks = picks;
+        start::open(opening)
+    }
+
+    /// Without a window, nobody gets here.
+    #[cfg(not(feature = "game"))]
+    fn in_window(self, _: &Surroundings, _: Vec<(String, String)>) -> Result<Verdict, Failure> {
+        Err(Failure::Told(say("terminal-without-window")))
+    }
 }
 
 /// Plays in the terminal, asking which story.
 pub fn in_terminal(around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
     let play = Play {
-        story: None,
         terminal: true,
-        seed: None,
-        choices: Vec::new(),
-        save: None,
-        new: false,
+        ..Play::default()
     };
     play.run(around, out)
+}
+
+/// The options that were named, as axis and option.
+fn picks(scenario: &Scenario, named: &[String]) -> Result<Vec<(String, String)>, Failure> {
+    let mut picks = Vec::new();
+    for name in named {
+        let (axis, option) = name.split_once('=').unwrap_or((name, ""));
+        let axis = axis.trim();
+        let option = option.trim();
+        let known = scenario.variants.iter().find(|variant| variant.id == axis);
+        let Some(variant) = known else {
+            let axes = scenario.variants.iter().map(|variant| variant.id.as_str());
+            return Err(Failure::Told(say_with(
+                "play-no-axis",
+                &[
+                    ("axis", axis.to_owned()),
+                    ("known", axes.collect::<Vec<_>>().join(", ")),
+                    ("count", scenario.variants.len().to_string()),
+                ],
+            )));
+        };
+        if !variant.options.iter().any(|known| known.id == option) {
+            let options = variant.options.iter().map(|known| known.id.as_str());
+            return Err(Failure::Told(say_with(
+                "play-no-option",
+                &[
+                    ("axis", axis.to_owned()),
+                    ("option", option.to_owned()),
+                    ("known", options.collect::<Vec<_>>().join(", ")),
+                ],
+            )));
+        }
+        picks.push((axis.to_owned(), option.to_owned()));
+    }
+    Ok(picks)
 }
 
 /// Asks which story to play; `None` if nobody answers.
@@ -132,32 +226,34 @@ fn pick(
     }
 }
 
-/// The run that waits to go on, played up to where it was left.
-fn waiting(
-    around: &Surroundings,
-    scenario: &Arc<Scenario>,
-    out: &mut Out,
-) -> Result<Option<Run>, Failure> {
-    let Some(store) = &around.store else {
-        return Ok(None);
-    };
-    let journal = match store.load(&scenario.id) {
-        Ok(Some(journal)) if !journal.steps.is_empty() => journal,
-        Ok(_) => return Ok(None),
+/// A run that waits to go on, played up to where it was left.
+struct Waiting {
+    run: Run,
+    divergence: Option<Divergence>,
+}
+
+impl Waiting {
+    /// Says that it goes on, and where it no longer plays as it did.
+    fn go_on(self, out: &mut Out) -> Result<Run, Failure> {
+        if let Some(divergence) = self.divergence {
+            out::warn(&transcript::divergence(&divergence));
+        }
+        out.line(&say("terminal-going-on"))?;
+        Ok(self.run)
+    }
+}
+
+/// The run of a story that waits, if there is one.
+fn waiting(around: &Surroundings, scenario: &Arc<Scenario>) -> Option<Waiting> {
+    let journal = match around.store.as_ref()?.load(&scenario.id) {
+        Ok(journal) => journal.filter(|journal| !journal.steps.is_empty())?,
         Err(error) => {
             out::warn(&error.to_string());
-            return Ok(None);
+            return None;
         }
     };
     let (run, divergence) = Run::replay(scenario.clone(), rules(), &journal);
-    if run.ended().is_some() {
-        return Ok(None);
-    }
-    if let Some(divergence) = divergence {
-        out::warn(&groundswell::words::transcript::divergence(&divergence));
-    }
-    out.line(&say("terminal-going-on"))?;
-    Ok(Some(run))
+    run.ended().is_none().then_some(Waiting { run, divergence })
 }
 
 fn rules() -> Arc<Rules> {

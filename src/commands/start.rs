@@ -1,46 +1,85 @@
-//! No verb: the game in a window, or in the terminal where no window can open.
+//! Opens the game in a window; where none can open, the terminal takes over with a word on why.
 
 use super::{Failure, Out, Surroundings, Verdict, play};
+use groundswell::words::say;
+
+/// No verb: the game at its title, or in the terminal.
+pub fn start(around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
+    match can_open() {
+        Ok(()) => at_the_title(around),
+        Err(why) => {
+            super::out::warn(&why);
+            play::in_terminal(around, out)
+        }
+    }
+}
+
+/// Whether the game can be opened in a window here; if not, why, and that the terminal takes over.
+#[cfg(feature = "game")]
+pub fn can_open() -> Result<(), String> {
+    use groundswell::{game::probe, words::say_with};
+    probe::rendering().map_err(|why| say_with("terminal-no-window", &[("why", why.to_string())]))
+}
+
+/// Whether the game can be opened in a window here; if not, why, and that the terminal takes over.
+#[cfg(not(feature = "game"))]
+pub fn can_open() -> Result<(), String> {
+    Err(say("terminal-without-window"))
+}
 
 #[cfg(feature = "game")]
-pub fn start(around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
-    use groundswell::{
-        game,
-        words::{say, say_with},
-    };
-    if let Err(why) = game::probe::rendering() {
-        super::out::warn(&say_with("terminal-no-window", &[("why", why.to_string())]));
-        return play::in_terminal(around, out);
-    }
-    if game::run(opening(around)).is_success() {
+fn at_the_title(around: &Surroundings) -> Result<Verdict, Failure> {
+    open(opening(around))
+}
+
+#[cfg(not(feature = "game"))]
+fn at_the_title(_: &Surroundings) -> Result<Verdict, Failure> {
+    Ok(Verdict::Fine)
+}
+
+/// Opens the window, until it is closed.
+#[cfg(feature = "game")]
+pub fn open(opening: groundswell::game::Opening) -> Result<Verdict, Failure> {
+    if groundswell::game::run(opening).is_success() {
         Ok(Verdict::Fine)
     } else {
         Err(Failure::Told(say("terminal-window-failed")))
     }
 }
 
-#[cfg(not(feature = "game"))]
-pub fn start(around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
-    play::in_terminal(around, out)
-}
-
 /// The game with everything that was found.
 #[cfg(feature = "game")]
 pub fn opening(around: &Surroundings) -> groundswell::game::Opening {
-    let settings = around
-        .store
-        .as_ref()
-        .map(|store| store.settings())
-        .transpose();
+    use groundswell::storage::StorageError;
+    let (settings, note) = match &around.store {
+        None => (None, Some(StorageError::NoHome.to_string())),
+        Some(store) => match store.settings() {
+            Ok(settings) => (Some(settings), None),
+            Err(error) => (None, Some(error.to_string())),
+        },
+    };
     groundswell::game::Opening {
         stories: around.library().stories,
-        settings: settings
-            .unwrap_or_else(|error| {
-                super::out::warn(&error.to_string());
-                None
-            })
-            .unwrap_or_default(),
+        settings: settings.unwrap_or_default(),
         store: around.store.clone(),
+        notes: note.into_iter().collect(),
         ..Default::default()
     }
+}
+
+/// The place on the shelf of the story that was asked for, by name or as a file; a file that is not on the shelf is put there.
+#[cfg(feature = "game")]
+pub fn shelved(
+    around: &Surroundings,
+    opening: &mut groundswell::game::Opening,
+    name: &str,
+) -> Result<usize, Failure> {
+    let scenario = super::find::story(around, name)?;
+    let is_it = |found: &groundswell::library::Found| found.scenario.as_ref() == Some(&scenario);
+    if let Some(place) = opening.stories.iter().position(is_it) {
+        return Ok(place);
+    }
+    let file = groundswell::library::read_file(std::path::Path::new(name));
+    opening.stories.push(file);
+    Ok(opening.stories.len() - 1)
 }

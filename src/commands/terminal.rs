@@ -246,6 +246,10 @@ impl Terminal {
     }
 
     fn leave(&mut self, out: &mut Out) -> io::Result<()> {
+        // A run without a choice takes nobody's place.
+        if self.run.turn() == 0 && !matches!(self.keeper, Keeper::File(_)) {
+            return Ok(());
+        }
         self.keep();
         if self.complained {
             return Ok(());

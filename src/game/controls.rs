@@ -165,8 +165,10 @@ fn read_keys(
         let Some(action) = meaning(key.key_code, shift, control) else {
             continue;
         };
-        // Holding a key down walks through controls, but never plays the game.
-        if !key.repeat || matches!(action, Action::Next | Action::Previous | Action::Towards(_)) {
+        // Holding a key down walks through controls, but never plays the game. A remote desktop repeats a held key without
+        // saying so; then the key was down already.
+        let repeated = key.repeat || !held.just_pressed(key.key_code);
+        if !repeated || matches!(action, Action::Next | Action::Previous | Action::Towards(_)) {
             actions.write(action);
         }
     }

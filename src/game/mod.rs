@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `accessibility` | keeps the screen reader's tree, answers its requests, announces what happens |
 //! | `controls` | keys to [`controls::Action`]s, and the focus that follows them |
+//! | `pointer` | hands on clicks and touches one step a frame, so that none is lost |
 //! | `settings` | how the player wants to see the game, kept for the next time |
 //! | `wake` | redraws only when something changed |
 //! | `theme` | colours, letters, spacing, motion, widgets |
@@ -37,6 +38,7 @@ pub mod controls;
 pub mod menus;
 pub mod page;
 pub mod picture;
+mod pointer;
 pub mod probe;
 pub mod screens;
 pub mod session;
@@ -62,6 +64,8 @@ pub struct Opening {
     pub stories: Vec<Found>,
     /// The place on the shelf of the story to open.
     pub story: Option<usize>,
+    /// Of its variants, the options that are not left to luck: axis and option.
+    pub picks: Vec<(String, String)>,
     /// The seed of its first run; drawn if there is none.
     pub seed: Option<u64>,
     /// Choices taken at once, by their ids; taking ends at the first that is not open.
@@ -70,6 +74,8 @@ pub struct Opening {
     pub settings: storage::Settings,
     /// Where runs and settings are kept; nothing is kept if there is no such place.
     pub store: Option<Store>,
+    /// What went wrong before the game began, each with what to do; told on the title.
+    pub notes: Vec<String>,
 }
 
 /// The whole game, on top of Bevy's own plugins.
@@ -80,6 +86,7 @@ pub fn plugin(app: &mut App) {
         theme::plugin,
         settings::plugin,
         controls::plugin,
+        pointer::plugin,
         accessibility::plugin,
         session::plugin,
         screens::plugin,

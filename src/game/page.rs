@@ -11,6 +11,10 @@ pub struct Shelf {
     pub stories: Vec<Story>,
     /// The story that goes on where it was left, if there is one.
     pub open: Option<String>,
+    /// The faces of the people of these stories, a manager's first.
+    pub faces: Vec<Subject>,
+    /// What went wrong outside the stories, each with what to do.
+    pub notes: Vec<String>,
 }
 
 /// A story on the shelf.
@@ -52,6 +56,25 @@ pub struct Brief {
     pub clock: Clock,
     /// Who is who.
     pub people: Vec<Person>,
+    /// Where a run of this story stands that waits to go on.
+    pub waiting: Option<String>,
+    /// In what the story can be told otherwise.
+    pub axes: Vec<Axis>,
+    /// What went wrong with a run of this story, each with what to do.
+    pub notes: Vec<String>,
+}
+
+/// A question of which telling of the story it will be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Axis {
+    /// The id that the author gave it.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// The answers; the first leaves it to luck.
+    pub options: Vec<String>,
+    /// The place of the answer that is picked.
+    pub picked: usize,
 }
 
 /// How a story ended, and why.
@@ -137,6 +160,8 @@ pub struct Page {
     pub can_undo: bool,
     /// Whether this is the last page: nothing is left to choose.
     pub ended: bool,
+    /// What went wrong with keeping the story, each with what to do.
+    pub notes: Vec<String>,
 }
 
 /// A line of a passage.

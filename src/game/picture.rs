@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::RenderTarget;
@@ -14,6 +15,7 @@ use bevy::render::renderer::{
 };
 use bevy::render::settings::RenderCreation;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy::time::TimeUpdateStrategy;
 use bevy::ui::IsDefaultUiCamera;
 use bevy::window::{ExitCondition, WindowResolution};
 use thiserror::Error;
@@ -117,6 +119,8 @@ fn app(request: &Request, render_creation: RenderCreation) -> App {
                 ..default()
             }),
     );
+    // Its clock runs fast: nobody has to wait until a card has been read.
+    app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_secs(1)));
     let mut canvas = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);
     canvas.asset_usage = RenderAssetUsages::default();
     let canvas = app.world_mut().resource_mut::<Assets<Image>>().add(canvas);

@@ -106,8 +106,65 @@ fn a_run_that_was_left_goes_on() {
     );
     place.run(&["play", "small-story"], "1\n").code(0);
     let new = place.run(&["play", "small-story", "--new"], "");
-    assert!(new.says("Nobody sits.").err().is_empty());
+    new.says("Nobody sits.").warns("takes its place");
     assert!(!new.out().contains("Going on"));
+}
+
+#[test]
+fn a_run_that_waits_is_never_set_aside_without_a_word() {
+    let place = Place::new();
+    place.run(&["play", "small-story"], "1\n").code(0);
+    for anew in [
+        &["--new"] as &[&str],
+        &["--seed", "3"],
+        &["--variant", "mandate=fearful"],
+        &["--choices", "look"],
+    ] {
+        let mut arguments = vec!["play", "--terminal", "small-story"];
+        arguments.extend(anew);
+        let done = place.run(&arguments, "");
+        done.code(0).warns("takes its place");
+    }
+    let file = place.path("elsewhere.ron");
+    let beside = place.run(&["play", "--terminal", "small-story", "--save", &file], "");
+    assert!(
+        beside.code(0).err().is_empty(),
+        "a run in a file of its own takes nobody's place: {}",
+        beside.err()
+    );
+}
+
+#[test]
+fn a_telling_can_be_picked() {
+    let place = Place::new();
+    let file = place.path("run.ron");
+    for option in ["fearful", "vain"] {
+        let variant = format!("mandate={option}");
+        place
+            .run(
+                &[
+                    "play",
+                    "small-story",
+                    "--variant",
+                    &variant,
+                    "--save",
+                    &file,
+                ],
+                "1\n",
+            )
+            .code(0);
+        let run = fs::read_to_string(&file).unwrap();
+        assert!(
+            run.contains(&format!("(\"mandate\", \"{option}\")")),
+            "{run}"
+        );
+    }
+    let play = |variant: &str| place.run(&["play", "small-story", "--variant", variant], "");
+    play("mandate=brave")
+        .code(2)
+        .warns("Options: fearful, vain");
+    play("mandate").code(2).warns("Options: fearful, vain");
+    play("weather=fine").code(2).warns("What differs: mandate");
 }
 
 #[test]
@@ -144,7 +201,7 @@ fn a_home_that_cannot_be_written_does_not_stop_a_story() {
 fn without_a_name_the_stories_are_listed() {
     let place = Place::new();
     fs::write(place.path("stories/broken.ron"), "Scenario(").unwrap();
-    let done = place.run(&["play"], "");
+    let done = place.run(&["play", "--terminal"], "");
     done.code(0)
         .says("A small story (5 minutes)")
         .says("broken: does not load");
@@ -152,16 +209,22 @@ fn without_a_name_the_stories_are_listed() {
 }
 
 #[test]
-fn without_a_display_the_game_is_played_in_the_terminal() {
+fn without_a_window_the_game_is_played_in_the_terminal_and_says_why() {
     let place = Place::new();
-    let done = place.run(&[], "small-story\n1\n1\n");
-    done.code(0).says("A small story").says("== Done ==");
-    if cfg!(all(feature = "game", target_os = "linux")) {
-        done.warns("Playing in the terminal");
-        assert_eq!(done.err().lines().count(), 1, "{}", done.err());
-    } else {
-        assert!(done.err().is_empty(), "{}", done.err());
+    for (arguments, input) in [
+        (&[] as &[&str], "small-story\n1\n1\n"),
+        (&["play"], "small-story\n1\n1\n"),
+        (&["play", "small-story"], "1\n1\n"),
+    ] {
+        let done = place.run(arguments, input);
+        done.code(0).says("A small story").says("== Done ==");
+        if cfg!(any(not(feature = "game"), target_os = "linux")) {
+            done.warns("Playing in the terminal");
+            assert_eq!(done.err().lines().count(), 1, "{}", done.err());
+        }
     }
+    let asked = place.run(&["play", "small-story", "--terminal"], "1\n1\n");
+    assert!(asked.code(0).err().is_empty(), "{}", asked.err());
 }
 
 #[test]

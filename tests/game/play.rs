@@ -1,5 +1,6 @@
 //! The play screen, over a page that is made up.
 
+use bevy::input::ButtonState;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use groundswell::game::Opening;
@@ -88,13 +89,63 @@ fn a_locked_choice_is_read_out_focused_and_refused_with_its_reason() {
 fn a_click_chooses() {
     let mut rig = playing(2);
     rig.press(&[KeyCode::Digit1]);
-    let card = rig
-        .focus_order()
-        .into_iter()
-        .find(|name| name.starts_with("2. "))
-        .unwrap_or_default();
+    let card = card(&mut rig, 2);
     rig.click(&card);
     assert_eq!(rig.intents(), [Intent::Choose(1)]);
+}
+
+/// The card with this number, by its name.
+fn card(rig: &mut Rig, number: usize) -> String {
+    let beginning = format!("{number}. ");
+    let order = rig.focus_order();
+    let found = order.iter().find(|name| name.starts_with(&beginning));
+    found
+        .cloned()
+        .unwrap_or_else(|| panic!("no {number} in {order:#?}"))
+}
+
+#[test]
+fn a_click_that_arrives_with_the_pointer_chooses() {
+    let mut rig = playing(2);
+    rig.press(&[KeyCode::Digit1]);
+    rig.pause();
+    let card = card(&mut rig, 2);
+    // A remote desktop sends all of it at once.
+    rig.point_at(&card);
+    rig.mouse(ButtonState::Pressed);
+    rig.mouse(ButtonState::Released);
+    rig.settle();
+    assert_eq!(rig.intents(), [Intent::Choose(1)]);
+    rig.pause();
+    rig.mouse(ButtonState::Pressed);
+    rig.mouse(ButtonState::Released);
+    rig.settle();
+    assert_eq!(rig.intents(), [Intent::Choose(1)], "and so does the next");
+}
+
+#[test]
+fn a_touch_as_short_as_a_frame_chooses() {
+    let mut rig = playing(2);
+    rig.press(&[KeyCode::Digit1]);
+    rig.pause();
+    let card = card(&mut rig, 1);
+    rig.touch(&card);
+    rig.settle();
+    assert_eq!(rig.intents(), [Intent::Choose(0)]);
+}
+
+#[test]
+fn a_press_that_is_dragged_off_a_card_does_not_choose() {
+    let mut rig = playing(2);
+    rig.press(&[KeyCode::Digit1]);
+    rig.pause();
+    let (one, other) = (card(&mut rig, 1), card(&mut rig, 2));
+    rig.point_at(&one);
+    rig.mouse(ButtonState::Pressed);
+    rig.point_at(&other);
+    rig.mouse(ButtonState::Released);
+    rig.settle();
+    assert_eq!(rig.intents(), []);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use bevy::a11y::AccessibilityNode;
 use bevy::input::ButtonState;
 use bevy::input::mouse::{MouseButton, MouseButtonInput};
+use bevy::input::touch::{TouchInput, TouchPhase};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -18,6 +19,9 @@ use groundswell::game::controls::{self, Focusables};
 use groundswell::game::session::Intent;
 use groundswell::game::wake::Wake;
 use groundswell::game::{self, Opening};
+
+/// How long a frame lasts.
+const FRAME: Duration = Duration::from_millis(16);
 
 /// A running game that draws nothing.
 pub struct Rig {
@@ -50,9 +54,7 @@ impl Rig {
                     ..default()
                 }),
         );
-        app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(
-            16,
-        )));
+        app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         app.insert_resource(opening);
         app.add_plugins(game::plugin);
         app.init_resource::<Wanted>();
@@ -85,9 +87,19 @@ impl Rig {
         panic!("the page still changes after 200 frames");
     }
 
-    /// Presses and releases keys, one after the other.
+    /// A moment in which a person reads.
+    pub fn pause(&mut self) {
+        self.app
+            .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_secs(1)));
+        self.app.update();
+        self.app
+            .insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+    }
+
+    /// Presses and releases keys, one after the other, as a person does who reads in between.
     pub fn press(&mut self, keys: &[KeyCode]) {
         for key in keys {
+            self.pause();
             controls::press(self.app.world_mut(), *key);
             self.settle();
         }
@@ -95,35 +107,66 @@ impl Rig {
 
     /// Clicks in the middle of the control that a screen reader calls by this name.
     pub fn click(&mut self, name: &str) {
+        self.pause();
+        self.point_at(name);
+        self.step();
+        self.step();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            self.mouse(state);
+            self.step();
+        }
+        self.settle();
+    }
+
+    /// The middle of a control.
+    fn middle(&mut self, name: &str) -> Vec2 {
         let target = self.find(name);
+        let transform = self.app.world().get::<UiGlobalTransform>(target);
+        transform.expect("a control has a place").translation
+    }
+
+    /// Touches the middle of a control with a finger and lifts it again, all in the next frame.
+    pub fn touch(&mut self, name: &str) {
+        let position = self.middle(name);
         let world = self.app.world_mut();
-        let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
-        let window = windows.single(world).expect("the rig has one window");
-        let position = {
-            let transform = world
-                .get::<UiGlobalTransform>(target)
-                .expect("a control has a place");
-            transform.translation
-        };
+        let window = the_window(world);
+        for phase in [TouchPhase::Started, TouchPhase::Ended] {
+            let touch = TouchInput {
+                phase,
+                position,
+                window,
+                force: None,
+                id: 7,
+            };
+            world.write_message(touch);
+            world.write_message(WindowEvent::TouchInput(touch));
+        }
+        world.resource_mut::<Wake>().settle();
+    }
+
+    /// Moves the pointer to the middle of a control, in the next frame.
+    pub fn point_at(&mut self, name: &str) {
+        let position = self.middle(name);
+        let world = self.app.world_mut();
+        let window = the_window(world);
         world.write_message(WindowEvent::CursorMoved(CursorMoved {
             window,
             position,
             delta: None,
         }));
-        self.app.update();
-        self.app.update();
-        for state in [ButtonState::Pressed, ButtonState::Released] {
-            let input = MouseButtonInput {
-                button: MouseButton::Left,
-                state,
-                window,
-            };
-            self.app
-                .world_mut()
-                .write_message(WindowEvent::MouseButtonInput(input));
-            self.app.update();
-        }
-        self.settle();
+    }
+
+    /// Presses or releases the mouse's first button, in the next frame.
+    pub fn mouse(&mut self, state: ButtonState) {
+        let world = self.app.world_mut();
+        let window = the_window(world);
+        let input = MouseButtonInput {
+            button: MouseButton::Left,
+            state,
+            window,
+        };
+        world.write_message(WindowEvent::MouseButtonInput(input));
+        world.resource_mut::<Wake>().settle();
     }
 
     /// The name of what the keyboard holds.
@@ -183,6 +226,11 @@ impl Rig {
         node.and_then(|node| node.label().map(str::to_owned))
             .unwrap_or_else(|| format!("{entity}"))
     }
+}
+
+fn the_window(world: &mut World) -> Entity {
+    let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+    windows.single(world).expect("the rig has one window")
 }
 
 /// What the player wanted of the story.

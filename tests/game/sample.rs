@@ -49,6 +49,7 @@ pub fn page(choices: usize) -> Page {
         },
         can_undo: true,
         ended: false,
+        notes: Vec::new(),
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use bevy::input::ButtonState;
 use bevy::prelude::*;
-use groundswell::game::Opening;
 use groundswell::game::page::{Page, Past, Shelf};
 use groundswell::game::screens::Screen;
+use groundswell::game::{Opening, controls};
 use groundswell::library::{Found, read_file};
 use groundswell::storage::{Settings, Store};
 
@@ -154,6 +155,133 @@ fn a_run_is_kept_after_every_choice_and_goes_on_where_it_was_left() {
     assert_eq!(
         (now.place, now.lines.len(), now.offers.len()),
         (left.place, left.lines.len(), left.offers.len())
+    );
+}
+
+#[test]
+fn a_double_click_and_a_key_that_is_held_choose_once() {
+    let mut rig = playing();
+    let card = rig.focus_order();
+    let card = card.iter().find(|name| name.starts_with("1. "));
+    let card = card.expect("there is a first choice").clone();
+    rig.pause();
+    rig.point_at(&card);
+    for _ in 0..2 {
+        rig.mouse(ButtonState::Pressed);
+        rig.mouse(ButtonState::Released);
+    }
+    rig.settle();
+    assert_eq!(rig.world().resource::<Past>().0.len(), 2, "one choice");
+    rig.press(&[KeyCode::KeyZ]);
+    rig.pause();
+    for _ in 0..5 {
+        // As a remote desktop repeats a key: without saying that it does.
+        controls::press(rig.world(), KeyCode::Digit1);
+        rig.step();
+    }
+    rig.settle();
+    assert_eq!(rig.world().resource::<Past>().0.len(), 2, "one choice");
+}
+
+#[test]
+fn a_story_that_is_opened_by_name_offers_the_run_that_waits() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let store = Store::at(home.path());
+    let mut rig = Rig::start(Opening {
+        screen: Screen::Play,
+        seed: Some(1),
+        ..opening(Some(store.clone()))
+    });
+    rig.press(&[KeyCode::Digit1, KeyCode::Digit1]);
+    let left = page(&mut rig);
+    drop(rig);
+
+    let at_its_name = |store| Opening {
+        screen: Screen::Briefing,
+        story: Some(0),
+        ..opening(Some(store))
+    };
+    let mut rig = Rig::start(at_its_name(store.clone()));
+    assert_eq!(rig.focused().as_deref(), Some("Continue"));
+    assert!(
+        rig.tree().contains("You are in the middle of this story"),
+        "{}",
+        rig.tree()
+    );
+    rig.press(&[KeyCode::Enter]);
+    assert_eq!(page(&mut rig).place, left.place);
+    drop(rig);
+
+    let mut rig = Rig::start(at_its_name(store));
+    rig.click("Begin again");
+    assert_eq!(screen(&mut rig), Screen::Play);
+    assert!(!page(&mut rig).can_undo, "a new run");
+    assert!(
+        home.path().join("runs/friday-deploy.before.ron").exists(),
+        "and the one before is not lost"
+    );
+}
+
+#[test]
+fn a_telling_can_be_picked_and_is_not_given_away() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let store = Store::at(home.path());
+    let mut rig = Rig::start(Opening {
+        screen: Screen::Briefing,
+        ..opening(Some(store.clone()))
+    });
+    assert_eq!(rig.focused().as_deref(), Some("Begin"));
+    let tree = rig.tree();
+    assert!(tree.contains("Which Victor?"), "{tree}");
+    assert!(!tree.contains("irrelevance"), "{tree}");
+    for (answer, option) in [
+        ("Second telling", "irrelevance"),
+        ("First telling", "blame"),
+    ] {
+        rig.click(answer);
+        assert_eq!(rig.focused().as_deref(), Some(&*format!("✓ {answer}")));
+        rig.click("Begin");
+        let kept = store.load("friday-deploy").expect("a run is kept");
+        let picked = ("victor-fears".to_owned(), option.to_owned());
+        assert_eq!(kept.expect("a run is kept").variant, [picked]);
+        rig.press(&[KeyCode::Escape]);
+        rig.click("Leave for the stories");
+        let card = rig.focused().expect("the story holds the keyboard");
+        rig.click(&card);
+    }
+}
+
+#[test]
+fn a_story_that_cannot_be_kept_says_so_and_goes_on() {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let blocked = home.path().join("a-file-in-the-way");
+    std::fs::write(&blocked, "").expect("it can be written");
+    let mut rig = Rig::start(Opening {
+        screen: Screen::Play,
+        seed: Some(1),
+        ..opening(Some(Store::at(&blocked)))
+    });
+    rig.press(&[KeyCode::Digit1]);
+    let tree = rig.tree();
+    assert!(tree.contains("Not kept: "), "{tree}");
+    assert!(tree.contains("every choice tries again"), "{tree}");
+    let told = |rig: &Rig| {
+        let heard = rig.announced();
+        heard
+            .iter()
+            .filter(|heard| heard.contains("Not kept"))
+            .count()
+    };
+    assert_eq!(told(&rig), 1, "{:?}", rig.announced());
+    rig.press(&[KeyCode::Digit1]);
+    assert_eq!(told(&rig), 1, "it is said once");
+    std::fs::remove_file(&blocked).expect("it can be removed");
+    rig.press(&[KeyCode::Digit1]);
+    assert!(page(&mut rig).notes.is_empty());
+    assert!(
+        rig.announced()
+            .iter()
+            .any(|heard| heard.contains("The story is kept again."))
     );
 }
 

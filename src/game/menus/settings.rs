@@ -7,8 +7,9 @@ use bevy::ui_widgets::{Activate, observe};
 use super::{Menu, sheet};
 use crate::game::settings::{Settings, TEXT_PERCENTS};
 use crate::game::theme::spacing;
+use crate::game::theme::typography::Style;
 use crate::game::theme::widgets::button::{Weight, button};
-use crate::game::theme::widgets::text::label;
+use crate::game::theme::widgets::text::{label, soft};
 use crate::game::theme::widgets::toggle::toggle;
 use crate::words::say;
 
@@ -115,6 +116,8 @@ fn lay(commands: &mut Commands, settings: Settings, held: Control) {
                     toggle.insert(AutoFocus);
                 }
             }
+            sheet.spawn(label(say("settings-keys")));
+            sheet.spawn(soft(Style::Small, say("settings-keys-all")));
         },
     );
 }

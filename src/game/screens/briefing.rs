@@ -1,4 +1,4 @@
-//! The briefing: the situation, who you are, who is who, and how long there is.
+//! The briefing: the situation, who you are, who is who, how long there is, and which telling it will be.
 
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
@@ -17,6 +17,7 @@ use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::face::face;
 use crate::game::theme::widgets::meter::{Meter, Unit, meter};
+use crate::game::theme::widgets::note::note;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, label, soft};
 use crate::words::say;
@@ -25,10 +26,30 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Briefing), spawn);
     app.add_systems(
         Update,
-        leave
-            .in_set(Input::Answer)
+        (
+            leave.in_set(Input::Answer),
+            ask.after(Input::Close)
+                .run_if(resource_changed::<Brief>.or_else(just_opened)),
+        )
             .run_if(in_state(Screen::Briefing)),
     );
+}
+
+/// Where the questions stand of which telling it will be, and which answer the keyboard was on.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Questions {
+    held: Option<Answer>,
+}
+
+/// An answer to one of the questions, by their places.
+#[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
+struct Answer {
+    axis: usize,
+    option: usize,
+}
+
+fn just_opened(questions: Query<(), Added<Questions>>) -> bool {
+    !questions.is_empty()
 }
 
 fn spawn(mut commands: Commands, brief: Res<Brief>) {
@@ -120,23 +141,110 @@ fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
         of: brief.clock.of,
         role: Role::Accent,
     }));
-    column.spawn((
-        Node {
+    if !brief.axes.is_empty() {
+        column.spawn((
+            Questions::default(),
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: spacing::TIGHT,
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
+    }
+    for words in &brief.notes {
+        column.spawn(note(words.clone()));
+    }
+    if let Some(waiting) = &brief.waiting {
+        column.spawn(ink(Style::Body, waiting.clone()));
+    }
+    column
+        .spawn(Node {
             column_gap: spacing::ROOM,
             row_gap: spacing::SNUG,
             flex_wrap: FlexWrap::Wrap,
             flex_shrink: 0.0,
             ..default()
-        },
-        children![
-            (
-                button(say("briefing-begin"), Weight::Main),
-                AutoFocus,
-                observe(begin)
-            ),
-            (button(say("briefing-back"), Weight::Plain), observe(back)),
-        ],
-    ));
+        })
+        .with_children(|buttons| {
+            let begins = if brief.waiting.is_some() {
+                buttons.spawn((
+                    button(say("briefing-continue"), Weight::Main),
+                    AutoFocus,
+                    observe(go_on),
+                ));
+                button(say("briefing-again"), Weight::Plain)
+            } else {
+                button(say("briefing-begin"), Weight::Main)
+            };
+            let mut begins = buttons.spawn((begins, observe(begin)));
+            if brief.waiting.is_none() {
+                begins.insert(AutoFocus);
+            }
+            buttons.spawn((button(say("briefing-back"), Weight::Plain), observe(back)));
+        });
+}
+
+/// Lays out the questions of which telling it will be, each with its answers in a row.
+fn ask(mut commands: Commands, brief: Res<Brief>, questions: Query<(Entity, &Questions)>) {
+    for (entity, Questions { held }) in &questions {
+        let mut list = commands.entity(entity);
+        list.despawn_children();
+        list.with_children(|list| {
+            for (index, axis) in brief.axes.iter().enumerate() {
+                list.spawn(label(axis.question.clone()));
+                list.spawn((
+                    Kind::List,
+                    AccessibleLabel::new(axis.question.clone()),
+                    Node {
+                        column_gap: spacing::TIGHT,
+                        row_gap: spacing::HAIR,
+                        flex_wrap: FlexWrap::Wrap,
+                        flex_shrink: 0.0,
+                        ..default()
+                    },
+                ))
+                .with_children(|row| {
+                    for (option, words) in axis.options.iter().enumerate() {
+                        let answer = Answer {
+                            axis: index,
+                            option,
+                        };
+                        // What is picked is told by a mark, not by its colour alone.
+                        let (words, weight) = if option == axis.picked {
+                            (format!("✓ {words}"), Weight::Plain)
+                        } else {
+                            (words.clone(), Weight::Quiet)
+                        };
+                        let mut button =
+                            row.spawn((button(words, weight), answer, observe(answered)));
+                        if *held == Some(answer) {
+                            button.insert(AutoFocus);
+                        }
+                    }
+                });
+            }
+            list.spawn(soft(Style::Small, say("briefing-tellings")));
+        });
+    }
+}
+
+fn answered(
+    activated: On<Activate>,
+    answers: Query<&Answer>,
+    mut questions: Query<&mut Questions>,
+    mut intents: MessageWriter<Intent>,
+) {
+    let Ok(answer) = answers.get(activated.entity) else {
+        return;
+    };
+    for mut questions in &mut questions {
+        questions.held = Some(*answer);
+    }
+    intents.write(Intent::Pick {
+        axis: answer.axis,
+        option: answer.option,
+    });
 }
 
 fn spawn_person(column: &mut ChildSpawnerCommands, person: &Person) {
@@ -170,6 +278,10 @@ fn spawn_person(column: &mut ChildSpawnerCommands, person: &Person) {
             ),
         ],
     ));
+}
+
+fn go_on(_: On<Activate>, mut intents: MessageWriter<Intent>) {
+    intents.write(Intent::GoOn);
 }
 
 fn begin(_: On<Activate>, mut intents: MessageWriter<Intent>) {

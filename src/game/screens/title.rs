@@ -15,9 +15,10 @@ use crate::game::theme::tokens::{Fill, Role};
 use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::face::fixed;
+use crate::game::theme::widgets::note::note;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{ink, soft};
-use crate::portrait::{Description, Expression, Subject};
+use crate::portrait::{Expression, Subject};
 use crate::words::say;
 
 pub(super) fn plugin(app: &mut App) {
@@ -39,7 +40,7 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
             Fill(Role::Paper),
         ))
         .with_children(|page| {
-            spawn_wave(page);
+            spawn_wave(page, &shelf.faces);
             page.spawn(Node {
                 flex_grow: 3.0,
                 ..default()
@@ -97,23 +98,36 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                 buttons.spawn((button(say("title-quit"), Weight::Plain), observe(quit)));
             });
             page.spawn(Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: spacing::TIGHT,
+                margin: UiRect::top(spacing::WIDE),
+                flex_shrink: 0.0,
+                ..default()
+            })
+            .with_children(|notes| {
+                for words in &shelf.notes {
+                    notes.spawn(note(words.clone()));
+                }
+            });
+            page.spawn(Node {
                 flex_grow: 4.0,
                 ..default()
             });
         });
 }
 
-/// The people of the stories, rising like a swell: height on the page and size, both in design pixels from the right.
-const WAVE: [(&str, Expression, f32, f32, f32); 6] = [
-    ("june", Expression::Bright, 40.0, 64.0, 208.0),
-    ("tomas", Expression::Warm, 216.0, 148.0, 176.0),
-    ("priya", Expression::Thoughtful, 72.0, 268.0, 152.0),
-    ("amara", Expression::Calm, 372.0, 72.0, 136.0),
-    ("ilse", Expression::Wary, 252.0, 332.0, 112.0),
-    ("victor", Expression::Stern, 100.0, 452.0, 128.0),
+/// Where the people of the stories rise like a swell, a manager first: with what face, how far from the right and from
+/// below, and how large, in pixels of the design.
+const WAVE: [(Expression, f32, f32, f32); 6] = [
+    (Expression::Stern, 100.0, 452.0, 128.0),
+    (Expression::Thoughtful, 72.0, 268.0, 152.0),
+    (Expression::Warm, 216.0, 148.0, 176.0),
+    (Expression::Bright, 40.0, 64.0, 208.0),
+    (Expression::Calm, 372.0, 72.0, 136.0),
+    (Expression::Wary, 252.0, 332.0, 112.0),
 ];
 
-fn spawn_wave(page: &mut ChildSpawnerCommands) {
+fn spawn_wave(page: &mut ChildSpawnerCommands, faces: &[Subject]) {
     page.spawn((
         Node {
             position_type: PositionType::Absolute,
@@ -128,7 +142,7 @@ fn spawn_wave(page: &mut ChildSpawnerCommands) {
         Pickable::IGNORE,
     ))
     .with_children(|wave| {
-        for (id, mood, right, bottom, size) in WAVE {
+        for (face, (mood, right, bottom, size)) in faces.iter().zip(WAVE) {
             wave.spawn((
                 Node {
                     position_type: PositionType::Absolute,
@@ -136,11 +150,7 @@ fn spawn_wave(page: &mut ChildSpawnerCommands) {
                     bottom: Val::Px(bottom),
                     ..default()
                 },
-                children![fixed(
-                    Subject::Person(Description::from_id(id)),
-                    mood,
-                    Val::Px(size)
-                )],
+                children![fixed(*face, mood, Val::Px(size))],
             ));
         }
     });

@@ -1,12 +1,14 @@
 //! Tells the story as pages: from what a run shows and has recorded to what the screens print. Reads, never writes.
 
+mod brief;
 mod choices;
 mod outcome;
 mod page;
 mod people;
 
+pub use brief::brief;
 pub use outcome::outcome;
-pub use page::{brief, page, past, story};
+pub use page::{faces, page, past, story};
 
 use crate::game::page::Clock;
 use crate::portrait::{Expression, Sketch, Subject};

@@ -1,12 +1,12 @@
-//! The pages: the shelf's entry, the briefing, the page that is open, the pages that were turned.
+//! The pages: the shelf's entry, the page that is open, the pages that were turned.
 
 use super::choices::offer;
-use super::people::{introduced, own, person};
+use super::people::{own, person};
 use super::{clock, expression_of, portrait_of};
-use crate::game::page::{Brief, Line, Page, Passed, Past, Problem, Speaker, Story};
+use crate::game::page::{Line, Page, Passed, Past, Problem, Speaker, Story};
 use crate::library::Found;
 use crate::portrait::{Emblem, Subject};
-use crate::scenario::model::Scenario;
+use crate::scenario::model::{Role, Scenario};
 use crate::scenario::script::{self, Voice};
 use crate::scenario::{Diagnostic, Severity};
 use crate::simulation::Run;
@@ -45,6 +45,23 @@ pub fn story(found: &Found, last: Option<String>) -> Story {
     }
 }
 
+/// The faces of the people of some stories, a manager's first; each once.
+pub fn faces(stories: &[Found]) -> Vec<Subject> {
+    let people = || {
+        let scenarios = stories.iter().filter_map(|found| found.scenario.as_ref());
+        scenarios.flat_map(|scenario| &scenario.people)
+    };
+    let boss = people().find(|who| who.kind == Role::Manager);
+    let mut faces = Vec::new();
+    for who in boss.into_iter().chain(people()) {
+        let face = portrait_of(who);
+        if !faces.contains(&face) {
+            faces.push(face);
+        }
+    }
+    faces
+}
+
 fn problem(found: &Diagnostic) -> Problem {
     let mut message = found.message.clone();
     if let Some(help) = &found.help {
@@ -53,29 +70,6 @@ fn problem(found: &Diagnostic) -> Problem {
     Problem {
         line: found.position.map_or(0, |(line, _)| line),
         message,
-    }
-}
-
-/// What a player knows before the story begins.
-pub fn brief(scenario: &Scenario) -> Brief {
-    let situation = if scenario.briefing.is_empty() {
-        &scenario.summary
-    } else {
-        &scenario.briefing
-    };
-    Brief {
-        title: scenario.title.clone(),
-        situation: situation.clone(),
-        you: scenario.you.clone(),
-        clock: clock(&scenario.clock, 1, scenario.clock.of.saturating_sub(1)),
-        people: scenario
-            .people
-            .iter()
-            .map(|who| crate::game::page::Person {
-                name: who.name.clone(),
-                ..introduced(who)
-            })
-            .collect(),
     }
 }
 
@@ -112,6 +106,7 @@ pub fn page(run: &Run, number: u32) -> Page {
         credit: own(view.credit, names::credit(view.credit)),
         can_undo: view.turn > 0,
         ended: view.ended.is_some(),
+        notes: Vec::new(),
     }
 }
 

@@ -19,6 +19,12 @@ Scenario(
         "victor": Manager(name: "Victor Krane", role: "Head of operations", trust: Low, grip: High, pressure: High, needs: [Recognition]),
         "priya": Teammate(name: "Priya Raman", role: "Engineer", morale: Low, trust: Fair, needs: [Respect]),
     },
+    variants: {
+        "mandate": {
+            "fearful": VariantOption(needs: { "victor": [Certainty] }),
+            "vain": VariantOption(needs: { "victor": [Recognition] }),
+        },
+    },
     start: "standup",
     scenes: {
         "standup": Scene(

@@ -1,8 +1,11 @@
 //! What the player can do: cards numbered for the keys 1 to 9, each with where it happens and what it costs.
 
+use std::time::Duration;
+
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 use bevy::text::RemSize;
+use bevy::time::Real;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::{Activate, observe};
 
@@ -21,6 +24,20 @@ use crate::game::theme::widgets::chip::chip;
 use crate::game::theme::widgets::text::text;
 use crate::words::{say, say_with};
 
+/// When the cards came to the table.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+pub(super) struct Dealt(Duration);
+
+/// Cards that came this short a time ago have not been read: what seems to choose among them is the second half of a double
+/// click, or a key that is held.
+const UNREAD: Duration = Duration::from_millis(500);
+
+impl Dealt {
+    fn unread(self, time: &Time<Real>) -> bool {
+        time.elapsed() < self.0 + UNREAD
+    }
+}
+
 /// A card, by the place of its offer on the page.
 #[derive(Component, Clone, Copy)]
 struct Card(usize);
@@ -30,6 +47,7 @@ struct Card(usize);
 struct Onward(Intent);
 
 pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Dealt>();
     app.add_systems(
         Update,
         choose_by_number
@@ -45,6 +63,8 @@ pub(super) fn rebuild(
     reading: Res<Reading>,
     parts: Query<(Entity, &Part)>,
     rem: Res<RemSize>,
+    time: Res<Time<Real>>,
+    mut dealt: ResMut<Dealt>,
     mut announce: MessageWriter<Announce>,
 ) {
     let Some((list, _)) = parts.iter().find(|(_, part)| **part == Part::Choices) else {
@@ -86,6 +106,7 @@ pub(super) fn rebuild(
         return;
     }
     if turned {
+        dealt.0 = time.elapsed();
         announce.write(Announce(say_with(
             "play-choices-count",
             &[("count", page.offers.len().to_string())],
@@ -214,8 +235,16 @@ fn go_on(activated: On<Activate>, buttons: Query<&Onward>, mut intents: MessageW
     }
 }
 
-fn choose(activated: On<Activate>, cards: Query<&Card>, mut intents: MessageWriter<Intent>) {
-    if let Ok(Card(index)) = cards.get(activated.entity) {
+fn choose(
+    activated: On<Activate>,
+    cards: Query<&Card>,
+    dealt: Res<Dealt>,
+    time: Res<Time<Real>>,
+    mut intents: MessageWriter<Intent>,
+) {
+    if let Ok(Card(index)) = cards.get(activated.entity)
+        && !dealt.unread(&time)
+    {
         intents.write(Intent::Choose(*index));
     }
 }
@@ -225,6 +254,8 @@ fn choose_by_number(
     mut actions: MessageReader<Action>,
     page: Res<Page>,
     mut reading: ResMut<Reading>,
+    dealt: Res<Dealt>,
+    time: Res<Time<Real>>,
     mut intents: MessageWriter<Intent>,
     mut announce: MessageWriter<Announce>,
 ) {
@@ -245,6 +276,7 @@ fn choose_by_number(
             Some(why) => {
                 announce.write(Announce(why.clone()));
             }
+            None if dealt.unread(&time) => {}
             None => {
                 intents.write(Intent::Choose(index));
             }

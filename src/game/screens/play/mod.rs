@@ -16,6 +16,7 @@ use crate::game::theme::room::Whole;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Role};
 use crate::game::theme::typography::{Sized, Style};
+use crate::game::theme::widgets::note::note;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{label, soft};
 
@@ -36,6 +37,7 @@ impl Reading {
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     Place,
+    Notes,
     Passage,
     Choices,
     Rail,
@@ -48,7 +50,9 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (
             turn_page,
-            (place, passage::rebuild).chain().run_if(page_has_turned),
+            (place, notes, passage::rebuild)
+                .chain()
+                .run_if(page_has_turned),
             choices::rebuild.run_if(page_has_turned.or_else(resource_changed::<RemSize>)),
             rail::rebuild.run_if(page_has_turned),
         )
@@ -95,6 +99,15 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
                             align_items: AlignItems::Baseline,
                             flex_wrap: FlexWrap::Wrap,
                             column_gap: spacing::WIDE,
+                            flex_shrink: 0.0,
+                            ..default()
+                        },
+                    ),
+                    (
+                        Part::Notes,
+                        Node {
+                            flex_direction: FlexDirection::Column,
+                            row_gap: spacing::HAIR,
                             flex_shrink: 0.0,
                             ..default()
                         },
@@ -159,6 +172,27 @@ fn turn_page(page: Res<Page>, settings: Res<Settings>, mut reading: ResMut<Readi
 
 fn page_has_turned(page: Res<Page>, reading: Res<Reading>, parts: Query<(), Added<Part>>) -> bool {
     page.is_changed() || reading.is_changed() || !parts.is_empty()
+}
+
+/// What went wrong with keeping the story.
+fn notes(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, &Part)>) {
+    for (entity, _) in parts.iter().filter(|(_, part)| **part == Part::Notes) {
+        let mut list = commands.entity(entity);
+        list.despawn_children();
+        list.entry::<Node>().and_modify({
+            let display = if page.notes.is_empty() {
+                Display::None
+            } else {
+                Display::Flex
+            };
+            move |mut node| node.display = display
+        });
+        list.with_children(|list| {
+            for words in &page.notes {
+                list.spawn(note(words.clone()));
+            }
+        });
+    }
 }
 
 /// The running head: where this is, and which story.

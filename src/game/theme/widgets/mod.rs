@@ -7,6 +7,7 @@ pub mod chip;
 pub mod control;
 pub mod face;
 pub mod meter;
+pub mod note;
 pub mod panel;
 pub mod scroll;
 pub mod text;
