@@ -1,6 +1,7 @@
 //! What the program promises without a window, in one fast binary: house rules first.
 
 mod commands;
+mod generated;
 mod scenario;
 mod shipped;
 mod simulation;
