@@ -76,7 +76,10 @@ impl Stage {
                 .last
                 .filter(|(_, scene)| scene + REMEMBERED > state.scenes)
                 .map_or(0, |(tactic, _)| 1 << tactic as u32),
-            breach: mind.breach.map(|level| level > 0),
+            breach: match eyes {
+                Eyes::Truth => mind.breach.map(|fell| fell > 0),
+                Eyes::Belief => mind.breach_known,
+            },
             fit: act.work.map(|work| state.fit(scenario, who, work)),
             cover: act.cover,
         }

@@ -5,7 +5,7 @@ use super::{
     event::{Cause, Event},
     turn::{Ear, Turn},
 };
-use crate::scenario::model::{Held, Promised};
+use crate::scenario::model::{Facet, Held, Promised};
 
 impl<E: Ear> Turn<'_, E> {
     /// A promise or a confidence becomes something, if it can from what it is; then the rules work.
@@ -56,6 +56,13 @@ impl<E: Ear> Turn<'_, E> {
                 let cause = Cause::Promise(held, moves.rule);
                 self.move_all(moves, those, moves.points, cause);
             }
+        }
+        // Whose word is broken, or who hears that a secret is out, needs no telling what that did.
+        if becomes == Promised::Broken
+            && let Some(mind) = self.state.people.get_mut(promise.to)
+        {
+            let broken = Facet::Integrity as usize;
+            mind.breach_known[broken] = mind.breach[broken] > 0;
         }
     }
 

@@ -48,6 +48,7 @@ impl State {
         }
         if let Some(mind) = self.people.get_mut(person) {
             mind.trust_known = true;
+            mind.breach_known = mind.breach.map(|fell| fell > 0);
         }
     }
 

@@ -78,6 +78,8 @@ pub struct Mind {
     pub last: Option<(Tactic, u32)>,
     /// For each facet of trust that was broken, the level from which it fell; 0 where nothing is broken.
     pub breach: [i32; 3],
+    /// In which facets the player knows it to be broken.
+    pub breach_known: [bool; 3],
 }
 
 /// How often something has been done of late.
@@ -237,6 +239,7 @@ impl State {
                     expects: 0,
                     last: None,
                     breach: [0; 3],
+                    breach_known: [false; 3],
                 })
                 .collect(),
             wear: vec![Wear::default(); people * Tactic::COUNT],
