@@ -251,7 +251,6 @@ level-ease = ease in letting go
 cause-time = The days between
 cause-event = What happened
 cause-start = How it was from the start
-cause-carried = What came with you from before
 cause-promise = Your promise: { $what }
 cause-planted = { $what } (it began with: { $from })
 
@@ -410,6 +409,122 @@ play-no-axis = --variant: nothing called “{ $axis }” differs from telling to
    *[other] What differs: { $known }.
 }
 play-no-option = --variant: “{ $axis }” has no option “{ $option }”. Options: { $known }.
+
+## Campaigns
+
+campaign-chapter = Story { $number } of { $count }: { $title }
+campaign-carried = What you brought with you
+campaign-step = Story { $number } does not play as it did. { $what }
+campaign-other-story = Story { $number } is another by now. Going on from the end of what went before it.
+campaign-other-week = In week { $number } something was picked that cannot be picked any more. It stays open.
+
+## The week between two stories
+
+week-title = The week between
+week-left = { $left ->
+    [0] The week is full.
+    [one] There is time for one thing more.
+   *[other] There is time for { $left } things.
+}
+week-own = for yourself
+week-up = upward
+week-across = across
+week-down = for others
+week-promise-kept = { $who } remembers that you promised { $what }, and did.
+week-promise-broken = { $who } remembers that you promised { $what }, and did not.
+week-confidence-kept = { $who } remembers telling you { $what }, and that it went no further.
+week-confidence-broken = { $who } remembers telling you { $what }, and hearing it from somebody else.
+week-split = How you spent your weeks: { $shares }.
+week-share = { $direction } { $percent } %
+week-proposed = { $source }, would split them so: { $shares }. That is his opinion, and no finding.
+
+week-act-sleep = Sleep. Leave on time, all week, and let the phone charge in the kitchen.
+week-act-learn = Learn the thing that you have been nodding at in meetings.
+week-act-prepare = { $who ->
+    [nobody] Write down what you will do when it goes wrong, while it goes well.
+   *[other] Write down what { $who } will say next time, and what you will say then.
+}
+week-act-ask-up = { $who ->
+    [nobody] Ask the one above you, alone, what next month looks like from there.
+   *[other] Ask { $who }, alone, what next month looks like from that side of the desk.
+}
+week-act-take-off-his-desk = { $who ->
+    [nobody] Take something off the manager’s desk that nobody likes doing.
+   *[other] Take something off the desk of { $who }: the report that is always late.
+}
+week-act-go-and-see = { $who ->
+    [nobody] Spend a day with the people who use what you run.
+   *[other] Spend a day where { $who } works, and carry something.
+}
+week-act-make-up = { $who ->
+    [nobody] Say what you did badly, to whoever bore it.
+   *[other] Sit down with { $who }. Say what you did badly, and then stop.
+}
+week-act-teach = { $who ->
+    [nobody] Write down what only you can do.
+   *[other] Teach { $who } what only you can do.
+}
+week-act-thank = { $who ->
+    [nobody] Say thank you for one thing, where others hear it.
+   *[other] Thank { $who }, for one thing, where others hear it.
+}
+
+week-told-sleep = On Wednesday you begin a sentence and finish it. On Thursday you notice that the office has a window.
+week-told-learn = It takes two evenings and is less terrible than its name. On Friday you ask a question in the meeting, and nobody can answer it, which is how you know.
+week-told-prepare = { $who ->
+    [nobody] One page. The first half is what could go wrong, the second is when you will say so, and to whom.
+   *[other] One page: when { $who } says this, I will say that. Written down it looks like a play. You give the other side some of the better lines.
+}
+week-told-ask-up = { $who ->
+    [nobody] The door is open, for once. You ask, and then you count to ten.
+   *[other] { $who } looks at the door, then at you. “Nobody asks me that.” A pause. “Sit down, then.”
+}
+week-told-take-off-his-desk = { $who ->
+    [nobody] It takes a day and a half, and it was as dull as it looked. It is no longer on the list.
+   *[other] “You did the report,” says { $who }, and looks for the catch. On Friday the report is on time, and something in the room sits lower on its hinges.
+}
+week-told-go-and-see = { $who ->
+    [nobody] What you call an incident they call Tuesday. You write nothing down and remember all of it.
+   *[other] “You came,” says { $who }, and hands you something heavy. By noon you know what they call the system when you are not there.
+}
+week-told-make-up = { $who ->
+    [nobody] You say it badly. It is heard all the same.
+   *[other] You say it, and stop. { $who } lets it stand there for a while. “All right,” says { $who }. “Thank you for not explaining.”
+}
+week-told-teach = { $who ->
+    [nobody] Eleven pages. On the fourth you find out that you did not know it either.
+   *[other] { $who } does it slowly, asks why at every step, and at the third why you find out that there is no reason. Now there are two of you who can do it, and one who understands it.
+}
+week-told-thank = { $who ->
+    [nobody] Everybody looks at somebody else. Then somebody says that yes, that was good.
+   *[other] { $who } says that it was nothing. The others say that it was not. { $who } is still smiling at the lift.
+}
+
+week-did-sleep = The week before: you slept
+week-did-learn = The week before: you learned something
+week-did-prepare = The week before: you thought it through
+week-did-ask-up = The week before: you asked upward
+week-did-take-off-his-desk = The week before: you took work off the manager’s desk
+week-did-go-and-see = The week before: you went and saw
+week-did-make-up = The week before: you said what you had done badly
+week-did-teach = The week before: you taught what only you could do
+week-did-thank = The week before: you said thank you
+
+week-carries-moods-pass = From the story before; moods pass
+week-carries-broken-trust-stays = From the story before; a word that was doubted is not soon believed
+week-carries-kept-word-stays = From the story before; a kept word is remembered
+week-carries-goodwill-fades = From the story before; goodwill must be met again
+week-carries-skill-is-remembered = From the story before; what you can do is known
+week-carries-ties-stay = From the story before; colleagues keep their own accounts
+week-carries-reading-stays = From the story before; you know how to read them
+week-carries-letting-go-is-learned = From the story before; letting go was learned
+week-carries-grip-settles = From the story before; habits of control last
+week-carries-safety-is-a-climate = From the story before; safety outlasts a mood
+week-carries-skills-stay = From the story before; what was learned can be done
+week-carries-direction-fades = From the story before; a direction must be said again
+week-carries-credit-stays = From the story before; credit is a balance
+week-carries-tiredness-passes = From the story before; tiredness passes, not at once
+week-carries-habits-stay = From the story before; who is asked first is asked again
 
 ## Finding stories
 

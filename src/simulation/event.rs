@@ -131,8 +131,10 @@ pub enum Cause {
     Happening(usize),
     /// The variant drawn at the start.
     Variant,
-    /// What was carried over from an earlier story of a campaign.
+    /// What the player brought to the story from one before it.
     Carried,
+    /// An act of the week before the story, by the place of what it moved in [`super::Carried::week`].
+    Week(usize),
 }
 
 /// What the player saw move in somebody.

@@ -1,5 +1,6 @@
 //! The save of a run: what was played, with which seed, and each step; everything else is replay.
 
+use super::carried::Carried;
 use crate::scenario::model::Landing;
 use serde::{Deserialize, Serialize};
 
@@ -31,10 +32,12 @@ pub struct Journal {
 }
 
 /// Where a run began.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Start {
     /// At the scenario's opening.
     Fresh,
+    /// At the scenario's opening, with what was brought from an earlier story of a campaign.
+    Carried(Carried),
 }
 
 /// A choice and what came of it.

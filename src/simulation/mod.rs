@@ -15,6 +15,8 @@
 mod act;
 mod attempt;
 pub mod belief;
+pub mod campaign;
+pub mod carried;
 pub mod chance;
 pub mod event;
 mod happen;
@@ -35,8 +37,11 @@ mod time;
 mod turn;
 pub mod view;
 pub mod walk;
+pub mod week;
 
 pub use belief::Band;
+pub use campaign::CampaignRun;
+pub use carried::Carried;
 pub use event::Event;
 pub use hunch::{Adviser, Hunch};
 pub use journal::Journal;
@@ -47,3 +52,4 @@ pub use stage::Stage;
 pub use state::State;
 pub use view::View;
 pub use walk::Walk;
+pub use week::Week;

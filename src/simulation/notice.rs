@@ -121,7 +121,9 @@ impl<E: Ear> Turn<'_, E> {
             }
             let why = match (entry.cause, act) {
                 (Cause::Rule(rule), Some(act)) if self.is_about_acts(rule) => Seen::Act(act.tactic),
-                (Cause::Rule(_) | Cause::Variant | Cause::Carried, _) => Seen::Mood,
+                (Cause::Rule(_) | Cause::Variant | Cause::Carried | Cause::Week(_), _) => {
+                    Seen::Mood
+                }
                 (Cause::Choice, _) => Seen::Choice,
                 (Cause::Event(..), _) => Seen::Event,
                 (Cause::Promise(..), _) => Seen::Promise,

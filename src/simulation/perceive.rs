@@ -14,6 +14,18 @@ const READS_PRESSURE: i32 = 6_000;
 const HIDES: i32 = 4_000;
 
 impl State {
+    /// Colleagues of old: on the first morning the player knows how everybody looks, and who gets on with whom.
+    pub(super) fn meet(&mut self, scenario: &Scenario) {
+        let people = scenario.people.len();
+        for person in 0..people {
+            self.see_face(scenario, person);
+            for other in 0..people {
+                self.see_tie(scenario, person, other);
+            }
+        }
+        self.know_oneself(scenario);
+    }
+
     /// The player sees somebody: the face they show, and as much more as the player can read.
     pub(super) fn see_face(&mut self, scenario: &Scenario, person: PersonIndex) {
         let Some(kind) = scenario.people.get(person).map(|person| person.kind) else {

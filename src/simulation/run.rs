@@ -1,6 +1,7 @@
 //! A run: two verbs, look and choose; and undo, rewind and replay. Everything else is computed from its journal.
 
 use super::{
+    carried::Carried,
     event::{Entry, Event},
     journal::{Divergence, Journal, Start, Step, VERSION},
     offer,
@@ -18,6 +19,7 @@ use std::sync::Arc;
 pub struct Run {
     stage: Arc<Stage>,
     seed: u64,
+    start: Start,
     /// The opening, then one record for each choice.
     records: Vec<Record>,
 }
@@ -69,7 +71,24 @@ impl Run {
 
     /// Begins a run on a stage that is there.
     pub fn on(stage: &Arc<Stage>, seed: u64, picks: &[(String, String)]) -> Run {
+        Run::begin_from(stage, seed, picks, Start::Fresh)
+    }
+
+    /// Begins a run with what was brought from an earlier story of a campaign.
+    pub fn begin_carried(
+        stage: &Arc<Stage>,
+        seed: u64,
+        picks: &[(String, String)],
+        carried: Carried,
+    ) -> Run {
+        Run::begin_from(stage, seed, picks, Start::Carried(carried))
+    }
+
+    fn begin_from(stage: &Arc<Stage>, seed: u64, picks: &[(String, String)], start: Start) -> Run {
         let mut turn = Turn::new(stage, seed, State::new(stage, seed), Vec::new());
+        if let Start::Carried(carried) = &start {
+            turn.arrive(carried);
+        }
         turn.open(picks);
         let record = Record {
             step: None,
@@ -79,6 +98,7 @@ impl Run {
         Run {
             stage: stage.clone(),
             seed,
+            start,
             records: vec![record],
         }
     }
@@ -206,6 +226,11 @@ impl Run {
         self.stage.rules()
     }
 
+    /// Where it began.
+    pub fn start(&self) -> &Start {
+        &self.start
+    }
+
     /// The seed.
     pub fn seed(&self) -> u64 {
         self.seed
@@ -226,7 +251,7 @@ impl Run {
                     Some((axis.id.clone(), axis.options.get(*option)?.id.clone()))
                 })
                 .collect(),
-            start: Start::Fresh,
+            start: self.start.clone(),
             steps: self
                 .records
                 .iter()
@@ -242,7 +267,9 @@ impl Run {
         rules: Arc<Rules>,
         journal: &Journal,
     ) -> (Run, Option<Divergence>) {
-        let mut run = Run::begin(scenario, rules, journal.seed, &journal.variant);
+        let stage = Stage::new(scenario, rules);
+        let start = journal.start.clone();
+        let mut run = Run::begin_from(&stage, journal.seed, &journal.variant, start);
         for (index, recorded) in journal.steps.iter().enumerate() {
             let played = run.choose(&recorded.choice).is_ok();
             let now = if played {

@@ -258,14 +258,7 @@ impl State {
             place: scenario.start,
             ..State::default()
         };
-        // Colleagues of old: on the first morning the player knows how everybody looks, and who gets on with whom.
-        for person in 0..people {
-            state.see_face(scenario, person);
-            for other in 0..people {
-                state.see_tie(scenario, person, other);
-            }
-        }
-        state.know_oneself(scenario);
+        state.meet(scenario);
         state
     }
 

@@ -190,7 +190,10 @@ impl<'a, E: Ear> Turn<'a, E> {
             };
             for (who, needs) in &option.needs {
                 if let Some(mind) = self.state.people.get_mut(*who) {
-                    mind.needs = Needs::of(needs);
+                    let needs = Needs::of(needs);
+                    // What an earlier story taught is true no more.
+                    mind.learned &= mind.needs == needs;
+                    mind.needs = needs;
                 }
             }
             self.effects(&option.effects, Cause::Variant, None);

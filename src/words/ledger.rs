@@ -1,11 +1,12 @@
 //! The ledger told: what moved whom, when, by how much and why, in words.
 
-use super::{names, say, say_with};
+use super::{names, say, say_with, week};
 use crate::debrief::Move;
 use crate::scenario::{Scenario, effect::POINT};
 use crate::simulation::{
     Run,
     event::{Cause, Event},
+    journal::Start,
 };
 
 /// A change, in words.
@@ -27,7 +28,10 @@ pub fn tell(run: &Run, change: &Move) -> Told {
         when: day(run, change.turn),
         what: names::level(run.scenario(), change.meter),
         by: (change.by.abs() + POINT / 2) / POINT * change.by.signum(),
-        why: why(run, change.turn, change.cause),
+        why: match change.cause {
+            Cause::Carried => week::carried(change.meter, change.by),
+            cause => why(run, change.turn, cause),
+        },
     }
 }
 
@@ -64,7 +68,12 @@ pub fn why(run: &Run, turn: u32, cause: Cause) -> String {
             None => say("cause-event"),
         },
         Cause::Variant => say("cause-start"),
-        Cause::Carried => say("cause-carried"),
+        Cause::Carried => say("campaign-carried"),
+        Cause::Week(place) => match run.start() {
+            Start::Carried(carried) => carried.week.get(place).map(week::did),
+            Start::Fresh => None,
+        }
+        .unwrap_or_else(|| say("campaign-carried")),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod ledger;
 pub mod locks;
 pub mod names;
 pub mod transcript;
+pub mod week;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::sync::OnceLock;
@@ -85,6 +86,9 @@ mod tests {
     use super::*;
     use std::{collections::BTreeSet, fs, path::Path};
 
+    /// The openings of keys that end in the id of an act of the week, or of what carries over it.
+    const WEEKS: [&str; 4] = ["week-act-", "week-told-", "week-did-", "week-carries-"];
+
     fn keys() -> BTreeSet<&'static str> {
         ENGLISH
             .lines()
@@ -160,7 +164,10 @@ mod tests {
             .into_iter()
             .filter(|key| {
                 let listed = ["rule-", "happens-", "teaches-"];
-                !listed.iter().any(|list| key.starts_with(list))
+                !listed
+                    .iter()
+                    .chain(&WEEKS)
+                    .any(|list| key.starts_with(list))
             })
             .filter(|key| {
                 let quoted = format!("\"{key}\"");
@@ -198,6 +205,24 @@ mod tests {
         let there: BTreeSet<String> = keys()
             .into_iter()
             .filter(|key| key.starts_with("happens-"))
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(wanted, there);
+    }
+
+    #[test]
+    fn everything_in_the_week_has_its_sentences_and_every_such_sentence_its_place() {
+        let week = crate::simulation::Week::shipped();
+        let carries = week.carries.iter().map(|rule| &rule.id);
+        let mut wanted: BTreeSet<String> = carries.map(|id| format!("week-carries-{id}")).collect();
+        for act in &week.acts {
+            for opening in ["week-act-", "week-told-", "week-did-"] {
+                wanted.insert(format!("{opening}{}", act.id));
+            }
+        }
+        let there: BTreeSet<String> = keys()
+            .into_iter()
+            .filter(|key| WEEKS.iter().any(|opening| key.starts_with(opening)))
             .map(str::to_owned)
             .collect();
         assert_eq!(wanted, there);

@@ -128,7 +128,7 @@ proptest! {
                     Cause::Happening(rule) => holds(rule) && matches!(run.rules().rules[rule].does, Does::Happens(_)),
                     Cause::Event(event, planted) => scenario.passages[event].event.is_some() && planted.is_none_or(|planted| planted < turn),
                     Cause::Variant => turn == 0,
-                    Cause::Carried => false,
+                    Cause::Carried | Cause::Week(_) => false,
                 };
                 prop_assert!(caused, "{entry:?}");
             }

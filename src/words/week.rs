@@ -1,0 +1,155 @@
+//! Campaigns and their weeks in words: the acts, what is told of them, who remembers what, and how the time was split.
+
+use super::{list, names, say, say_with, transcript};
+use crate::scenario::{
+    Scenario,
+    model::{Meter, PersonIndex},
+};
+use crate::simulation::{
+    CampaignRun, Week,
+    campaign::{ActView, Astray, Remembered, WeekView},
+    carried::Moved,
+    week::Direction,
+};
+use std::sync::OnceLock;
+
+/// Where a campaign stands among its stories: "Story 1 of 2: …".
+pub fn chapter(run: &CampaignRun) -> String {
+    say_with(
+        "campaign-chapter",
+        &[
+            ("number", run.chapter().to_string()),
+            ("count", run.campaign().chapters.len().to_string()),
+            ("title", run.run().scenario().title.clone()),
+        ],
+    )
+}
+
+/// What the week is called.
+pub fn title(week: &WeekView) -> String {
+    if week.title.is_empty() {
+        say("week-title")
+    } else {
+        week.title.clone()
+    }
+}
+
+/// For how many more acts there is time.
+pub fn left(week: &WeekView) -> String {
+    say_with("week-left", &[("left", week.left.to_string())])
+}
+
+/// Whom the time is spent on.
+pub fn direction(direction: Direction) -> String {
+    say(match direction {
+        Direction::Own => "week-own",
+        Direction::Up => "week-up",
+        Direction::Across => "week-across",
+        Direction::Down => "week-down",
+    })
+}
+
+/// What the card of an act says. `scenario` is the story before the week, here and below.
+pub fn card(scenario: &Scenario, act: &ActView) -> String {
+    if act.text.is_empty() {
+        toward(scenario, &format!("week-act-{}", act.id), act.toward)
+    } else {
+        act.text.clone()
+    }
+}
+
+/// What is told when an act is done.
+pub fn told(scenario: &Scenario, act: &ActView) -> Vec<String> {
+    if act.lines.is_empty() {
+        let key = format!("week-told-{}", act.id);
+        vec![toward(scenario, &key, act.toward)]
+    } else {
+        let lines = act.lines.iter();
+        lines.map(|line| transcript::line(scenario, line)).collect()
+    }
+}
+
+/// The sentence on an act toward somebody or nobody.
+fn toward(scenario: &Scenario, key: &str, who: Option<PersonIndex>) -> String {
+    let who = who.map_or("nobody".into(), |who| names::name_of(scenario, who));
+    say_with(key, &[("who", who)])
+}
+
+/// What somebody remembers of the player's word.
+pub fn remembered(scenario: &Scenario, memory: &Remembered) -> String {
+    let key = match (memory.confidence, memory.kept) {
+        (false, true) => "week-promise-kept",
+        (false, false) => "week-promise-broken",
+        (true, true) => "week-confidence-kept",
+        (true, false) => "week-confidence-broken",
+    };
+    say_with(
+        key,
+        &[
+            ("who", names::name_of(scenario, memory.who)),
+            ("what", memory.what.clone()),
+        ],
+    )
+}
+
+/// How the time of all weeks was split, and how the author of the idea would split it; nothing if there was none.
+pub fn split(run: &CampaignRun) -> Vec<String> {
+    let split = run.split();
+    if split.all() == 0 {
+        return Vec::new();
+    }
+    let shares = |share: &dyn Fn(Direction) -> u32| {
+        let shares = Direction::ALL.map(|way| {
+            say_with(
+                "week-share",
+                &[
+                    ("direction", direction(way)),
+                    ("percent", share(way).to_string()),
+                ],
+            )
+        });
+        list(&shares)
+    };
+    let proposed = &run.week_rules().proposed;
+    vec![
+        say_with("week-split", &[("shares", shares(&|way| split.share(way)))]),
+        say_with(
+            "week-proposed",
+            &[
+                ("source", proposed.source.clone()),
+                ("shares", shares(&|way| proposed.share(way))),
+            ],
+        ),
+    ]
+}
+
+/// Why a level was moved by the week before a story.
+pub fn did(moved: &Moved) -> String {
+    say(&format!("week-did-{}", moved.act))
+}
+
+/// Why a level that was carried from an earlier story is higher or lower than the story would begin with.
+pub fn carried(meter: Meter, by: i32) -> String {
+    static WEEK: OnceLock<Week> = OnceLock::new();
+    match WEEK.get_or_init(Week::shipped).carries(meter, by, 0) {
+        Some(rule) => say(&format!("week-carries-{}", rule.id)),
+        None => say("campaign-carried"),
+    }
+}
+
+/// Where a campaign that was kept no longer plays as it did.
+pub fn astray(astray: &Astray) -> String {
+    match astray {
+        Astray::Step(number, divergence) => say_with(
+            "campaign-step",
+            &[
+                ("number", number.to_string()),
+                ("what", transcript::divergence(divergence)),
+            ],
+        ),
+        Astray::Story(number) => {
+            say_with("campaign-other-story", &[("number", number.to_string())])
+        }
+        Astray::Week(number) => say_with("campaign-other-week", &[("number", number.to_string())]),
+    }
+}
