@@ -8,6 +8,7 @@ mod out;
 mod picture;
 mod play;
 mod replay;
+mod rules;
 mod start;
 mod terminal;
 
@@ -55,6 +56,8 @@ enum Verb {
     Replay(replay::Replay),
     /// Play a story many times in different ways, and count where it leads
     Explore(explore::Explore),
+    /// Say in words by which rules people react, and who says so
+    Rules(rules::Explain),
     /// Draw a screen of the game into a PNG
     #[cfg(feature = "game")]
     Picture(picture::Picture),
@@ -121,6 +124,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Check(check)) => check.run(&around, &mut out),
         Some(Verb::Replay(replay)) => replay.run(&around, &mut out),
         Some(Verb::Explore(explore)) => explore.run(&around, &mut out),
+        Some(Verb::Rules(rules)) => rules.run(&mut out),
         #[cfg(feature = "game")]
         Some(Verb::Picture(picture)) => picture.run(&around),
     });

@@ -70,6 +70,8 @@ enum Name {
     Play,
     /// What became of everybody
     Debrief,
+    /// By which rules people react
+    Rules,
 }
 
 impl Picture {
@@ -129,6 +131,7 @@ impl Picture {
             Name::Briefing => Screen::Briefing,
             Name::Play => Screen::Play,
             Name::Debrief => Screen::Debrief,
+            Name::Rules => Screen::Rules,
         };
         opening.seed = Some(journal.as_ref().map_or(self.seed, |journal| journal.seed));
         opening.picks = journal

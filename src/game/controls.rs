@@ -10,11 +10,12 @@ use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::math::CompassOctant;
 use bevy::picking::events::{Pointer, Press};
 use bevy::prelude::*;
+use bevy::text::EditableText;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 use bevy::window::PrimaryWindow;
 
-use super::theme::widgets::scroll::{ScrollRegion, Scrolling};
+use super::theme::widgets::scroll::{ScrollRegion, Scrolling, Stride};
 use super::wake::Wake;
 
 /// Something the player wants, whatever key or device said it.
@@ -22,8 +23,10 @@ use super::wake::Wake;
 pub enum Action {
     /// Go to the next control, in reading order.
     Next,
-    /// Go on with the story where it waits to go on, or else to the next control: a clicker's one big button.
+    /// Go on with the story where it waits to go on, or else read on and to the next control: a clicker's one big button.
     Forward,
+    /// Read back, and to the previous control: a clicker's other button.
+    Backward,
     /// Go to the previous control, in reading order.
     Previous,
     /// Go to the control that lies in this direction.
@@ -131,7 +134,7 @@ fn meaning(key: KeyCode, shift: bool, control: bool) -> Option<Action> {
         KeyCode::Tab => Action::Next,
         // A presenter's clicker sends these two and nothing else.
         KeyCode::PageDown => Action::Forward,
-        KeyCode::PageUp => Action::Previous,
+        KeyCode::PageUp => Action::Backward,
         KeyCode::ArrowUp => Action::Towards(CompassOctant::North),
         KeyCode::ArrowDown => Action::Towards(CompassOctant::South),
         KeyCode::ArrowLeft => Action::Towards(CompassOctant::West),
@@ -152,17 +155,36 @@ fn meaning(key: KeyCode, shift: bool, control: bool) -> Option<Action> {
     })
 }
 
+fn meaning_in_a_field(key: KeyCode, shift: bool) -> Option<Action> {
+    Some(match key {
+        KeyCode::Tab if shift => Action::Previous,
+        KeyCode::Tab | KeyCode::Enter | KeyCode::NumpadEnter | KeyCode::Escape => Action::Next,
+        KeyCode::PageDown => Action::Forward,
+        KeyCode::PageUp => Action::Backward,
+        _ => return None,
+    })
+}
+
 fn read_keys(
     mut keys: MessageReader<KeyboardInput>,
     held: Res<ButtonInput<KeyCode>>,
     mut actions: ResMut<Messages<Action>>,
+    focus: Res<InputFocus>,
+    fields: Query<(), With<EditableText>>,
 ) {
     // An action means something in the frame in which it is read; a screen that opens later must not hear it too.
     actions.clear();
     let shift = held.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
     let control = held.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]);
+    // In a field the letters are letters; a few keys lead out of it.
+    let writing = focus.get().is_some_and(|held| fields.contains(held));
     for key in keys.read().filter(|key| key.state == ButtonState::Pressed) {
-        let Some(action) = meaning(key.key_code, shift, control) else {
+        let meant = if writing {
+            meaning_in_a_field(key.key_code, shift)
+        } else {
+            meaning(key.key_code, shift, control)
+        };
+        let Some(action) = meant else {
             continue;
         };
         // Holding a key down walks through controls, but never plays the game. A remote desktop repeats a held key without
@@ -242,27 +264,25 @@ fn move_focus(
     mut commands: Commands,
 ) {
     for action in actions.read() {
-        let action = match action {
-            Action::Forward => match advances.iter().next() {
-                Some(entity) => {
-                    commands.trigger(Activate { entity });
-                    continue;
-                }
-                None => &Action::Next,
-            },
-            other => other,
-        };
+        if *action == Action::Forward
+            && let Some(entity) = advances.iter().next()
+        {
+            commands.trigger(Activate { entity });
+            continue;
+        }
         let order = focusables.in_order();
         let here = focus
             .get()
             .and_then(|held| order.iter().position(|entity| *entity == held));
         let target = match (action, here) {
-            (Action::Next, Some(here)) => order.get((here + 1) % order.len()).copied(),
-            (Action::Previous, Some(here)) => {
+            (Action::Next | Action::Forward, Some(here)) => {
+                order.get((here + 1) % order.len()).copied()
+            }
+            (Action::Previous | Action::Backward, Some(here)) => {
                 order.get((here + order.len() - 1) % order.len()).copied()
             }
-            (Action::Next | Action::Towards(_), None) => order.first().copied(),
-            (Action::Previous, None) => order.last().copied(),
+            (Action::Next | Action::Forward | Action::Towards(_), None) => order.first().copied(),
+            (Action::Previous | Action::Backward, None) => order.last().copied(),
             (Action::Towards(direction), Some(here)) => {
                 if scrolling.step(order[here], *direction) {
                     continue;
@@ -278,6 +298,18 @@ fn move_focus(
             _ => continue,
         };
         show(&mut visible, true);
+        let stride = match action {
+            Action::Forward => Some((true, Stride::Page)),
+            Action::Backward => Some((false, Stride::Page)),
+            Action::Towards(CompassOctant::South) => Some((true, Stride::Step)),
+            Action::Towards(CompassOctant::North) => Some((false, Stride::Step)),
+            _ => None,
+        };
+        if let (Some((down, stride)), Some(here)) = (stride, here)
+            && scrolling.toward(order[here], target, down, stride)
+        {
+            continue;
+        }
         if let Some(target) = target {
             focus.set(target, FocusCause::Navigated);
             commands.trigger(ScrollIntoView { entity: target });
@@ -356,7 +388,7 @@ mod tests {
         );
         assert_eq!(
             meaning(KeyCode::PageUp, false, false),
-            Some(Action::Previous)
+            Some(Action::Backward)
         );
     }
 }

@@ -8,6 +8,7 @@ pub mod happenings;
 pub mod ledger;
 pub mod locks;
 pub mod names;
+pub mod rules;
 pub mod transcript;
 pub mod week;
 

@@ -77,7 +77,10 @@ fn a_choice_that_is_not_open_stops_a_script() {
 fn answers_that_cannot_be_taken_are_explained() {
     let place = Place::new();
     place
-        .run(&["play", "small-story"], "3\n77\n\nu\nlook\nu\nh\nlook\nq\n")
+        .run(
+            &["play", "small-story"],
+            "3\n77\n\nu\nlook\nu\nh\nlook\nq\n",
+        )
         .code(0)
         .says("Not open. Priya would have to trust you more.")
         .says("Open now: 1, 2, 4")

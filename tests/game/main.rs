@@ -4,6 +4,7 @@ mod menus;
 mod pictures;
 mod play;
 mod rig;
+mod rules;
 mod sample;
 mod story;
 mod title;

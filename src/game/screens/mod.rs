@@ -4,6 +4,7 @@ mod briefing;
 mod debrief;
 mod library;
 mod play;
+mod rules;
 mod title;
 
 use bevy::prelude::*;
@@ -24,6 +25,8 @@ pub enum Screen {
     Play,
     /// What became of everybody, and why.
     Debrief,
+    /// By which rules people react, and who says so.
+    Rules,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -34,6 +37,7 @@ pub(super) fn plugin(app: &mut App) {
         debrief::plugin,
         library::plugin,
         play::plugin,
+        rules::plugin,
         title::plugin,
     ));
 }

@@ -95,6 +95,7 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                     button(say("title-settings"), Weight::Plain),
                     observe(settings),
                 ));
+                buttons.spawn((button(say("rules-open"), Weight::Plain), observe(rules)));
                 buttons.spawn((button(say("title-quit"), Weight::Plain), observe(quit)));
             });
             page.spawn(Node {
@@ -166,6 +167,10 @@ fn play(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
 
 fn settings(_: On<Activate>, mut next: ResMut<NextState<Menu>>) {
     next.set(Menu::Settings);
+}
+
+fn rules(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
+    next.set(Screen::Rules);
 }
 
 fn quit(_: On<Activate>, mut exit: MessageWriter<AppExit>) {

@@ -6,6 +6,8 @@ pub mod chart;
 pub mod chip;
 pub mod control;
 pub mod face;
+pub mod field;
+pub mod fold;
 pub mod meter;
 pub mod note;
 pub mod panel;
@@ -16,5 +18,11 @@ pub mod toggle;
 use bevy::prelude::App;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((chart::plugin, control::plugin, scroll::plugin));
+    app.add_plugins((
+        chart::plugin,
+        control::plugin,
+        field::plugin,
+        fold::plugin,
+        scroll::plugin,
+    ));
 }
