@@ -4,7 +4,7 @@ use super::{
     carried::Carried,
     event::{Entry, Event},
     journal::{Divergence, Journal, Start, Step, VERSION},
-    offer,
+    offer::{self, Offer},
     rules::Rules,
     stage::Stage,
     state::State,
@@ -120,7 +120,7 @@ impl Run {
         let state = self.state();
         let scenario = self.stage.scenario();
         let offers = offer::all(&self.stage, state);
-        let called = |offer: &offer::Offer| offer.name(scenario, state.passage).id;
+        let called = |offer: &Offer| offer.name(scenario, state.passage).id;
         let open = || {
             let open = offers.iter().filter(|(_, locked)| locked.is_none());
             open.map(|(offer, _)| called(offer)).collect()
@@ -137,8 +137,27 @@ impl Run {
                 open: open(),
             });
         }
-        let mut turn = Turn::new(&self.stage, self.seed, state.clone(), Vec::new());
-        let landing = turn.take(*offer);
+        let offer = *offer;
+        Ok(self.take(offer))
+    }
+
+    /// What can be chosen now, without what is locked; never empty until the story has ended.
+    pub fn offers(&self) -> Vec<Offer> {
+        let mut offers = Vec::new();
+        offer::open(&self.stage, self.state(), &mut offers);
+        offers
+    }
+
+    /// Takes one of the offers and plays on to the next decision, as [`Run::choose`] does by its id. Returns what happened:
+    /// nothing once the story has ended.
+    pub fn take(&mut self, offer: Offer) -> &[Event] {
+        if self.ended().is_some() {
+            return &[];
+        }
+        let scenario = self.stage.scenario();
+        let choice = offer.name(scenario, self.state().passage).id;
+        let mut turn = Turn::new(&self.stage, self.seed, self.state().clone(), Vec::new());
+        let landing = turn.take(offer);
         let reached = match turn.state.ended {
             Some(_) => String::new(),
             None => scenario
@@ -146,18 +165,17 @@ impl Run {
                 .get(turn.state.passage)
                 .map_or(String::new(), |passage| passage.id.clone()),
         };
-        let step = Step {
-            choice: id.into(),
-            landing,
-            reached,
-        };
         let record = Record {
-            step: Some(step),
+            step: Some(Step {
+                choice,
+                landing,
+                reached,
+            }),
             events: turn.ear,
             state: turn.state,
         };
         self.records.push(record);
-        Ok(self.records.last().map_or(&[], |record| &record.events))
+        self.records.last().map_or(&[], |record| &record.events)
     }
 
     /// Takes the last choice back. `false` if there is none.

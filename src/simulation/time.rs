@@ -68,7 +68,8 @@ impl<E: Ear> Turn<'_, E> {
     /// The rules that work between scenes, in their order, all reading one snapshot.
     pub(super) fn between(&mut self) {
         let stage = self.stage;
-        if scenario_is_empty(stage) {
+        // A plain story has nobody whom time could move.
+        if stage.managers.is_empty() && stage.teammates.is_empty() {
             return;
         }
         let mut snapshot = std::mem::take(&mut self.snapshot);
@@ -186,11 +187,6 @@ impl<E: Ear> Turn<'_, E> {
             self.ear.hear(|| Event::Window(index, open));
         }
     }
-}
-
-/// Whether there is nobody whom time could move: a plain story.
-fn scenario_is_empty(stage: &Stage) -> bool {
-    stage.scenario().people.is_empty()
 }
 
 /// The mean of something over the teammates to whom somebody is tied; none without ties.

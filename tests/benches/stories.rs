@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 /// Who is in a made-up story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cast {
+    /// Only the manager whom the language asks for, to whom nothing is done: a plain story of scenes, choices, conditions and
+    /// numbers, as other engines have it.
+    Plain,
     /// A manager and a teammate.
     Two,
     /// A manager, four teammates and a stakeholder, who know and trust each other.
@@ -17,6 +20,16 @@ type Numbers = [&'static str; 8];
 impl Cast {
     fn numbers(self) -> Numbers {
         match self {
+            Cast::Plain => [
+                "team.safety",
+                "team.delivery",
+                "team.capability",
+                "team.direction",
+                "you.credit",
+                "you.energy",
+                "you.essential",
+                "team.safety",
+            ],
             Cast::Two => [
                 "trust.victor",
                 "morale.priya",
@@ -42,6 +55,7 @@ impl Cast {
 
     fn people(self) -> &'static [&'static str] {
         match self {
+            Cast::Plain => &[],
             Cast::Two => &["victor", "priya"],
             Cast::Six => &["victor", "priya", "tom", "lena", "jun", "ada"],
         }
@@ -49,6 +63,10 @@ impl Cast {
 
     fn written(self) -> &'static str {
         match self {
+            Cast::Plain => {
+                r#"
+        "victor": Manager(name: "Victor Krane", role: "Head of operations"),"#
+            }
             Cast::Two => {
                 r#"
         "victor": Manager(name: "Victor Krane", role: "Head of operations", trust: Low, grip: High, needs: [Recognition]),
@@ -128,20 +146,36 @@ Scenario(
         for choice in 0..3 {
             let seed = scene * 3 + choice;
             let (up, down) = (numbers[seed % 8], numbers[(seed / 8 + seed + 1) % 8]);
-            let (tactic, toward) = match choice {
-                0 => ("Listen", people[seed % people.len()]),
-                1 => ("Challenge", people[0]),
-                _ => ("Support", people[(seed / 3) % people.len()]),
-            };
             let when = if choice == 2 {
                 format!(" when: \"{} >= fair\",", numbers[(seed / 5) % 8])
             } else {
                 String::new()
             };
+            let act = people.first().map_or(String::new(), |boss| {
+                let (tactic, toward) = match choice {
+                    0 => ("Listen", people[seed % people.len()]),
+                    1 => ("Consultation", *boss),
+                    _ => ("Support", people[(seed / 3) % people.len()]),
+                };
+                format!(" tactic: {tactic}, toward: \"{toward}\",")
+            });
+            // The first way leads on, so that every scene is reached; the others lead anywhere, so that a long story is not
+            // read from its beginning.
+            let anywhere = |step: usize| (seed * 7_919 + step * 104_729) % scenes;
+            let then = match choice {
+                0 => String::new(),
+                1 if !people.is_empty() => format!(
+                    " then: Attempt(commitment: Goto(\"scene-{}\"), compliance: Goto(\"scene-{}\"), resistance: Goto(\"scene-{}\")),",
+                    anywhere(1),
+                    anywhere(2),
+                    anywhere(3)
+                ),
+                _ => format!(" then: Goto(\"scene-{}\"),", anywhere(1)),
+            };
             let _ = write!(
                 text,
-                "\n                Choice(id: \"way-{choice}\", text: \"Take way {choice} out of scene {scene}.\",{when} \
-                 tactic: {tactic}, toward: \"{toward}\",\n                    effects: [Up(\"{up}\", Slightly), Down(\"{down}\", By(2))]),"
+                "\n                Choice(id: \"way-{choice}\", text: \"Take way {choice} out of scene {scene}.\",{when}{act}{then}\n                    \
+                 effects: [Up(\"{up}\", Slightly), Down(\"{down}\", By(2))]),"
             );
         }
         text.push_str("\n            ],");
@@ -151,7 +185,11 @@ Scenario(
         text.push_str("\n        ),");
     }
     text.push_str("\n    },\n    endings: {\n        \"good\": Ending(title: \"Good\", when: \"team.safety >= fair\", script: \"It was good.\"),\n        \"done\": Ending(title: \"Done\", script: \"It is over.\"),\n    },\n    epilogue: {");
-    for person in people {
+    for person in if people.is_empty() {
+        &["victor"]
+    } else {
+        people
+    } {
         let _ = write!(text, "\n        \"{person}\": \"Went home.\",");
     }
     text.push_str("\n    },\n)\n");

@@ -1,0 +1,90 @@
+//! How many playthroughs of twenty decisions a story allows in a second, on one thread: silent, and with the ledger kept.
+
+use crate::stories::{Cast, story};
+use groundswell::{
+    scenario::read,
+    simulation::{Rules, Run, Stage, Walk},
+};
+use rand::Rng;
+use rand_pcg::{Pcg64, rand_core::SeedableRng};
+use std::{
+    hint::black_box,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+/// How many decisions a playthrough has.
+const DECISIONS: usize = 20;
+/// How long each way is measured.
+const LONG: Duration = Duration::from_millis(700);
+
+/// Prints playthroughs a second, and what a playthrough allocates.
+pub fn measure() {
+    println!();
+    println!("playing: playthroughs of {DECISIONS} decisions a second, one thread");
+    println!("  scenes  cast     silent   with ledger   allocations of a silent one");
+    for cast in [Cast::Plain, Cast::Six] {
+        for scenes in [100, 1_000, 10_000, 100_000] {
+            let (scenario, found) = read(story(scenes, cast).as_bytes());
+            assert!(found.is_empty(), "{found:?}");
+            let scenario = Arc::new(scenario.expect("a made-up story can be played"));
+            let stage = Stage::new(scenario, Arc::new(Rules::shipped()));
+            let (silent, allocations) = silent(&stage);
+            println!(
+                "{scenes:>8}  {:<7}{silent:>8}{:>14}{allocations:>15}",
+                format!("{cast:?}"),
+                loud(&stage)
+            );
+        }
+    }
+}
+
+fn silent(stage: &Arc<Stage>) -> (u64, u64) {
+    let mut walk = Walk::begin(stage, 1, &[]);
+    let opening = walk.state().clone();
+    let mut play = |seed: u64| {
+        walk.reset(seed, &opening);
+        let mut luck = Pcg64::seed_from_u64(seed);
+        for _ in 0..DECISIONS {
+            if walk.ended().is_some() {
+                break;
+            }
+            let offers = walk.offers();
+            let offer = offers[luck.next_u64() as usize % offers.len()];
+            black_box(walk.take(offer));
+        }
+        black_box(walk.state().turn);
+    };
+    let rate = a_second(&mut play);
+    let counted = allocation_counter::measure(|| (0..100).for_each(&mut play));
+    (rate, counted.count_total)
+}
+
+fn loud(stage: &Arc<Stage>) -> u64 {
+    a_second(&mut |seed| {
+        let mut run = Run::on(stage, seed, &[]);
+        let mut luck = Pcg64::seed_from_u64(seed);
+        for _ in 0..DECISIONS {
+            if run.ended().is_some() {
+                break;
+            }
+            let offers = run.offers();
+            let offer = offers[luck.next_u64() as usize % offers.len()];
+            run.take(offer);
+        }
+        black_box(run.ledger().count());
+    })
+}
+
+fn a_second(play: &mut dyn FnMut(u64)) -> u64 {
+    (0..50).for_each(&mut *play);
+    let start = Instant::now();
+    let mut count = 0;
+    while start.elapsed() < LONG {
+        for _ in 0..50 {
+            play(count);
+            count += 1;
+        }
+    }
+    (count as f64 / start.elapsed().as_secs_f64()) as u64
+}
