@@ -83,6 +83,7 @@ impl Scenario {
     }
 
     /// Where a meter's level stands among the levels; of trust as a whole, the first of its three facets.
+    #[inline]
     pub fn slot(&self, meter: Meter) -> usize {
         slot(self.people.len(), meter)
     }
@@ -156,6 +157,7 @@ pub(super) fn slots(people: usize) -> usize {
 }
 
 /// Where a meter's level stands in a cast of so many people.
+#[inline]
 pub(super) fn slot(people: usize, meter: Meter) -> usize {
     let shared = people * EACH;
     match meter {

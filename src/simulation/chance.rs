@@ -44,12 +44,28 @@ pub fn key(purpose: Purpose, of: &str, choice: &str) -> u64 {
 
 /// A number from 0 to `below` less one, decided by the seed, the key and the number of the visit. 0 if `below` is 0.
 pub fn draw(seed: u64, key: u64, visit: u32, below: u32) -> u32 {
+    // The high half of a product: whole numbers only, the same on every platform and in every version of `rand`.
+    ((u128::from(stream(seed, key, visit).next_u64()) * u128::from(below)) >> 64) as u32
+}
+
+fn stream(seed: u64, key: u64, visit: u32) -> Pcg64 {
     let mut words = [0; 12];
     words[..8].copy_from_slice(&key.to_le_bytes());
     words[8..].copy_from_slice(&visit.to_le_bytes());
-    let mut stream = Pcg64::seed_from_u64(xxh3_64_with_seed(&words, seed));
-    // The high half of a product: whole numbers only, the same on every platform and in every version of `rand`.
-    ((u128::from(stream.next_u64()) * u128::from(below)) >> 64) as u32
+    Pcg64::seed_from_u64(xxh3_64_with_seed(&words, seed))
+}
+
+/// Luck for many small things that are decided together, as from one shake of the hand: the base is drawn once, by
+/// [`base`], and spread over the keys of the things.
+pub fn spread(base: u64, key: u64, below: u32) -> u32 {
+    let mixed = (base ^ key).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    ((u128::from(mixed ^ (mixed >> 32)) * u128::from(below)) >> 64) as u32
+}
+
+/// The base of what is decided together under a key in a visit.
+pub fn base(seed: u64, key: u64, visit: u32) -> u64 {
+    stream(seed, key, visit).next_u64()
 }
 
 #[cfg(test)]
@@ -67,6 +83,24 @@ mod tests {
     }
 
     const PINNED: [u32; 6] = [1, 12, 11, 24, 13, 9];
+
+    #[test]
+    fn what_is_decided_together_differs_and_spreads() {
+        let mut counts = [0; 10];
+        let keys: Vec<u64> = ["snaps", "says-thanks", "an-error", "eases-off"]
+            .map(|id| key(Purpose::Happening, id, ""))
+            .to_vec();
+        for seed in 0..2_500 {
+            let base = base(seed, 0, 3);
+            for key in &keys {
+                counts[spread(base, *key, 10) as usize] += 1;
+            }
+        }
+        assert!(
+            counts.iter().all(|count| (850..1150).contains(count)),
+            "{counts:?}"
+        );
+    }
 
     #[test]
     fn draws_spread_over_their_range() {

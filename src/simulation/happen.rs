@@ -6,7 +6,7 @@ use super::{
     chance,
     event::{Cause, Event},
     rules::{Strikes, Trigger, Whom},
-    stage::{Happens, Stage},
+    stage::{Chance, Happens},
     turn::{Ear, Turn},
 };
 use crate::scenario::{
@@ -14,68 +14,77 @@ use crate::scenario::{
     model::{Held, Meter, PersonIndex, Promised, Standing},
 };
 
+/// The key of the luck that is drawn once between two scenes for all that could happen.
+const TOGETHER: u64 = 0x6861_7070_656E_696E;
+
 impl<E: Ear> Turn<'_, E> {
     /// Everything whose time has come happens, in the order of the rules; a manager does at most one thing.
     pub(super) fn happen(&mut self) {
         let stage = self.stage;
-        let mut managed = false;
-        for (index, happens) in stage.happenings.iter().enumerate() {
-            match happens.does.who {
-                Whom::Manager if managed => {}
-                Whom::Manager => {
-                    for boss in &stage.managers {
-                        managed |= self.may_happen(index, happens, Some(*boss));
+        if !stage.chances.is_empty() {
+            let base = chance::base(self.seed, TOGETHER, self.state.scenes);
+            let mut managed = false;
+            for chance in &stage.chances {
+                // Luck is asked first: it costs least, and mostly says no.
+                let lucky =
+                    chance.percent >= 100 || chance::spread(base, chance.key, 100) < chance.percent;
+                if !lucky
+                    || !chance
+                        .bounds
+                        .iter()
+                        .all(|bound| stage.within(&self.state, bound))
+                {
+                    continue;
+                }
+                if let Some(happens) = stage.happenings.get(chance.happening) {
+                    let manages = happens.does.who == Whom::Manager;
+                    if !(manages && managed) && self.may_happen(chance, happens) {
+                        managed |= manages;
                     }
                 }
-                Whom::Teammate => {
-                    for mate in &stage.teammates {
-                        self.may_happen(index, happens, Some(*mate));
-                    }
-                }
-                Whom::Team => _ = self.may_happen(index, happens, None),
             }
         }
-        self.gets_back(stage);
+        self.disappoint();
+        self.gets_back();
     }
 
-    /// Lets something happen if its time has come; says whether it did.
-    fn may_happen(&mut self, index: usize, happens: &Happens, by: Option<PersonIndex>) -> bool {
-        let stage = self.stage;
-        match &happens.does.trigger {
+    /// Lets something happen whose state and luck are there; says whether it did.
+    fn may_happen(&mut self, chance: &Chance, happens: &Happens) -> bool {
+        let by = chance.by;
+        let is = by.map_or(Standing::Present, |by| self.state.standing(by));
+        let stands = match happens.does.trigger {
             Trigger::State {
-                when,
-                standing,
-                percent,
-            } => {
-                let is = by.map_or(Standing::Present, |by| self.state.standing(by));
-                let stands = standing.map_or(is != Standing::Resigned, |needed| needed == is);
-                let anybody = by.or(stage.managers.first().copied()).unwrap_or(0);
-                if !stands
-                    || !stage.pass(&self.state, when, anybody)
-                    || !self.has_rested(index, happens, by)
-                    || !self.luck(happens, by, *percent)
-                {
-                    return false;
-                }
-            }
-            Trigger::Disappointed { .. } => {
-                let day = self.state.day;
-                let Some(mind) = by.and_then(|by| self.state.people.get_mut(by)) else {
-                    return false;
-                };
-                if mind.expects == 0 || day <= mind.expects {
-                    return false;
-                }
-                mind.expects = 0;
-            }
-            Trigger::Overheard { .. } => return false,
-        }
+                standing: Some(needed),
+                ..
+            } => needed == is,
+            _ => is != Standing::Resigned,
+        };
         let struck = self.strike(happens, by);
-        if happens.does.strikes != Strikes::Nobody && struck.is_none() {
+        let strikes = happens.does.strikes == Strikes::Nobody || struck.is_some();
+        if !stands || !strikes || !self.has_rested(chance.happening, happens, by) {
             return false;
         }
-        self.happens(index, happens, by, struck);
+        self.happens(chance.happening, happens, by, struck);
         true
+    }
+
+    /// Who was listened to, and has waited long enough for what would follow.
+    fn disappoint(&mut self) {
+        let (stage, day) = (self.stage, self.state.day);
+        for who in &stage.teammates {
+            let Some(mind) = self.state.people.get_mut(*who) else {
+                continue;
+            };
+            if mind.expects == 0 || day <= mind.expects {
+                continue;
+            }
+            mind.expects = 0;
+            for (index, happens) in stage.happenings.iter().enumerate() {
+                if matches!(happens.does.trigger, Trigger::Disappointed { .. }) {
+                    self.happens(index, happens, Some(*who), None);
+                }
+            }
+        }
     }
 
     fn has_rested(&self, index: usize, happens: &Happens, by: Option<PersonIndex>) -> bool {
@@ -87,12 +96,6 @@ impl<E: Ear> Turn<'_, E> {
             .is_none_or(|(.., scene)| {
                 !happens.does.once && self.state.scenes > scene + happens.does.rests
             })
-    }
-
-    fn luck(&self, happens: &Happens, by: Option<PersonIndex>, percent: u32) -> bool {
-        // Each person has their own luck; the number of the scene is the visit.
-        let key = happens.key.wrapping_add(u64::from(number(by)));
-        percent >= 100 || chance::draw(self.seed, key, self.state.scenes, 100) < percent
     }
 
     fn strike(&self, happens: &Happens, by: Option<PersonIndex>) -> Option<PersonIndex> {
@@ -190,7 +193,8 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     /// What the player passed on may get back to whose it was.
-    fn gets_back(&mut self, stage: &Stage) {
+    fn gets_back(&mut self) {
+        let stage = self.stage;
         for held in 0..self.scenario.promises.len() {
             if self.state.promises.get(held) != Some(&Promised::Told) {
                 continue;
@@ -206,7 +210,12 @@ impl<E: Ear> Turn<'_, E> {
             };
             for (index, happens) in stage.happenings.iter().enumerate() {
                 if let Trigger::Overheard { percent } = happens.does.trigger
-                    && self.luck(happens, Some(owner), percent)
+                    && chance::draw(
+                        self.seed,
+                        happens.key.wrapping_add(u64::try_from(held).unwrap_or(0)),
+                        self.state.scenes,
+                        100,
+                    ) < percent
                 {
                     self.hold(held, Promised::Broken, false);
                     self.happens(index, happens, Some(owner), None);

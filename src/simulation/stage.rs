@@ -3,12 +3,12 @@
 
 mod ready;
 
-pub(super) use ready::{Checks, Deed, Happens, Lands, Moves, Night, Wears};
+pub(super) use ready::{Bound, Chance, Checks, Deed, Happens, Lands, Moves, Night, Wears};
 
 use super::{
     chance::{self, Purpose},
     needs::Needs,
-    rules::{Between, Direction, Does, Level, Readiness, Rules, When, Whom},
+    rules::{Between, Direction, Does, Level, Readiness, Rules, Test, Trigger, When, Whom},
 };
 use crate::scenario::{
     Scenario,
@@ -44,6 +44,8 @@ pub struct Stage {
     dares: Vec<(Level, i32)>,
     leads: Vec<(Level, i32)>,
     pub(super) happenings: Vec<Happens>,
+    /// What states can set off, in the order in which it is tried.
+    pub(super) chances: Vec<Chance>,
     /// Where the keys of each passage's choices begin; the standing ones come last.
     first_key: Vec<u32>,
     choice_keys: Vec<u64>,
@@ -104,6 +106,7 @@ impl Stage {
             dares: Vec::new(),
             leads: Vec::new(),
             happenings: Vec::new(),
+            chances: Vec::new(),
             first_key: Vec::new(),
             choice_keys: Vec::new(),
             passage_keys: Vec::new(),
@@ -111,6 +114,7 @@ impl Stage {
             rules,
         };
         stage.take_rules();
+        stage.take_chances();
         stage.take_keys();
         Arc::new(stage)
     }
@@ -237,6 +241,48 @@ impl Stage {
                 }
             }
         }
+    }
+
+    /// For each happening that a state sets off and each who could do it, what has to be so. Who lacks a level that is
+    /// asked for can never do it.
+    fn take_chances(&mut self) {
+        for (happening, happens) in self.happenings.iter().enumerate() {
+            let Trigger::State { when, percent, .. } = &happens.does.trigger else {
+                continue;
+            };
+            let doers: Vec<Option<PersonIndex>> = match happens.does.who {
+                Whom::Team => vec![None],
+                whom => self.doers(whom).iter().copied().map(Some).collect(),
+            };
+            for by in doers {
+                let anybody = by.or(self.managers.first().copied()).unwrap_or(0);
+                let bounds = when.iter().map(|test| self.bound(*test, anybody));
+                if let Some(bounds) = bounds.collect() {
+                    // Each person has luck of their own.
+                    let own = by.and_then(|by| u64::try_from(by).ok()).unwrap_or(u64::MAX);
+                    self.chances.push(Chance {
+                        happening,
+                        by,
+                        key: happens.key.wrapping_add(own),
+                        percent: *percent,
+                        bounds,
+                    });
+                }
+            }
+        }
+    }
+
+    /// A test as a bound on a level of somebody; none if there is no such level.
+    pub(super) fn bound(&self, test: Test, who: PersonIndex) -> Option<Bound> {
+        let (level, points, least) = match test {
+            Test::AtLeast(level, points) => (level, points, true),
+            Test::Below(level, points) => (level, points, false),
+        };
+        Some(Bound {
+            meter: self.meter_of(level, who)?,
+            number: points * POINT,
+            least,
+        })
     }
 
     fn take_keys(&mut self) {

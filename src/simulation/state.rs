@@ -114,6 +114,7 @@ pub struct Visits(Vec<(u32, u32)>);
 
 impl Visits {
     /// How often a passage has opened.
+    #[inline]
     pub fn of(&self, passage: PassageIndex) -> u32 {
         self.place(passage)
             .ok()
@@ -272,6 +273,7 @@ impl State {
     }
 
     /// A level, in hundredths; of trust as a whole, the mean of its facets.
+    #[inline]
     pub fn level(&self, scenario: &Scenario, meter: Meter) -> i32 {
         read(&self.levels, scenario, meter)
     }
@@ -332,6 +334,7 @@ impl Default for State {
     }
 }
 
+#[inline]
 pub(super) fn read(levels: &[i32], scenario: &Scenario, meter: Meter) -> i32 {
     let slot = scenario.slot(meter);
     let at = |slot: usize| levels.get(slot).copied().unwrap_or(0);

@@ -4,7 +4,7 @@ use super::{
     act::Those,
     event::{Cause, Event},
     rules::{Between, Test, Whose},
-    stage::Stage,
+    stage::{Bound, Stage},
     state::{State, read},
     turn::{Ear, Turn},
 };
@@ -14,16 +14,17 @@ use crate::scenario::{
 };
 
 impl Stage {
+    /// Whether a level is as a bound asks.
+    #[inline]
+    pub(super) fn within(&self, state: &State, bound: &Bound) -> bool {
+        (state.level(self.scenario(), bound.meter) >= bound.number) == bound.least
+    }
+
     /// Whether all tests hold for somebody, with the levels as they are.
-    pub(super) fn pass(&self, state: &State, tests: &[Test], who: PersonIndex) -> bool {
+    fn pass(&self, state: &State, tests: &[Test], who: PersonIndex) -> bool {
         tests.iter().all(|test| {
-            let (level, points, least) = match *test {
-                Test::AtLeast(level, points) => (level, points, true),
-                Test::Below(level, points) => (level, points, false),
-            };
-            self.meter_of(level, who).is_some_and(|meter| {
-                (state.level(self.scenario(), meter) >= points * POINT) == least
-            })
+            self.bound(*test, who)
+                .is_some_and(|bound| self.within(state, &bound))
         })
     }
 }

@@ -113,39 +113,34 @@ impl<'a, E: Ear> Turn<'a, E> {
     }
 
     /// Moves a level and writes it into the ledger: the only road to a level.
+    #[inline]
     pub(super) fn change(&mut self, meter: Meter, by: i32, cause: Cause) {
         match meter {
             Meter::Trust(who) => {
                 for facet in Facet::ALL {
-                    self.change(Meter::TrustFacet(who, facet), by, cause);
+                    self.change_trust(who, facet, by, cause);
                 }
-                return;
             }
+            Meter::TrustFacet(who, facet) => self.change_trust(who, facet, by, cause),
             Meter::TrustBetween(from, to) => {
                 for facet in Facet::ALL {
-                    self.change(Meter::TrustBetweenFacet(from, to, facet), by, cause);
+                    let by = self.slowed(facet, by);
+                    self.shift(Meter::TrustBetweenFacet(from, to, facet), by, cause);
                 }
-                return;
             }
-            _ => {}
+            Meter::TrustBetweenFacet(.., facet) => {
+                let by = self.slowed(facet, by);
+                self.shift(meter, by, cause);
+            }
+            _ => _ = self.shift(meter, by, cause),
         }
-        let mut by = by;
-        if let Meter::TrustFacet(_, facet) | Meter::TrustBetweenFacet(_, _, facet) = meter
-            && by > 0
-        {
-            by = by * self.stage.slows[facet as usize] / 100;
-        }
-        let slot = self.scenario.slot(meter);
-        let Some(level) = self.state.levels.get_mut(slot) else {
-            return;
-        };
-        let before = *level;
-        let after = before.saturating_add(by).clamp(0, FULL);
-        if after == before {
-            return;
-        }
-        *level = after;
-        if let Meter::TrustFacet(who, facet) = meter
+    }
+
+    /// A facet of trust in the player; a deep fall is remembered as a breach until it is whole again.
+    fn change_trust(&mut self, who: PersonIndex, facet: Facet, by: i32, cause: Cause) {
+        let by = self.slowed(facet, by);
+        let meter = Meter::TrustFacet(who, facet);
+        if let Some((before, after)) = self.shift(meter, by, cause)
             && let Some(mind) = self.state.people.get_mut(who)
         {
             let breach = &mut mind.breach[facet as usize];
@@ -155,6 +150,26 @@ impl<'a, E: Ear> Turn<'a, E> {
                 *breach = 0;
             }
         }
+    }
+
+    fn slowed(&self, facet: Facet, by: i32) -> i32 {
+        if by > 0 {
+            by * self.stage.slows[facet as usize] / 100
+        } else {
+            by
+        }
+    }
+
+    #[inline]
+    fn shift(&mut self, meter: Meter, by: i32, cause: Cause) -> Option<(i32, i32)> {
+        let slot = self.scenario.slot(meter);
+        let level = self.state.levels.get_mut(slot)?;
+        let before = *level;
+        let after = before.saturating_add(by).clamp(0, FULL);
+        if after == before {
+            return None;
+        }
+        *level = after;
         let turn = self.state.turn;
         self.ear.hear(|| {
             Event::Changed(Entry {
@@ -165,6 +180,7 @@ impl<'a, E: Ear> Turn<'a, E> {
                 cause,
             })
         });
+        Some((before, after))
     }
 
     /// Opens the story: draws the variants (or takes those picked) and tells the first scene.

@@ -5,6 +5,11 @@ mod reading;
 mod stories;
 
 fn main() {
-    reading::measure();
-    playing::measure();
+    let only = std::env::var("ONLY").unwrap_or_default();
+    if only != "playing" {
+        reading::measure();
+    }
+    if only != "reading" {
+        playing::measure();
+    }
 }

@@ -3,7 +3,7 @@
 use crate::{
     scenario::{
         effect::POINT,
-        model::{Facet, Fit, Landing, Promised},
+        model::{Facet, Fit, Landing, Meter, PersonIndex, Promised},
     },
     simulation::rules::{Happening, Level, Per, Test, When, Whose},
 };
@@ -32,6 +32,8 @@ pub(in crate::simulation) struct Moves {
 /// What a rule asks for beyond tactic, direction and setting; levels in hundredths.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::simulation) struct Checks {
+    /// Whether nothing is asked for.
+    plain: bool,
     trust: (i32, i32),
     credit: (i32, i32),
     after: u32,
@@ -64,6 +66,25 @@ pub(in crate::simulation) struct Wears {
     pub(in crate::simulation) fades: i32,
     pub(in crate::simulation) most: u32,
     pub(in crate::simulation) recovers: u32,
+}
+
+/// What could happen between two scenes by somebody's state, with all that can be known before.
+#[derive(Debug)]
+pub(in crate::simulation) struct Chance {
+    /// The happening, by its place.
+    pub(in crate::simulation) happening: usize,
+    pub(in crate::simulation) by: Option<PersonIndex>,
+    pub(in crate::simulation) key: u64,
+    pub(in crate::simulation) percent: u32,
+    pub(in crate::simulation) bounds: Vec<Bound>,
+}
+
+/// A level that must be at least or below so many hundredths.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Bound {
+    pub(in crate::simulation) meter: Meter,
+    pub(in crate::simulation) number: i32,
+    pub(in crate::simulation) least: bool,
 }
 
 /// A happening, with its key of luck and its place among the scenario's own words.
@@ -99,6 +120,7 @@ impl Checks {
             )
         };
         Checks {
+            plain: when.is_plain(),
             trust: range(when.trust_at_least, when.trust_below),
             credit: range(when.credit_at_least, when.credit_below),
             after: when
@@ -118,7 +140,11 @@ impl Checks {
     }
 
     /// Whether it holds for a deed that landed so.
+    #[inline]
     pub(in crate::simulation) fn hold(&self, deed: &Deed, landing: Option<Landing>) -> bool {
+        if self.plain {
+            return true;
+        }
         let within = |(least, below): (i32, i32), level: i32| level >= least && level < below;
         within(self.trust, deed.trust)
             && within(self.credit, deed.credit)
