@@ -1,7 +1,7 @@
 //! What an act moves by the rules, and what it leaves behind: wear, an expectation, somebody who has grown.
 
 use super::{
-    attempt::{Act, rounded},
+    attempt::Act,
     event::Cause,
     hold::Eyes,
     rules::{Level, Trigger, Whose},
@@ -199,10 +199,5 @@ impl<E: Ear> Turn<'_, E> {
                 Fit::Stretch | Fit::Fit => Fit::Fit,
             };
         }
-    }
-
-    /// Moves something toward a place, by a part of the way.
-    pub(super) fn drift(&mut self, meter: Meter, way: i32, divisor: i32, cause: Cause) {
-        self.change(meter, rounded(way, divisor), cause);
     }
 }

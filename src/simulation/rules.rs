@@ -255,6 +255,22 @@ pub enum Between {
     },
 }
 
+impl Between {
+    /// How slowly it works.
+    pub fn divisor(self) -> i32 {
+        match self {
+            Between::PressureTightensGrip { divisor }
+            | Between::GripLowersSafety { divisor }
+            | Between::GripWearsMorale { divisor, .. }
+            | Between::MoodsSpread { divisor }
+            | Between::TrustInManagerMovesMorale { divisor }
+            | Between::SafetyFeedsCapability { divisor }
+            | Between::StrengthFeedsDelivery { divisor }
+            | Between::WordSpreads { divisor } => divisor,
+        }
+    }
+}
+
 impl Rules {
     /// Reads rules.
     ///

@@ -6,6 +6,7 @@ mod ready;
 pub(super) use ready::{Bound, Chance, Checks, Deed, Happens, Lands, Moves, Night, Wears};
 
 use super::{
+    attempt::Divisor,
     chance::{self, Purpose},
     needs::Needs,
     rules::{Between, Direction, Does, Level, Readiness, Rules, Test, Trigger, When, Whom},
@@ -15,6 +16,7 @@ use crate::scenario::{
     effect::{POINT, Setting, Tactic},
     format::Need,
     model::{Choice, Facet, Meter, Person, PersonIndex, Role},
+    script::Speaker,
 };
 use std::sync::Arc;
 
@@ -25,8 +27,10 @@ pub struct Stage {
     rules: Arc<Rules>,
     pub(super) managers: Vec<PersonIndex>,
     pub(super) teammates: Vec<PersonIndex>,
-    /// Teammates to whom somebody is tied, for each person.
-    pub(super) ties: Vec<Vec<PersonIndex>>,
+    /// Teammates to whom somebody is tied, for each person, and how many.
+    pub(super) ties: Vec<(Vec<PersonIndex>, Divisor)>,
+    /// Which passages let somebody of the cast speak.
+    pub(super) peopled: Vec<bool>,
     directions: Vec<Direction>,
     speaks: [Needs; Tactic::COUNT],
     pub(super) lands: Vec<Lands>,
@@ -36,7 +40,7 @@ pub struct Stage {
     met_lands: Vec<u16>,
     met_moves: Vec<u16>,
     pub(super) held: Vec<Moves>,
-    pub(super) betweens: Vec<(usize, Between)>,
+    pub(super) betweens: Vec<(usize, Between, Divisor)>,
     pub(super) nights: Vec<Night>,
     pub(super) slows: [i32; 3],
     pub(super) wears: Option<Wears>,
@@ -82,7 +86,17 @@ impl Stage {
                 .iter()
                 .map(|person| {
                     let mates = person.ties.iter().copied();
-                    mates.filter(|tie| teammates.contains(tie)).collect()
+                    let mates: Vec<_> = mates.filter(|tie| teammates.contains(tie)).collect();
+                    let count = i32::try_from(mates.len()).unwrap_or(1);
+                    (mates, Divisor::of(count))
+                })
+                .collect(),
+            peopled: scenario
+                .passages
+                .iter()
+                .map(|passage| {
+                    let mut lines = passage.script.iter();
+                    lines.any(|line| matches!(line.speaker, Speaker::Person(_)))
                 })
                 .collect(),
             teammates,
@@ -189,7 +203,10 @@ impl Stage {
                         Readiness::Lead => self.leads = needs,
                     }
                 }
-                Does::Between(between) => self.betweens.push((rule, *between)),
+                Does::Between(between) => {
+                    self.betweens
+                        .push((rule, *between, Divisor::of(between.divisor())))
+                }
                 Does::Night {
                     when,
                     whose,
@@ -251,6 +268,8 @@ impl Stage {
                 continue;
             };
             let doers: Vec<Option<PersonIndex>> = match happens.does.who {
+                // Where there is no team, nothing happens to it.
+                Whom::Team if self.teammates.is_empty() => Vec::new(),
                 Whom::Team => vec![None],
                 whom => self.doers(whom).iter().copied().map(Some).collect(),
             };

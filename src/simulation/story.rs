@@ -143,7 +143,9 @@ impl<'a, E: Ear> Turn<'a, E> {
             Some(event) => self.effects(&event.effects, Cause::Event(index, planted), None),
             None => self.state.scenes += 1,
         }
-        self.say(&passage.script);
+        if E::OPEN || self.stage.peopled.get(index) != Some(&false) {
+            self.say(&passage.script);
+        }
     }
 
     pub(super) fn end(&mut self) {

@@ -81,49 +81,49 @@ impl<E: Ear> Turn<'_, E> {
             let grips = stage.managers.iter().map(|boss| level(Meter::Grip(*boss)));
             grips.max()
         };
-        for (rule, between) in &stage.betweens {
+        for (rule, between, divisor) in &stage.betweens {
             let cause = Cause::Rule(*rule);
             match *between {
-                Between::PressureTightensGrip { divisor } => {
+                Between::PressureTightensGrip { .. } => {
                     for boss in &stage.managers {
                         let toward = level(Meter::Pressure(*boss))
                             - (level(Meter::Trust(*boss)) - 50 * POINT) / 2
                             - level(Meter::Ease(*boss)) / 3;
                         let way = toward - level(Meter::Grip(*boss));
-                        self.drift(Meter::Grip(*boss), way, divisor, cause);
+                        self.change(Meter::Grip(*boss), divisor.rounds(way), cause);
                     }
                 }
-                Between::GripLowersSafety { divisor } => {
+                Between::GripLowersSafety { .. } => {
                     if let Some(grip) = grip() {
-                        self.drift(Meter::Safety, 50 * POINT - grip, divisor, cause);
+                        self.change(Meter::Safety, divisor.rounds(50 * POINT - grip), cause);
                     }
                 }
-                Between::GripWearsMorale { above, divisor } => {
+                Between::GripWearsMorale { above, .. } => {
                     let over = grip().map_or(0, |grip| (grip - above * POINT).max(0));
                     for who in &stage.teammates {
-                        self.drift(Meter::Morale(*who), -over, divisor, cause);
+                        self.change(Meter::Morale(*who), divisor.rounds(-over), cause);
                     }
                 }
-                Between::MoodsSpread { divisor } => {
+                Between::MoodsSpread { .. } => {
                     for who in &stage.teammates {
                         let way = mean(stage, *who, |tie| level(Meter::Morale(tie)))
                             .map(|mean| mean - level(Meter::Morale(*who)));
-                        self.drift(Meter::Morale(*who), way.unwrap_or(0), divisor, cause);
+                        self.change(Meter::Morale(*who), divisor.rounds(way.unwrap_or(0)), cause);
                     }
                 }
-                Between::TrustInManagerMovesMorale { divisor } => {
+                Between::TrustInManagerMovesMorale { .. } => {
                     if let Some(boss) = stage.managers.first() {
                         for who in &stage.teammates {
                             let way = level(Meter::TrustBetween(*who, *boss)) - 50 * POINT;
-                            self.drift(Meter::Morale(*who), way, divisor, cause);
+                            self.change(Meter::Morale(*who), divisor.rounds(way), cause);
                         }
                     }
                 }
-                Between::SafetyFeedsCapability { divisor } => {
+                Between::SafetyFeedsCapability { .. } => {
                     let way = level(Meter::Safety) - 50 * POINT;
-                    self.drift(Meter::Capability, way, divisor, cause);
+                    self.change(Meter::Capability, divisor.rounds(way), cause);
                 }
-                Between::StrengthFeedsDelivery { divisor } => {
+                Between::StrengthFeedsDelivery { .. } => {
                     let count = i32::try_from(stage.teammates.len()).unwrap_or(1).max(1);
                     let moods: i32 = stage
                         .teammates
@@ -131,14 +131,18 @@ impl<E: Ear> Turn<'_, E> {
                         .map(|who| level(Meter::Morale(*who)))
                         .sum();
                     let strength = (moods / count + level(Meter::Capability)) / 2;
-                    self.drift(Meter::Delivery, strength - 50 * POINT, divisor, cause);
+                    self.change(
+                        Meter::Delivery,
+                        divisor.rounds(strength - 50 * POINT),
+                        cause,
+                    );
                 }
-                Between::WordSpreads { divisor } => {
+                Between::WordSpreads { .. } => {
                     for who in &stage.teammates {
                         let meter = |who| Meter::TrustFacet(who, Facet::Integrity);
                         let way = mean(stage, *who, |tie| level(meter(tie)))
                             .map(|mean| mean - level(meter(*who)));
-                        self.drift(meter(*who), way.unwrap_or(0), divisor, cause);
+                        self.change(meter(*who), divisor.rounds(way.unwrap_or(0)), cause);
                     }
                 }
             }
@@ -192,7 +196,7 @@ impl<E: Ear> Turn<'_, E> {
 
 /// The mean of something over the teammates to whom somebody is tied; none without ties.
 fn mean(stage: &Stage, who: PersonIndex, level: impl Fn(PersonIndex) -> i32) -> Option<i32> {
-    let ties = stage.ties.get(who)?;
-    let count = i32::try_from(ties.len()).ok().filter(|count| *count > 0)?;
-    Some(ties.iter().map(|tie| level(*tie)).sum::<i32>() / count)
+    let (ties, count) = stage.ties.get(who)?;
+    let sum = ties.iter().map(|tie| level(*tie)).sum::<i32>();
+    (!ties.is_empty()).then(|| count.floor(u64::from(sum.unsigned_abs())))
 }

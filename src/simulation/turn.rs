@@ -355,6 +355,10 @@ impl<'a, E: Ear> Turn<'a, E> {
     /// Tells the lines that hold. Who speaks is seen.
     pub(super) fn say(&mut self, lines: &[Line]) {
         for line in lines {
+            // Whoever hears nothing still sees who speaks.
+            if !E::OPEN && !matches!(line.speaker, Speaker::Person(_)) {
+                continue;
+            }
             if !self.state.holds(self.stage, &line.when) {
                 continue;
             }
