@@ -55,12 +55,16 @@ fn stream(seed: u64, key: u64, visit: u32) -> Pcg64 {
     Pcg64::seed_from_u64(xxh3_64_with_seed(&words, seed))
 }
 
-/// Luck for many small things that are decided together, as from one shake of the hand: the base is drawn once, by
-/// [`base`], and spread over the keys of the things.
-pub fn spread(base: u64, key: u64, below: u32) -> u32 {
-    let mixed = (base ^ key).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    ((u128::from(mixed ^ (mixed >> 32)) * u128::from(below)) >> 64) as u32
+/// Whether luck has it, for many small things that are decided together, as by one shake of the hand: the base is drawn once,
+/// by [`base`], and spread over the keys of the things. `below` is a share of all numbers, by [`share`].
+#[inline]
+pub fn has_it(base: u64, key: u64, below: u64) -> bool {
+    u64::from(((base ^ key).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32) < below
+}
+
+/// A share of all numbers, from percent.
+pub fn share(percent: u32) -> u64 {
+    (u64::from(percent.min(100)) << 32) / 100
 }
 
 /// The base of what is decided together under a key in a visit.
@@ -86,20 +90,24 @@ mod tests {
 
     #[test]
     fn what_is_decided_together_differs_and_spreads() {
-        let mut counts = [0; 10];
-        let keys: Vec<u64> = ["snaps", "says-thanks", "an-error", "eases-off"]
-            .map(|id| key(Purpose::Happening, id, ""))
-            .to_vec();
-        for seed in 0..2_500 {
+        let keys =
+            ["snaps", "says-thanks", "an-error"].map(|id| key(Purpose::Happening, id, "priya"));
+        let mut alone = [0; 3];
+        let mut together = 0;
+        for seed in 0..10_000 {
             let base = base(seed, 0, 3);
-            for key in &keys {
-                counts[spread(base, *key, 10) as usize] += 1;
+            let has = keys.map(|key| has_it(base, key, share(30)));
+            for (count, has) in alone.iter_mut().zip(has) {
+                *count += i32::from(has);
             }
+            together += i32::from(has[0] && has[1]);
         }
         assert!(
-            counts.iter().all(|count| (850..1150).contains(count)),
-            "{counts:?}"
+            alone.iter().all(|count| (2_850..3_150).contains(count)),
+            "{alone:?}"
         );
+        assert!((750..1_050).contains(&together), "{together}");
+        assert!(has_it(u64::MAX, 7, share(100)) && !has_it(0, 0, share(0)));
     }
 
     #[test]

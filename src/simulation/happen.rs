@@ -26,9 +26,7 @@ impl<E: Ear> Turn<'_, E> {
             let mut managed = false;
             for chance in &stage.chances {
                 // Luck is asked first: it costs least, and mostly says no.
-                let lucky =
-                    chance.percent >= 100 || chance::spread(base, chance.key, 100) < chance.percent;
-                if !lucky
+                if !chance::has_it(base, chance.key, chance.share)
                     || !chance
                         .bounds
                         .iter()

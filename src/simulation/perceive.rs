@@ -91,11 +91,13 @@ impl State {
         }
     }
 
+    #[inline]
     fn guess_band(&mut self, scenario: &Scenario, meter: Meter) {
         let level = self.level(scenario, meter);
         self.believe(scenario, meter, Band::of(level).middle());
     }
 
+    #[inline]
     fn believe(&mut self, scenario: &Scenario, meter: Meter, level: i32) {
         if let Some(belief) = self.beliefs.get_mut(scenario.slot(meter)) {
             *belief = level;

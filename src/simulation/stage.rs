@@ -277,13 +277,18 @@ impl Stage {
                 let anybody = by.or(self.managers.first().copied()).unwrap_or(0);
                 let bounds = when.iter().map(|test| self.bound(*test, anybody));
                 if let Some(bounds) = bounds.collect() {
-                    // Each person has luck of their own.
-                    let own = by.and_then(|by| u64::try_from(by).ok()).unwrap_or(u64::MAX);
+                    let rule = self.rules.rules.get(happens.rule);
+                    let person = by.and_then(|by| self.scenario.people.get(by));
                     self.chances.push(Chance {
                         happening,
                         by,
-                        key: happens.key.wrapping_add(own),
-                        percent: *percent,
+                        // Each person has luck of their own.
+                        key: chance::key(
+                            Purpose::Happening,
+                            rule.map_or("", |rule| rule.id.as_str()),
+                            person.map_or("", |person| person.id.as_str()),
+                        ),
+                        share: chance::share(*percent),
                         bounds,
                     });
                 }

@@ -162,6 +162,9 @@ impl<'a, E: Ear> Turn<'a, E> {
 
     #[inline]
     fn shift(&mut self, meter: Meter, by: i32, cause: Cause) -> Option<(i32, i32)> {
+        if by == 0 {
+            return None;
+        }
         let slot = self.scenario.slot(meter);
         let level = self.state.levels.get_mut(slot)?;
         let before = *level;

@@ -75,7 +75,8 @@ pub(in crate::simulation) struct Chance {
     pub(in crate::simulation) happening: usize,
     pub(in crate::simulation) by: Option<PersonIndex>,
     pub(in crate::simulation) key: u64,
-    pub(in crate::simulation) percent: u32,
+    /// How likely, as a share of all numbers.
+    pub(in crate::simulation) share: u64,
     pub(in crate::simulation) bounds: Vec<Bound>,
 }
 
