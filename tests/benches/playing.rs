@@ -20,22 +20,6 @@ const LONG: Duration = Duration::from_millis(700);
 
 /// Prints playthroughs a second, and what a playthrough allocates.
 pub fn measure() {
-    if let Ok(cast) = std::env::var("QUICK") {
-        let cast = if cast == "six" {
-            Cast::Six
-        } else {
-            Cast::Plain
-        };
-        let (scenario, _) = read(story(1000, cast).as_bytes());
-        let mut scenario = scenario.unwrap();
-        if cast == Cast::Plain {
-            scenario.people.clear();
-            scenario.start_levels = vec![5_000; scenario.slots()];
-        }
-        let stage = Stage::new(Arc::new(scenario), Arc::new(Rules::shipped()));
-        println!("{:?}", silent(&stage));
-        return;
-    }
     let most: usize = std::env::var("SCENES").map_or(100_000, |most| most.parse().unwrap_or(0));
     println!();
     println!("playing: playthroughs of {DECISIONS} decisions a second, one thread");
