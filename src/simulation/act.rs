@@ -57,8 +57,8 @@ impl<E: Ear> Turn<'_, E> {
                 if hold & 1 << bit != 0
                     && let Some(moves) = stage.moves.get(usize::from(*place))
                 {
-                    // What is repeated does less good.
-                    let good = moves.whose == Whose::Target && moves.points > 0;
+                    // What is repeated does less good, and no less harm.
+                    let good = moves.points > 0;
                     let points = if good {
                         moves.points * fades / 100
                     } else {

@@ -45,6 +45,17 @@ pub(super) fn likes(stage: &Stage, state: &State, choice: &Choice) -> i32 {
             (Setting::Private, _) => 2,
         };
     }
+    // Whoever hangs their head comes first.
+    if let Some(who) = choice.toward
+        && !up
+        && believed(Meter::Morale(who)) < 50
+        && matches!(
+            tactic,
+            Tactic::Support | Tactic::Listen | Tactic::Coach | Tactic::Empower | Tactic::Follow
+        )
+    {
+        likes += 4;
+    }
     likes += i32::from(choice.cover) * 3 + i32::from(choice.covers.is_some() && known) * 4;
     // What will hardly land is left for a better day.
     likes += match hunch::unbiased(stage, state, choice) {
