@@ -417,6 +417,12 @@ campaign-carried = What you brought with you
 campaign-step = Story { $number } does not play as it did. { $what }
 campaign-other-story = Story { $number } is another by now. Going on from the end of what went before it.
 campaign-other-week = In week { $number } something was picked that cannot be picked any more. It stays open.
+campaign-follows = A week lies between this story and the next.
+campaign-over = That was the last story of “{ $title }”.
+campaign-going-on = Going on with “{ $title }” where you left off. To begin again: --new
+campaign-kept-before = The campaign as it was kept is in { $file }.
+campaign-keys = Enter goes on to the week. u: undo, h: history, q: leave; the campaign is kept.
+campaign-no-variants = --variant: a campaign draws what differs in its stories from its seed. Give --seed, or play the story by itself.
 
 ## The week between two stories
 
@@ -430,6 +436,14 @@ week-own = for yourself
 week-up = upward
 week-across = across
 week-down = for others
+week-go-on = Go on to “{ $title }”
+week-done = done
+week-repeated = more of the same: does { $share } % of what it could
+week-also = or toward { $people }
+week-keys = A number or a name chooses; a name after it says toward whom. u: undo, q: leave; the campaign is kept.
+week-cannot = That is not open. Open now: { $open }.
+week-cannot-toward = That cannot be toward “{ $who }”. It can be toward: { $people }.
+week-not-full = There is time left in this week.
 week-promise-kept = { $who } remembers that you promised { $what }, and did.
 week-promise-broken = { $who } remembers that you promised { $what }, and did not.
 week-confidence-kept = { $who } remembers telling you { $what }, and that it went no further.

@@ -1,16 +1,21 @@
 //! The verbs of the program, one file each.
 
+mod campaign;
 mod check;
 mod explore;
 mod find;
+mod input;
 mod out;
+mod page;
 #[cfg(feature = "game")]
 mod picture;
 mod play;
+mod playing;
 mod replay;
 mod rules;
 mod start;
 mod terminal;
+mod week;
 
 use clap::{Parser, Subcommand};
 use groundswell::{

@@ -1,12 +1,16 @@
 //! `play`: a story in a window, or in the terminal, from the keyboard or from a pipe.
 
 use super::{
-    Failure, Out, Surroundings, Verdict, find, out, start,
-    terminal::{Input, Keeper, Terminal},
+    Failure, Out, Surroundings, Verdict, campaign, find,
+    input::Input,
+    out,
+    playing::{Keeper, Playing},
+    start,
+    terminal::Terminal,
 };
 use clap::Args;
 use groundswell::{
-    scenario::Scenario,
+    scenario::{Campaign, Scenario},
     simulation::{Rules, Run, journal::Divergence},
     words::{say, say_with, transcript},
 };
@@ -41,6 +45,11 @@ pub struct Play {
 impl Play {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         // What is wrong with what was asked is told before anything opens.
+        if let Some(name) = &self.story
+            && let Some(campaign) = campaign::find(around, name)?
+        {
+            return self.campaign(around, campaign, Input::new(), out);
+        }
         let named = match &self.story {
             Some(name) => Some(find::story(around, name)?),
             None => None,
@@ -59,7 +68,10 @@ impl Play {
         let scenario = match named {
             Some(scenario) => scenario,
             None => match pick(around, &mut input, out)? {
-                Some(scenario) => scenario,
+                Some(Asked::Story(scenario)) => scenario,
+                Some(Asked::Campaign(campaign)) => {
+                    return self.campaign(around, campaign, input, out);
+                }
                 None => return Ok(Verdict::Fine),
             },
         };
@@ -74,12 +86,38 @@ impl Play {
         };
         let seed = self.seed.unwrap_or_else(fresh_seed);
         let run = kept.unwrap_or_else(|| Run::begin(scenario, rules(), seed, &picks));
-        let keeper = match (self.save, &around.store) {
-            (Some(file), _) => Keeper::File(file),
+        let keeper = self.keeper(around);
+        Terminal::new(Playing::Story(Box::new(run)), keeper, input).play(&self.choices, out)
+    }
+
+    /// Plays a campaign: from where it was left, or from its beginning.
+    fn campaign(
+        self,
+        around: &Surroundings,
+        campaign: Arc<Campaign>,
+        input: Input,
+        out: &mut Out,
+    ) -> Result<Verdict, Failure> {
+        if !self.variants.is_empty() {
+            return Err(Failure::Told(say("campaign-no-variants")));
+        }
+        let waiting = match self.begins_anew() {
+            true => None,
+            false => campaign::waiting(around, &campaign, out)?,
+        };
+        let seed = self.seed.unwrap_or_else(fresh_seed);
+        let run = waiting.unwrap_or_else(|| campaign::begin(campaign, seed));
+        let keeper = self.keeper(around);
+        Terminal::new(Playing::Campaign(Box::new(run)), keeper, input).play(&self.choices, out)
+    }
+
+    /// Where the run is kept.
+    fn keeper(&self, around: &Surroundings) -> Keeper {
+        match (&self.save, &around.store) {
+            (Some(file), _) => Keeper::File(file.clone()),
             (None, Some(store)) => Keeper::Store(store.clone()),
             (None, None) => Keeper::Nowhere,
-        };
-        Terminal::new(run, keeper, input).play(&self.choices, out)
+        }
     }
 
     /// Whether what was asked for can only be done in the terminal.
@@ -170,35 +208,58 @@ fn picks(scenario: &Scenario, named: &[String]) -> Result<Vec<(String, String)>,
     Ok(picks)
 }
 
-/// Asks which story to play; `None` if nobody answers.
-fn pick(
-    around: &Surroundings,
-    input: &mut Input,
-    out: &mut Out,
-) -> Result<Option<Arc<Scenario>>, Failure> {
+/// A story or a campaign that was asked for.
+#[derive(Clone)]
+enum Asked {
+    Story(Arc<Scenario>),
+    Campaign(Arc<Campaign>),
+}
+
+impl Asked {
+    fn id(&self) -> &str {
+        match self {
+            Asked::Story(scenario) => &scenario.id,
+            Asked::Campaign(campaign) => &campaign.id,
+        }
+    }
+
+    /// How it stands in the list.
+    fn lines(&self, number: usize) -> [String; 2] {
+        let (title, minutes, summary) = match self {
+            Asked::Story(story) => (&story.title, story.minutes, &story.summary),
+            Asked::Campaign(campaign) => (&campaign.title, campaign.minutes(), &campaign.summary),
+        };
+        let values = [
+            ("number", number.to_string()),
+            ("title", title.clone()),
+            ("minutes", minutes.to_string()),
+        ];
+        [say_with("terminal-story", &values), format!("   {summary}")]
+    }
+}
+
+/// Asks which story or campaign to play; `None` if nobody answers.
+fn pick(around: &Surroundings, input: &mut Input, out: &mut Out) -> Result<Option<Asked>, Failure> {
     let library = around.library();
-    let mut open = Vec::new();
+    let stories = library.stories.iter().map(|found| {
+        let story = found.scenario.clone().map(Asked::Story);
+        story.ok_or_else(|| (found.stem.clone(), found.place()))
+    });
+    let campaigns = library.campaigns.iter().map(|found| {
+        let campaign = found.campaign.clone().map(Asked::Campaign);
+        campaign.ok_or_else(|| (found.stem.clone(), found.place()))
+    });
+    let mut open: Vec<Asked> = Vec::new();
     out.line(&say("terminal-stories"))?;
-    for found in &library.stories {
-        match &found.scenario {
-            Some(scenario) => {
-                open.push(scenario.clone());
-                out.line(&say_with(
-                    "terminal-story",
-                    &[
-                        ("number", open.len().to_string()),
-                        ("title", scenario.title.clone()),
-                        ("minutes", scenario.minutes.to_string()),
-                    ],
-                ))?;
-                out.line(&format!("   {}", scenario.summary))?;
+    for found in stories.chain(campaigns) {
+        match found {
+            Ok(asked) => {
+                out.lines(&asked.lines(open.len() + 1))?;
+                open.push(asked);
             }
-            None => {
-                let name = found.stem.clone();
-                out.line(&say_with(
-                    "terminal-story-broken",
-                    &[("title", name), ("file", found.place())],
-                ))?;
+            Err((title, file)) => {
+                let values = [("title", title), ("file", file)];
+                out.line(&say_with("terminal-story-broken", &values))?;
             }
         }
     }
@@ -207,20 +268,15 @@ fn pick(
     }
     loop {
         out.ask(&say("terminal-prompt"))?;
-        let Some(answer) = input.line(out)? else {
+        let Some(answer) = input.line(out)?.filter(|answer| answer != "q") else {
             return Ok(None);
         };
-        if answer == "q" {
-            return Ok(None);
-        }
         let numbered = answer
             .parse::<usize>()
             .ok()
             .and_then(|number| open.get(number.checked_sub(1)?));
-        if let Some(scenario) =
-            numbered.or_else(|| open.iter().find(|scenario| scenario.id == answer))
-        {
-            return Ok(Some(scenario.clone()));
+        if let Some(asked) = numbered.or_else(|| open.iter().find(|asked| asked.id() == answer)) {
+            return Ok(Some(asked.clone()));
         }
         out.line(&say("terminal-stories"))?;
     }

@@ -1,89 +1,33 @@
-//! A run in the terminal: tells the page, lists what can be done, takes the answer, keeps the run.
+//! A story or a campaign in the terminal: tells the page, lists what can be done, takes the answer, keeps the run.
 
-use super::{Failure, Out, Verdict, out};
+use super::{
+    Failure, Out, Verdict,
+    input::Input,
+    out,
+    page::{open_ids, page, unclear},
+    playing::{Keeper, Playing},
+};
 use groundswell::{
     debrief::{self, Move},
-    scenario::Scenario,
     simulation::{
-        Run, View,
+        View,
+        campaign::At,
         view::{ChoiceView, GO_ON},
     },
-    storage::{self, StorageError, Store},
-    words::{ledger, locks, names, say, say_with, transcript},
+    words::{ledger, names, say, say_with, transcript, week},
 };
-use std::{
-    io::{self, BufRead, IsTerminal, Read},
-    path::PathBuf,
-};
+use std::{collections::VecDeque, io};
 
 /// How many of the strongest moves of each person the short ledger tells.
 const MOVES_TOLD: usize = 5;
 
-/// Where answers come from: a keyboard or a pipe.
-pub struct Input {
-    from: io::StdinLock<'static>,
-    /// A keyboard shows what is typed; what comes from a pipe is repeated, so that the output can be read by itself.
-    repeats: bool,
-}
-
-impl Input {
-    pub fn new() -> Input {
-        let from = io::stdin();
-        Input {
-            repeats: !from.is_terminal(),
-            from: from.lock(),
-        }
-    }
-
-    /// The next answer without the spaces around it; `None` when there are no more.
-    pub fn line(&mut self, out: &mut Out) -> io::Result<Option<String>> {
-        let mut bytes = Vec::new();
-        // Nobody types this much; a stream without an end must not fill the memory.
-        if self
-            .from
-            .by_ref()
-            .take(LONGEST_ANSWER)
-            .read_until(b'\n', &mut bytes)?
-            == 0
-        {
-            return Ok(None);
-        }
-        let answer = String::from_utf8_lossy(&bytes).trim().to_owned();
-        if self.repeats {
-            out.line(&answer)?;
-        }
-        Ok(Some(answer))
-    }
-}
-
-/// The longest answer that is read, in bytes.
-const LONGEST_ANSWER: u64 = 4096;
-
-/// Where a run is kept.
-pub enum Keeper {
-    /// In a file that was named.
-    File(PathBuf),
-    /// Where runs are kept.
-    Store(Store),
-    /// This machine has no place for it.
-    Nowhere,
-}
-
-impl Keeper {
-    fn keep(&self, run: &Run) -> Result<(), StorageError> {
-        match self {
-            Keeper::File(file) => storage::write_journal(file, &run.journal()),
-            Keeper::Store(store) => store.save(&run.journal()).map(|_| ()),
-            Keeper::Nowhere => Err(StorageError::NoHome),
-        }
-    }
-}
-
-/// A run that is being played.
+/// A story or a campaign that is being played.
 pub struct Terminal {
-    run: Run,
+    pub(super) playing: Playing,
     keeper: Keeper,
-    input: Input,
+    pub(super) input: Input,
+    /// Choices that were given beforehand and have not been taken yet, and how many have.
+    pub(super) given: (VecDeque<String>, usize),
     /// Whether the player has been told that the run cannot be kept.
     complained: bool,
 }
@@ -99,93 +43,146 @@ enum Answer {
 }
 
 impl Terminal {
-    pub fn new(run: Run, keeper: Keeper, input: Input) -> Terminal {
+    pub fn new(playing: Playing, keeper: Keeper, input: Input) -> Terminal {
         Terminal {
-            run,
+            playing,
             keeper,
             input,
+            given: (VecDeque::new(), 0),
             complained: false,
         }
     }
 
     /// Plays: first the choices that were given, then what the input says, until the end or until nobody answers.
     pub fn play(mut self, given: &[String], out: &mut Out) -> Result<Verdict, Failure> {
-        let scenario = self.run.scenario().clone();
-        out.line(&scenario.title)?;
-        self.tell(out)?;
-        for (index, choice) in given.iter().enumerate() {
-            let choice = choice.trim();
-            if self.run.ended().is_some() {
-                out.flush()?;
-                return Err(Failure::Told(say_with(
-                    "terminal-ended-early",
-                    &[("choice", choice.to_owned())],
-                )));
-            }
-            let view = self.run.look();
-            match self.answer(&view, choice) {
-                Answer::Choose(id) => self.choose(&id, out)?,
-                _ => {
-                    out.flush()?;
-                    return Err(Failure::Told(say_with(
-                        "terminal-unknown-choice",
-                        &[
-                            ("step", (index + 1).to_string()),
-                            ("choice", choice.to_owned()),
-                            ("open", open_ids(&view).join(", ")),
-                        ],
-                    )));
+        self.given.0 = given.iter().map(|one| one.trim().to_owned()).collect();
+        out.line(self.playing.title())?;
+        self.begin_story(out)?;
+        let mut said_keys = false;
+        loop {
+            let goes_on = match self.playing.at() {
+                At::Story => self.story(&mut said_keys, out)?,
+                At::Told => {
+                    self.end(out)?;
+                    out.line("")?;
+                    out.line(&say("campaign-follows"))?;
+                    self.after_story(out)?
                 }
+                At::Week => self.week(out)?,
+                At::Over => {
+                    self.nothing_left(out)?;
+                    self.end(out)?;
+                    self.close(out)?;
+                    false
+                }
+            };
+            if !goes_on {
+                return Ok(Verdict::Fine);
             }
         }
-        self.ask_until_the_end(&scenario, out)
     }
 
-    fn ask_until_the_end(
-        &mut self,
-        scenario: &Scenario,
-        out: &mut Out,
-    ) -> Result<Verdict, Failure> {
-        let mut said_keys = false;
+    /// Says which story this is, and tells how it opens, or what was told last.
+    pub(super) fn begin_story(&mut self, out: &mut Out) -> io::Result<()> {
+        if let Some(run) = self.playing.campaign() {
+            out.line("")?;
+            out.line(&week::chapter(run))?;
+        }
+        if self.playing.at() == At::Week {
+            return Ok(());
+        }
+        self.tell(out)
+    }
+
+    /// Plays the open story to its end. `false` if the player leaves.
+    fn story(&mut self, said_keys: &mut bool, out: &mut Out) -> Result<bool, Failure> {
+        let scenario = self.playing.run().scenario().clone();
         let mut list = true;
-        while self.run.ended().is_none() {
-            let view = self.run.look();
+        while self.playing.at() == At::Story {
+            let view = self.playing.run().look();
+            if let Some(choice) = self.next_given() {
+                match self.answer(&view, &choice) {
+                    Answer::Choose(id) => self.choose(&id, out)?,
+                    _ => return self.not_open(&choice, open_ids(&view), out),
+                }
+                continue;
+            }
             if list {
                 out.line("")?;
-                out.lines(&page(scenario, &view))?;
+                out.lines(&page(&scenario, &view))?;
             }
-            if !said_keys {
+            if !*said_keys {
                 out.line(&say("terminal-keys"))?;
-                said_keys = true;
+                *said_keys = true;
             }
             out.ask(&say("terminal-prompt"))?;
             let Some(answer) = self.input.line(out)? else {
                 out.line("")?;
                 self.leave(out)?;
-                return Ok(Verdict::Fine);
+                return Ok(false);
             };
             list = true;
             match self.answer(&view, &answer) {
                 Answer::Choose(id) => self.choose(&id, out)?,
-                Answer::Undo if self.run.undo() => {
-                    self.keep();
-                    out.line(&say("play-undone"))?;
-                    self.tell(out)?;
-                }
-                Answer::Undo => out.line(&say("terminal-nothing-to-undo"))?,
-                Answer::History => out.lines(&transcript::of(&self.run))?,
+                Answer::Undo => self.undo(out)?,
+                Answer::History => out.lines(&transcript::of(self.playing.run()))?,
                 Answer::Leave => {
                     self.leave(out)?;
-                    return Ok(Verdict::Fine);
+                    return Ok(false);
                 }
                 Answer::Unclear => {
                     list = false;
-                    out.line(&unclear(scenario, &view, &answer))?;
+                    out.line(&unclear(&scenario, &view, &answer))?;
                 }
             }
         }
-        self.end(scenario, out)?;
-        Ok(Verdict::Fine)
+        Ok(true)
+    }
+
+    pub(super) fn undo(&mut self, out: &mut Out) -> io::Result<()> {
+        if !self.playing.undo() {
+            return out.line(&say("terminal-nothing-to-undo"));
+        }
+        self.keep();
+        out.line(&say("play-undone"))?;
+        self.tell(out)
+    }
+
+    /// The next of the choices that were given.
+    pub(super) fn next_given(&mut self) -> Option<String> {
+        let next = self.given.0.pop_front();
+        self.given.1 += usize::from(next.is_some());
+        next
+    }
+
+    /// A choice that was given cannot be taken.
+    pub(super) fn not_open(
+        &self,
+        choice: &str,
+        open: Vec<String>,
+        out: &mut Out,
+    ) -> Result<bool, Failure> {
+        out.flush()?;
+        Err(Failure::Told(say_with(
+            "terminal-unknown-choice",
+            &[
+                ("step", self.given.1.to_string()),
+                ("choice", choice.to_owned()),
+                ("open", open.join(", ")),
+            ],
+        )))
+    }
+
+    /// Nothing may be left of the choices that were given.
+    fn nothing_left(&self, out: &mut Out) -> Result<(), Failure> {
+        match self.given.0.front() {
+            None => Ok(()),
+            Some(choice) => {
+                out.flush()?;
+                let choice = ("choice", choice.clone());
+                Err(Failure::Told(say_with("terminal-ended-early", &[choice])))
+            }
+        }
     }
 
     /// What an answer means: a number, an id, or one of the letters.
@@ -213,7 +210,7 @@ impl Terminal {
     }
 
     fn choose(&mut self, id: &str, out: &mut Out) -> Result<(), Failure> {
-        self.run
+        self.playing
             .choose(id)
             .map_err(|refused| Failure::Told(refused.to_string()))?;
         self.keep();
@@ -222,19 +219,19 @@ impl Terminal {
     }
 
     /// Tells what happened since the last choice.
-    fn tell(&self, out: &mut Out) -> io::Result<()> {
-        let turn = self.run.turn();
-        let events = self
-            .run
+    pub(super) fn tell(&self, out: &mut Out) -> io::Result<()> {
+        let run = self.playing.run();
+        let turn = run.turn();
+        let events = run
             .events()
             .filter(|(at, _)| *at == turn)
             .map(|(_, event)| event);
-        out.lines(&transcript::lines(&self.run, events))
+        out.lines(&transcript::lines(run, events))
     }
 
     /// Keeps the run; says once if that cannot be done, and lets the player play on.
-    fn keep(&mut self) {
-        if let Err(error) = self.keeper.keep(&self.run)
+    pub(super) fn keep(&mut self) {
+        if let Err(error) = self.keeper.keep(&self.playing)
             && !self.complained
         {
             self.complained = true;
@@ -245,9 +242,9 @@ impl Terminal {
         }
     }
 
-    fn leave(&mut self, out: &mut Out) -> io::Result<()> {
+    pub(super) fn leave(&mut self, out: &mut Out) -> io::Result<()> {
         // A run without a choice takes nobody's place.
-        if self.run.turn() == 0 && !matches!(self.keeper, Keeper::File(_)) {
+        if self.playing.is_untouched() && !matches!(self.keeper, Keeper::File(_)) {
             return Ok(());
         }
         self.keep();
@@ -261,18 +258,20 @@ impl Terminal {
             )),
             _ => out.line(&say_with(
                 "terminal-kept",
-                &[("story", self.run.scenario().id.clone())],
+                &[("story", self.playing.id().to_owned())],
             )),
         }
     }
 
     /// What became of everybody, and what moved them most.
-    fn end(&mut self, scenario: &Scenario, out: &mut Out) -> Result<(), Failure> {
+    pub(super) fn end(&mut self, out: &mut Out) -> Result<(), Failure> {
         self.keep();
-        out.lines(&transcript::epilogue(&self.run))?;
+        let run = self.playing.run();
+        let scenario = run.scenario();
+        out.lines(&transcript::epilogue(run))?;
         out.line("")?;
         out.line(&format!("== {} ==", say("debrief-ledger")))?;
-        let told = debrief::tell(&self.run);
+        let told = debrief::tell(run);
         for fate in &told.fates {
             out.lines(&self.strongest(&names::name_of(scenario, fate.who), &fate.moves))?;
         }
@@ -284,7 +283,7 @@ impl Terminal {
     fn strongest(&self, heading: &str, moves: &[Move]) -> Vec<String> {
         let mut told: Vec<_> = moves
             .iter()
-            .map(|change| ledger::tell(&self.run, change))
+            .map(|change| ledger::tell(self.playing.run(), change))
             .filter(|told| told.by != 0)
             .enumerate()
             .collect();
@@ -297,92 +296,4 @@ impl Terminal {
             .map(|(_, told)| format!("  {}: {} {:+}. {}", told.when, told.what, told.by, told.why));
         heading.into_iter().chain(lines).collect()
     }
-}
-
-/// How things stand, and what can be done.
-fn page(scenario: &Scenario, view: &View) -> Vec<String> {
-    let mut lines = vec![say_with(
-        "terminal-standing",
-        &[
-            ("today", names::day(&scenario.clock, view.day)),
-            ("left", names::left(&scenario.clock, view.left)),
-            ("energy", names::energy(view.energy)),
-            ("credit", names::credit(view.credit)),
-        ],
-    )];
-    let people: Vec<String> = view
-        .people
-        .iter()
-        .map(|person| {
-            let mut words = format!(
-                "{}: {}",
-                names::name_of(scenario, person.who),
-                names::seems(person.kind, person.seems)
-            );
-            if let Some(trust) = person.trust {
-                words = format!("{words}, {}", names::trust(trust));
-            }
-            words
-        })
-        .collect();
-    lines.push(people.join("; "));
-    lines.push(String::new());
-    for (index, choice) in view.choices.iter().enumerate() {
-        let mut facts: Vec<String> = Vec::new();
-        facts.extend(choice.name.standing.then(|| say("offer-standing")));
-        facts.extend(choice.setting.map(|setting| {
-            names::setting(
-                setting,
-                choice.toward.map(|who| names::name_of(scenario, who)),
-            )
-        }));
-        facts.extend(names::costs(choice.days, -choice.energy, -choice.credit));
-        let facts = if facts.is_empty() {
-            String::new()
-        } else {
-            format!(" [{}]", facts.join(", "))
-        };
-        lines.push(format!(
-            "{:>2}. {}{facts}",
-            index + 1,
-            names::choice(choice)
-        ));
-        if let Some(lock) = &choice.locked {
-            lines.push(format!(
-                "    {}",
-                say_with("terminal-locked", &[("why", locks::why(scenario, lock))])
-            ));
-        }
-    }
-    lines
-}
-
-/// What is said to an answer that cannot be taken: why the choice is locked, or what is open.
-fn unclear(scenario: &Scenario, view: &View, answer: &str) -> String {
-    let numbered = answer
-        .parse::<usize>()
-        .ok()
-        .and_then(|number| view.choices.get(number.checked_sub(1)?));
-    let meant = numbered.or_else(|| view.choices.iter().find(|choice| choice.name.id == answer));
-    match meant.and_then(|choice| choice.locked.as_ref()) {
-        Some(lock) => say_with("terminal-locked", &[("why", locks::why(scenario, lock))]),
-        None => {
-            let open: Vec<String> = view
-                .choices
-                .iter()
-                .enumerate()
-                .filter(|(_, choice)| choice.locked.is_none())
-                .map(|(index, _)| (index + 1).to_string())
-                .collect();
-            say_with("terminal-which", &[("open", open.join(", "))])
-        }
-    }
-}
-
-fn open_ids(view: &View) -> Vec<String> {
-    view.choices
-        .iter()
-        .filter(|choice| choice.locked.is_none())
-        .map(|choice| choice.name.id.clone())
-        .collect()
 }

@@ -151,11 +151,12 @@ impl Library {
             .or_else(|| called().next())
     }
 
-    /// The names of the stories that can be played.
+    /// The names of the stories and campaigns that can be played.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.stories
-            .iter()
-            .filter_map(|found| Some(found.scenario.as_ref()?.id.as_str()))
+        let stories = self.stories.iter();
+        let stories = stories.filter_map(|found| Some(found.scenario.as_ref()?.id.as_str()));
+        let campaigns = self.campaigns.iter();
+        stories.chain(campaigns.filter_map(|found| Some(found.campaign.as_ref()?.id.as_str())))
     }
 }
 

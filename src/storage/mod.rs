@@ -1,4 +1,4 @@
-//! What is kept on disk: runs and settings, written so that nothing is lost.
+//! What is kept on disk: runs, campaigns and settings, written so that nothing is lost.
 //!
 //! A file is written under a temporary name and renamed, so that a power cut leaves the old one or the new one and never half
 //! of one. A file that cannot be read, or that a newer program wrote, is kept aside under another name, never overwritten.
@@ -12,10 +12,13 @@
 
 mod aside;
 mod atomic;
+mod campaigns;
+mod kept;
 mod runs;
 mod settings;
 
 pub use atomic::write;
+pub use campaigns::{read_campaign, write_campaign};
 pub use runs::{read_journal, write_journal};
 pub use settings::Settings;
 

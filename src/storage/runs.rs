@@ -1,26 +1,19 @@
 //! Runs on disk: one autosave for each scenario, and the last run of each that came to an end.
 
-use super::{StorageError, Store, aside, read_text, write};
-use crate::scenario::id;
-use crate::simulation::journal::{Journal, VERSION};
-use serde::Deserialize;
+use super::{
+    StorageError, Store,
+    kept::{self, Kept},
+    write,
+};
+use crate::simulation::journal::Journal;
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::SystemTime,
 };
 
-/// What is read before anything else of a journal.
-#[derive(Deserialize)]
-struct Head {
-    version: u32,
+impl Kept for Journal {
+    const WHAT: &'static str = "a run of Groundswell";
 }
-
-/// A journal is at most this large; a run of thousands of choices is far below.
-const LARGEST: u64 = 4 << 20;
-
-/// What is expected of a run's file.
-const A_RUN: &str = "a run of Groundswell";
 
 impl Store {
     /// Keeps a run as it now stands, in place of the last state kept of its scenario; one that has ended also as the last
@@ -30,7 +23,7 @@ impl Store {
     /// [`StorageError::Write`].
     pub fn save(&self, journal: &Journal) -> Result<PathBuf, StorageError> {
         let path = self.run(&journal.scenario, "");
-        let text = to_text(journal, &path)?;
+        let text = kept::to_text(journal, &path)?;
         self.keep_the_one_before(journal, &path);
         write(&path, text.as_bytes())?;
         if ended(journal) {
@@ -44,7 +37,7 @@ impl Store {
         if journal.steps.len() > 1 {
             return;
         }
-        if let Ok(Some(before)) = read(path)
+        if let Ok(Some(before)) = kept::read::<Journal>(path)
             && before.seed != journal.seed
             && before.steps.len() > 1
             && !ended(&before)
@@ -59,7 +52,7 @@ impl Store {
     /// # Errors
     /// [`StorageError::Damaged`] or [`StorageError::Newer`]; the file is then kept aside.
     pub fn load(&self, scenario: &str) -> Result<Option<Journal>, StorageError> {
-        self.load_from(&self.run(scenario, ""))
+        kept::load(&self.run(scenario, ""))
     }
 
     /// The last run of a scenario that came to an end, if there is one.
@@ -67,36 +60,14 @@ impl Store {
     /// # Errors
     /// As [`Store::load`].
     pub fn last_ended(&self, scenario: &str) -> Result<Option<Journal>, StorageError> {
-        self.load_from(&self.run(scenario, "-ended"))
+        kept::load(&self.run(scenario, "-ended"))
     }
 
     /// The runs that have not ended, the one played last first; and what could not be read.
     pub fn unfinished(&self) -> (Vec<Journal>, Vec<StorageError>) {
-        let mut found: Vec<(SystemTime, PathBuf)> = Vec::new();
-        let entries = fs::read_dir(self.home().join("runs"))
-            .into_iter()
-            .flatten()
-            .flatten();
-        for entry in entries {
-            let path = entry.path();
-            let name = entry.file_name();
-            // Files kept aside have a second full stop in their names, temporary ones begin with it.
-            let is_run = name
-                .to_str()
-                .and_then(|name| name.strip_suffix(".ron"))
-                .is_some_and(|stem| !stem.contains('.'));
-            if is_run {
-                let changed = entry
-                    .metadata()
-                    .and_then(|about| about.modified())
-                    .unwrap_or(SystemTime::UNIX_EPOCH);
-                found.push((changed, path));
-            }
-        }
-        found.sort_by(|one, other| other.cmp(one));
         let (mut runs, mut errors) = (Vec::new(), Vec::new());
-        for (_, path) in found {
-            match self.load_from(&path) {
+        for path in kept::newest_first(&self.home().join("runs")) {
+            match kept::load::<Journal>(&path) {
                 Ok(Some(journal)) if !ended(&journal) => runs.push(journal),
                 Ok(_) => {}
                 Err(error) => errors.push(error),
@@ -105,46 +76,9 @@ impl Store {
         (runs, errors)
     }
 
-    fn load_from(&self, path: &Path) -> Result<Option<Journal>, StorageError> {
-        match read(path) {
-            Err(StorageError::Damaged {
-                path,
-                expected,
-                found,
-                ..
-            }) => {
-                let kept = aside::keep(&path, "damaged");
-                Err(StorageError::Damaged {
-                    path,
-                    expected,
-                    found,
-                    kept,
-                })
-            }
-            Err(StorageError::Newer {
-                path, found, known, ..
-            }) => {
-                let kept = aside::keep(&path, "newer");
-                Err(StorageError::Newer {
-                    path,
-                    found,
-                    known,
-                    kept,
-                })
-            }
-            read => read,
-        }
-    }
-
     fn run(&self, scenario: &str, suffix: &str) -> PathBuf {
-        // Ids of checked scenarios are safe as file names; others, which only a test could make, are made so.
-        let name = if id::is_valid(scenario) {
-            scenario.to_owned()
-        } else {
-            id::from_text(scenario)
-        };
         let folder = if suffix.is_empty() { "runs" } else { "ended" };
-        self.home().join(folder).join(format!("{name}.ron"))
+        self.home().join(folder).join(kept::file_name(scenario))
     }
 }
 
@@ -161,7 +95,7 @@ fn ended(journal: &Journal) -> bool {
 /// # Errors
 /// [`StorageError::Write`].
 pub fn write_journal(path: &Path, journal: &Journal) -> Result<(), StorageError> {
-    write(path, to_text(journal, path)?.as_bytes())
+    write(path, kept::to_text(journal, path)?.as_bytes())
 }
 
 /// Reads a run from a file of the player's choice, which stays where it is whatever it holds.
@@ -173,50 +107,13 @@ pub fn read_journal(path: &Path) -> Result<Journal, StorageError> {
         path: path.to_owned(),
         reason: std::io::ErrorKind::NotFound.into(),
     };
-    read(path)?.ok_or_else(missing)
-}
-
-fn to_text(journal: &Journal, path: &Path) -> Result<String, StorageError> {
-    ron::ser::to_string_pretty(journal, ron::ser::PrettyConfig::new()).map_err(|error| {
-        StorageError::Write {
-            path: path.to_owned(),
-            reason: std::io::Error::other(error.to_string()),
-        }
-    })
-}
-
-fn read(path: &Path) -> Result<Option<Journal>, StorageError> {
-    let damaged = |found: String| StorageError::Damaged {
-        path: path.to_owned(),
-        expected: A_RUN,
-        found,
-        kept: None,
-    };
-    let large = fs::metadata(path).is_ok_and(|about| about.len() > LARGEST);
-    if large {
-        return Err(damaged(format!("a file of more than {LARGEST} bytes")));
-    }
-    let Some(text) = read_text(path)? else {
-        return Ok(None);
-    };
-    let head: Head = ron::from_str(&text).map_err(|error| damaged(error.to_string()))?;
-    if head.version > VERSION {
-        return Err(StorageError::Newer {
-            path: path.to_owned(),
-            found: head.version,
-            known: VERSION,
-            kept: None,
-        });
-    }
-    ron::from_str(&text)
-        .map(Some)
-        .map_err(|error| damaged(error.to_string()))
+    kept::read(path)?.ok_or_else(missing)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::simulation::journal::{Start, Step};
+    use crate::simulation::journal::{Start, Step, VERSION};
 
     fn journal(scenario: &str, reached: &str) -> Journal {
         Journal {

@@ -39,6 +39,13 @@ pub fn left(week: &WeekView) -> String {
     say_with("week-left", &[("left", week.left.to_string())])
 }
 
+/// The way on from a full week, to the next story.
+pub fn go_on(run: &CampaignRun) -> String {
+    let next = run.campaign().chapters.get(run.chapter());
+    let title = next.map_or(String::new(), |story| story.title.clone());
+    say_with("week-go-on", &[("title", title)])
+}
+
 /// Whom the time is spent on.
 pub fn direction(direction: Direction) -> String {
     say(match direction {

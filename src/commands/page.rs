@@ -1,0 +1,95 @@
+//! A story's page in the terminal: how things stand, what can be done, and why something cannot.
+
+use groundswell::{
+    scenario::Scenario,
+    simulation::View,
+    words::{locks, names, say, say_with},
+};
+
+/// How things stand, and what can be done.
+pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
+    let mut lines = vec![say_with(
+        "terminal-standing",
+        &[
+            ("today", names::day(&scenario.clock, view.day)),
+            ("left", names::left(&scenario.clock, view.left)),
+            ("energy", names::energy(view.energy)),
+            ("credit", names::credit(view.credit)),
+        ],
+    )];
+    let people: Vec<String> = view
+        .people
+        .iter()
+        .map(|person| {
+            let mut words = format!(
+                "{}: {}",
+                names::name_of(scenario, person.who),
+                names::seems(person.kind, person.seems)
+            );
+            if let Some(trust) = person.trust {
+                words = format!("{words}, {}", names::trust(trust));
+            }
+            words
+        })
+        .collect();
+    lines.push(people.join("; "));
+    lines.push(String::new());
+    for (index, choice) in view.choices.iter().enumerate() {
+        let mut facts: Vec<String> = Vec::new();
+        facts.extend(choice.name.standing.then(|| say("offer-standing")));
+        facts.extend(choice.setting.map(|setting| {
+            names::setting(
+                setting,
+                choice.toward.map(|who| names::name_of(scenario, who)),
+            )
+        }));
+        facts.extend(names::costs(choice.days, -choice.energy, -choice.credit));
+        let facts = if facts.is_empty() {
+            String::new()
+        } else {
+            format!(" [{}]", facts.join(", "))
+        };
+        lines.push(format!(
+            "{:>2}. {}{facts}",
+            index + 1,
+            names::choice(choice)
+        ));
+        if let Some(lock) = &choice.locked {
+            lines.push(format!(
+                "    {}",
+                say_with("terminal-locked", &[("why", locks::why(scenario, lock))])
+            ));
+        }
+    }
+    lines
+}
+
+/// What is said to an answer that cannot be taken: why the choice is locked, or what is open.
+pub fn unclear(scenario: &Scenario, view: &View, answer: &str) -> String {
+    let numbered = answer
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| view.choices.get(number.checked_sub(1)?));
+    let meant = numbered.or_else(|| view.choices.iter().find(|choice| choice.name.id == answer));
+    match meant.and_then(|choice| choice.locked.as_ref()) {
+        Some(lock) => say_with("terminal-locked", &[("why", locks::why(scenario, lock))]),
+        None => {
+            let open: Vec<String> = view
+                .choices
+                .iter()
+                .enumerate()
+                .filter(|(_, choice)| choice.locked.is_none())
+                .map(|(index, _)| (index + 1).to_string())
+                .collect();
+            say_with("terminal-which", &[("open", open.join(", "))])
+        }
+    }
+}
+
+pub fn open_ids(view: &View) -> Vec<String> {
+    view.choices
+        .iter()
+        .filter(|choice| choice.locked.is_none())
+        .map(|choice| choice.name.id.clone())
+        .collect()
+}

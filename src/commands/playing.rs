@@ -1,0 +1,108 @@
+//! What is being played in the terminal, a story or a campaign, and where it is kept.
+
+use groundswell::{
+    simulation::{CampaignRun, Run, campaign::At, run::Refused},
+    storage::{self, StorageError, Store},
+};
+use std::path::PathBuf;
+
+/// What is being played.
+pub enum Playing {
+    /// A story by itself.
+    Story(Box<Run>),
+    /// A campaign.
+    Campaign(Box<CampaignRun>),
+}
+
+impl Playing {
+    /// The run of the story that is open, or that was played last.
+    pub fn run(&self) -> &Run {
+        match self {
+            Playing::Story(run) => run,
+            Playing::Campaign(run) => run.run(),
+        }
+    }
+
+    /// The campaign, if it is one.
+    pub fn campaign(&self) -> Option<&CampaignRun> {
+        match self {
+            Playing::Story(_) => None,
+            Playing::Campaign(run) => Some(run),
+        }
+    }
+
+    /// Where it stands. A story by itself is a campaign of one.
+    pub fn at(&self) -> At {
+        match self {
+            Playing::Story(run) if run.ended().is_some() => At::Over,
+            Playing::Story(_) => At::Story,
+            Playing::Campaign(run) => run.at(),
+        }
+    }
+
+    /// Whether nothing has been chosen yet.
+    pub fn is_untouched(&self) -> bool {
+        self.run().turn() == 0 && self.campaign().is_none_or(|run| run.chapter() == 1)
+    }
+
+    /// By what name it is called.
+    pub fn id(&self) -> &str {
+        match self {
+            Playing::Story(run) => &run.scenario().id,
+            Playing::Campaign(run) => &run.campaign().id,
+        }
+    }
+
+    /// What it is called.
+    pub fn title(&self) -> &str {
+        match self {
+            Playing::Story(run) => &run.scenario().title,
+            Playing::Campaign(run) => &run.campaign().title,
+        }
+    }
+
+    /// Takes a choice in the open story.
+    pub fn choose(&mut self, id: &str) -> Result<(), Refused> {
+        match self {
+            Playing::Story(run) => run.choose(id).map(|_| ()),
+            Playing::Campaign(run) => run.choose(id).map(|_| ()),
+        }
+    }
+
+    /// Takes back the last choice or pick.
+    pub fn undo(&mut self) -> bool {
+        match self {
+            Playing::Story(run) => run.undo(),
+            Playing::Campaign(run) => run.undo(),
+        }
+    }
+}
+
+/// Where it is kept.
+pub enum Keeper {
+    /// In a file that was named.
+    File(PathBuf),
+    /// Where runs are kept.
+    Store(Store),
+    /// This machine has no place for it.
+    Nowhere,
+}
+
+impl Keeper {
+    /// Keeps it as it now stands.
+    pub fn keep(&self, playing: &Playing) -> Result<(), StorageError> {
+        match (self, playing) {
+            (Keeper::Nowhere, _) => Err(StorageError::NoHome),
+            (Keeper::File(file), Playing::Story(run)) => {
+                storage::write_journal(file, &run.journal())
+            }
+            (Keeper::File(file), Playing::Campaign(run)) => {
+                storage::write_campaign(file, &run.journal())
+            }
+            (Keeper::Store(store), Playing::Story(run)) => store.save(&run.journal()).map(|_| ()),
+            (Keeper::Store(store), Playing::Campaign(run)) => {
+                store.save_campaign(&run.journal()).map(|_| ())
+            }
+        }
+    }
+}
