@@ -300,6 +300,627 @@ debrief-trust = trust in you
 debrief-ledger = What moved whom
 debrief-over-time = { $from } → { $to }
 
+## The debrief: what it was about, how it ended, where it turned. A card comes last in its sentence and keeps its own marks
+
+debrief-moment = { $day }: { $card }
+debrief-said = { $who }: “{ $what }”
+debrief-change = { $what } { $by }
+debrief-times = { $what } ({ $count })
+debrief-did = { $count ->
+    [one] One decision
+   *[other] { $count } decisions
+}. Most often: { $acts }.
+debrief-did-nothing = { $count ->
+    [0] No decisions yet.
+    [one] One decision.
+   *[other] { $count } decisions.
+}
+debrief-turned = It turned on { $day }: { $card }
+debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }.
+debrief-turned-nowhere = There was no single moment. What came of it came of many small things.
+debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
+debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
+debrief-why-turn = On { $day } you chose: { $card }
+debrief-why-opened = That was open to you because on { $day } you chose: { $card }
+debrief-why-high = { $what } was high enough for it.
+debrief-why-low = { $what } was low enough for it.
+debrief-why-otherwise = This is how it ends when nothing has turned it another way.
+debrief-parted-never = The two runs took the same road, as far as both go.
+debrief-parted-dealt = The two runs parted before the first decision: the story was dealt differently.
+debrief-parted-chose = They parted on { $day }. Here: { $here } There: { $there }
+debrief-parted-landed = They parted on { $day }: the same choice came out differently. { $card }
+
+## One thing for Monday: "When …, I will …", and the moment that it comes from
+
+monday-keep-a-word-when = When I am about to promise something that others must help me keep,
+monday-keep-a-word-will = I will first ask them, and then give my word.
+monday-keep-a-word-from = You gave { $who } your word and it was broken. { $moment }
+monday-say-it-alone-when = When I think that somebody above me is about to make a mistake,
+monday-say-it-alone-will = I will look for two minutes alone with them before I say it in the room.
+monday-say-it-alone-from = Said in front of others, it cost you with { $who }. { $moment }
+monday-ask-first-when = When I have my reasons ready for somebody above me,
+monday-ask-first-will = I will first ask one question about what they need, and wait for the answer.
+monday-ask-first-from = { $who } would not have your reasons, and had not been asked for any. { $moment }
+monday-let-them-when = When somebody brings me a problem that I could solve myself,
+monday-let-them-will = I will ask “What have you ruled out?” and keep my hands still for ten minutes.
+monday-let-them-from = You did it yourself, where { $who } could have grown by it. { $moment }
+monday-go-outside-when = When I plan my week,
+monday-go-outside-will = I will put in one hour with somebody who has to live with what we build.
+monday-go-outside-from = You never went to see { $who }, who sits outside the team and could have told you things.
+monday-try-asking-when = When I catch myself knowing the answer already,
+monday-try-asking-will = I will ask one open question first, and count to five.
+monday-try-asking-from = You could have asked { $who }, and never asked anybody. { $moment }
+monday-try-handing-over-when = When a task comes round that I always do,
+monday-try-handing-over-will = I will offer it to somebody who would grow by it, with my help beside it.
+monday-try-handing-over-from = You could have let { $who } grow by the work, and never did so with anybody. { $moment }
+monday-one-sentence-when = When everybody in the room knows it and nobody says it,
+monday-one-sentence-will = I will say one sentence with one fact in it, and nothing about anybody.
+monday-one-sentence-from = More than once you let it pass; keeping quiet is what most people do. { $moment }
+monday-bring-it-back-when = When a good idea of mine is refused,
+monday-bring-it-back-will = I will write down what would have to change, and bring it back when that has changed.
+monday-bring-it-back-from = { $who } said no, and you did not try again. { $moment }
+monday-rest-when = When I have stayed late twice in a week,
+monday-rest-will = I will leave on time the third day, and say so in the morning.
+monday-rest-from = You ended with hardly any strength left. This cost you the most: { $moment }
+monday-ask-again-when = When I notice that I am about to argue,
+monday-ask-again-will = I will ask what it is for, and listen to the end of the answer.
+monday-ask-again-from = Asking worked with { $who }. { $moment }
+monday-stand-by-when = When I see a colleague carry something alone,
+monday-stand-by-will = I will name one thing that I take off them, and by when.
+monday-stand-by-from = It lifted { $who } that you stood by them. { $moment }
+monday-hand-over-when = When something is mine only because I am the one who knows how,
+monday-hand-over-will = I will give it to somebody who would grow by it, with an hour of my time.
+monday-hand-over-from = { $who } grew by being given the work and the room. { $moment }
+monday-name-the-number-when = When a risk is called low and I know the number,
+monday-name-the-number-will = I will say the number, calmly, and no word about the person.
+monday-name-the-number-from = You said it aloud, and it lifted others to hear it. { $moment }
+monday-say-it-stands-when = When I have given somebody my word,
+monday-say-it-stands-will = I will tell them the day before that it still stands.
+monday-say-it-stands-from = You kept your word to { $who }. { $moment }
+
+## The story as each person tells it. The selector “way” counts ways to say it, as many as you like; the last is marked *
+
+account-on = On { $day }
+account-then = on { $day }
+account-later = Later that day
+account-then-later = later that day
+account-where-public = , with everybody there
+
+account-open-morale = { $band ->
+    [1] { $way ->
+        [0] When it began I had nothing left to give.
+       *[1] I was running on empty before any of it began.
+    }
+    [2] { $way ->
+        [0] It did not begin well for me. I was low.
+        [1] I was low when it began, and I hid it as one does.
+       *[2] If you had asked me at the start, I would have said “fine”. I was not.
+    }
+    [3] { $way ->
+        [0] When it began I was getting by.
+        [1] At the start I was neither here nor there: one gets by.
+       *[2] It began for me like any other day, not good and not bad.
+    }
+    [4] { $way ->
+        [0] I was in good spirits when it began.
+       *[1] At the start I liked coming in.
+    }
+   *[5] { $way ->
+        [0] I could not have been better when it began.
+       *[1] It began with me at my best.
+    }
+}
+account-open-trust = { $band ->
+    [1] { $way ->
+        [0] You I did not trust.
+       *[1] And you were the last person I would have told anything.
+    }
+    [2] { $way ->
+        [0] With you I was careful.
+       *[1] I watched what I said to you.
+    }
+    [3] { $way ->
+        [0] You were a colleague, and I gave you a chance.
+        [1] Of you I thought well enough, and no better than that.
+        [2] You were all right. I had no reason to think more of you, or less.
+       *[3] I had nothing against you.
+    }
+    [4] { $way ->
+        [0] You I trusted.
+        [1] You were one of those to whom I say things.
+       *[2] That you meant it well, I never doubted.
+    }
+   *[5] { $way ->
+        [0] And I would have gone through a wall with you.
+       *[1] On you I relied completely.
+    }
+}
+account-open-outside = { $way ->
+    [0] I see your team from outside. I live with what comes out of it.
+   *[1] I do not sit with you. I am one of those who wait at the other end.
+}
+account-open-pressed = { $way ->
+    [0] People do not know what it is like up here. They were pressing me from above before any of this began.
+   *[1] You must see it from my chair: everybody above me wanted an answer, and every answer had my name on it.
+}
+account-open-manager = { $way ->
+    [0] I run a calm house. It does not run itself.
+   *[1] Somebody has to see the whole of it. That is me.
+}
+account-open-tight = { $way ->
+    [0] So I kept hold of things. Somebody must.
+   *[1] I had an eye on everything, as one should.
+}
+account-never-came = { $way ->
+    [0] You never came to me.
+    [1] In all that time you did not turn to me once.
+    [2] Not one word of it was for me.
+   *[3] I was there too. You did not ask me.
+}
+
+account-did-rational-persuasion = { $way ->
+    [0] { $on } you brought me reasons{ $where }.
+    [1] You came to me { $then } and gave me reasons, one after the other{ $where }.
+   *[2] { $on } you put the facts in front of me{ $where }.
+}
+account-did-apprising = { $way ->
+    [0] { $on } you showed me what was in it for me{ $where }.
+   *[1] You told me { $then } what I stood to gain{ $where }.
+}
+account-did-inspirational-appeal = { $way ->
+    [0] { $on } you spoke of what matters{ $where }.
+   *[1] You talked { $then } about what it could be, and not only about what it was{ $where }.
+}
+account-did-consultation = { $way ->
+    [0] { $on } you asked me before anything was decided{ $where }.
+    [1] You came to me { $then } with a question instead of an answer{ $where }.
+   *[2] { $on } you wanted to hear how I see it{ $where }.
+}
+account-did-collaboration = { $way ->
+    [0] { $on } you offered to do part of it yourself{ $where }.
+   *[1] You came { $then } with your sleeves rolled up{ $where }.
+}
+account-did-ingratiation = { $way ->
+    [0] { $on } you were out to please me{ $where }.
+   *[1] You said something { $then } that was meant to please me{ $where }.
+}
+account-did-personal-appeal = { $way ->
+    [0] { $on } you asked me for a favour{ $where }.
+   *[1] You asked { $then } as one asks a friend{ $where }.
+}
+account-did-exchange = { $way ->
+    [0] { $on } you offered me something in return{ $where }.
+   *[1] You came { $then } with a bargain{ $where }.
+}
+account-did-coalition = { $way ->
+    [0] { $on } you did not come alone{ $where }.
+   *[1] You came { $then } with others at your back{ $where }.
+}
+account-did-legitimating = { $way ->
+    [0] { $on } you held the rules up to me{ $where }.
+   *[1] You came { $then } with what is written somewhere{ $where }.
+}
+account-did-pressure = { $way ->
+    [0] { $on } you pressed me{ $where }.
+   *[1] You pushed { $then }, and hard{ $where }.
+}
+account-did-challenge = { $way ->
+    [0] { $on } you told me that I was wrong{ $where }.
+   *[1] You contradicted me { $then }{ $where }.
+}
+account-did-comply = { $way ->
+    [0] { $on } you did as I said{ $where }.
+   *[1] { $on } you went along with me{ $where }.
+}
+account-did-stay-silent = { $way ->
+    [0] { $on } you said nothing{ $where }.
+    [1] You kept it to yourself { $then }{ $where }.
+   *[2] { $on } there was something to say, and you did not say it{ $where }.
+}
+account-did-decline = { $way ->
+    [0] { $on } you did not take it up{ $where }.
+   *[1] You left it at that { $then }{ $where }.
+}
+account-did-listen = { $way ->
+    [0] { $on } you asked, and then you listened{ $where }.
+    [1] You heard me out { $then }{ $where }.
+   *[2] { $on } you let me talk{ $where }.
+}
+account-did-support = { $way ->
+    [0] { $on } you stood by me{ $where }.
+    [1] You did something for me { $then }{ $where }.
+   *[2] { $on } you took my side{ $where }.
+}
+account-did-coach = { $way ->
+    [0] { $on } you sat down with me and let me find it myself{ $where }.
+   *[1] You gave me your time { $then }, and not the answer{ $where }.
+}
+account-did-empower = { $way ->
+    [0] { $on } you left it to me, and meant it{ $where }.
+   *[1] You gave me room { $then }{ $where }.
+}
+account-did-assign = { $way ->
+    [0] { $on } you gave me the work{ $where }.
+   *[1] It became my task { $then }, by your hand{ $where }.
+}
+account-did-take-over = { $way ->
+    [0] { $on } you took it out of my hands{ $where }.
+   *[1] You did it yourself { $then }, though it was mine{ $where }.
+}
+account-did-go-over-his-head = { $way ->
+    [0] { $on } you went over my head.
+   *[1] You went past me { $then }, to those above.
+}
+account-did-deliver = { $way ->
+    [0] { $on } you got it done{ $where }.
+   *[1] The work was done { $then }, and you had done it{ $where }.
+}
+
+account-saw = { $way ->
+    [0] { $on } I saw what you did.
+   *[1] I was there { $then }.
+}
+account-saw-challenge = { $way ->
+    [0] { $on } I heard you tell { $whom }, in front of all of us, that it was wrong.
+    [1] I was in the room { $then } when you contradicted { $whom }.
+    [2] { $on } somebody said it to { $whom }’s face, and that was you.
+    [3] That { $whom } was contradicted { $then }, and by you, I heard with my own ears.
+    [4] { $on } it was said aloud to { $whom }. You said it.
+   *[5] You would not let { $whom } have the last word { $then }.
+}
+account-saw-silence = { $way ->
+    [0] { $on } you said nothing, and we all heard it.
+   *[1] I waited { $then } for you to say something.
+}
+account-saw-comply = { $way ->
+    [0] { $on } I watched you go along with { $whom }.
+   *[1] You said yes to { $whom } { $then }. I was standing there.
+}
+account-saw-take-over = { $way ->
+    [0] { $on } I watched you take the work from { $whom }.
+   *[1] I saw { $then } how { $whom }’s work became yours.
+}
+account-saw-support = { $way ->
+    [0] { $on } I saw you stand by { $whom }.
+   *[1] You did something for { $whom } { $then }, and I saw it.
+}
+account-saw-ask = { $way ->
+    [0] { $on } I heard you ask { $whom }, and wait for the answer.
+   *[1] I was there { $then } when you put a question to { $whom }.
+}
+account-saw-push = { $way ->
+    [0] { $on } I saw you push { $whom }.
+   *[1] I was there { $then } when you leaned on { $whom }.
+}
+account-saw-give = { $way ->
+    [0] { $on } I saw you leave it to { $whom }.
+   *[1] I watched { $then } how you gave { $whom } the floor.
+}
+account-saw-other = { $way ->
+    [0] { $on } I was there when you spoke to { $whom }.
+    [1] I saw { $then } how you were with { $whom }.
+   *[2] { $on } it was about { $whom } and you, and I stood by.
+}
+account-event = { $way ->
+    [0] { $place }: I remember that.
+    [1] { $place }. You were there too.
+    [2] { $place }. That belongs to it as well.
+   *[3] { $place }. I have not told many people about that.
+}
+account-something = { $way ->
+    [0] { $on } something happened that I remember.
+   *[1] There was something { $then } that belongs to it as well.
+}
+account-promise-made = { $way ->
+    [0] You gave me your word.
+    [1] I had your word on it.
+   *[2] You promised, and I counted on it.
+}
+account-promise-kept = { $way ->
+    [0] { $on } you kept your word.
+    [1] And { $then } you did what you had promised me.
+   *[2] What you had promised me, you did { $then }.
+}
+account-promise-kept-with-it = { $way ->
+    [0] And with that you had kept your word.
+    [1] It was what you had promised me.
+   *[2] You had said you would, and you did.
+}
+account-promise-broken-with-it = { $way ->
+    [0] And with that your word was broken.
+   *[1] It was not what you had promised me.
+}
+account-promise-broken = { $way ->
+    [0] { $on } your word was broken.
+    [1] What you had promised me did not come. I knew it { $then }.
+   *[2] I had your word, and { $then } I no longer had it.
+}
+account-unseen-up = { $way ->
+    [0] { $on } I was better, and could not have said why.
+   *[1] Something was lighter { $then }. Nobody told me what.
+}
+account-unseen-down = { $way ->
+    [0] { $on } something weighed on me, and nobody told me what it was.
+    [1] Something went out of me { $then }. I could not have said why.
+   *[2] I felt { $then } that something had been settled without me.
+}
+account-worn = { $way ->
+    [0] And all the time { $who } held on so tightly that it wore me down.
+    [1] What { $who } does to a room, day after day, I felt in my bones.
+   *[2] Being held that tightly by { $who } tired me more than the work did.
+}
+account-caught-up = { $way ->
+    [0] The others kept me going.
+    [1] It helped that the others were in better shape than I was.
+   *[2] Some of what kept me up I had from the people beside me.
+}
+account-caught-down = { $way ->
+    [0] The mood around me got into me as well.
+    [1] When the others go down, I go with them.
+   *[2] You cannot sit among people who are low and stay up.
+}
+account-pressed = { $way ->
+    [0] The more they pressed from above, the more I had to hold things together.
+   *[1] I tightened things, because things had to be tightened.
+}
+account-pressed-less = { $way ->
+    [0] As it went on I held things more loosely. I should like that to be noticed.
+   *[1] I let go where I could. One learns.
+}
+
+account-your-words = { $way ->
+    [0] “{ $words }” you said.
+    [1] You said: “{ $words }”
+    [2] “{ $words }” Those were your words.
+   *[3] “{ $words }”
+}
+account-my-words = { $way ->
+    [0] I said: “{ $words }”
+    [1] “{ $words }” That was my answer.
+    [2] And I: “{ $words }”
+    [3] “{ $words }” I said.
+   *[4] What I said to that was: “{ $words }”
+}
+account-words-there = { $way ->
+    [0] I said: “{ $words }”
+    [1] “{ $words }” I said.
+    [2] “{ $words }” That was me.
+   *[3] And I said: “{ $words }”
+}
+account-commitment = { $way ->
+    [0] You had me.
+    [1] I was with you.
+    [2] Yes, I thought, and I meant it.
+    [3] I did not have to be asked twice.
+   *[4] That was the right way to come to me.
+}
+account-compliance = { $way ->
+    [0] I went along, and no further.
+    [1] I did it. It was not mine yet.
+    [2] All right, I thought. No more than that.
+   *[3] I did not say no.
+}
+account-resistance = { $way ->
+    [0] I would not have it.
+    [1] No, I thought.
+    [2] I dug my heels in.
+   *[3] That was not the way to come to me.
+}
+account-lifted = { $way ->
+    [0] It did me good.
+    [1] I felt lighter for it.
+    [2] That helped.
+    [3] I noticed that I was sitting up.
+   *[4] I was better after that.
+}
+account-lifted-much = { $way ->
+    [0] It did me more good than I let on.
+    [1] I had needed that.
+    [2] I thought about it on the way home, gladly.
+   *[3] That carried me a good way.
+}
+account-lowered = { $way ->
+    [0] It took something out of me.
+    [1] I was lower after that.
+    [2] That stayed with me, and not well.
+    [3] I went quiet.
+   *[4] It cost me something.
+}
+account-lowered-much = { $way ->
+    [0] It hurt.
+    [1] I have not forgotten it.
+    [2] I thought about it on the way home, and not gladly.
+   *[3] That went deep.
+}
+account-trusts = { $way ->
+    [0] It counted with me.
+    [1] I trusted you a little more for it.
+    [2] I made a note of that, in your favour.
+   *[3] One remembers a thing like that.
+}
+account-doubts = { $way ->
+    [0] I became more careful with you.
+    [1] I trusted you a little less for it.
+    [2] I made a note of that, and not in your favour.
+   *[3] One remembers a thing like that, too.
+}
+account-hero-commitment = { $way ->
+    [0] I had been thinking so myself, and I said yes.
+    [1] I decided it on the spot. That is what I am there for.
+    [2] A good idea is a good idea, and I had had it for a while.
+   *[3] I saw at once that it was right. Others would have needed a meeting.
+}
+account-hero-compliance = { $way ->
+    [0] I let it through. One picks one’s battles.
+    [1] I gave it a hearing. I am known for that.
+    [2] I did not say no, which is also a way to lead.
+   *[3] I was generous about it.
+}
+account-hero-resistance = { $way ->
+    [0] I stood firm. Somebody has to.
+    [1] I kept us on course.
+    [2] If I gave in to everybody who has a point, nothing would ever leave the building.
+   *[3] It was hard to say no. I said it for all of us.
+}
+account-hero-loosened = { $way ->
+    [0] I could let go a little. I decided to.
+    [1] I gave you all some room after that.
+   *[2] It takes a certain size to hold a thing loosely.
+}
+account-hero-tightened = { $way ->
+    [0] So I took things in hand.
+    [1] I kept a closer eye on everybody after that, for their own good.
+   *[2] When it slips, I am the one who catches it.
+}
+account-hero-trusts = { $way ->
+    [0] I saw that you can be relied on. I know people.
+    [1] I have always said that about you.
+    [2] That is how I like it.
+   *[3] It shows that I have brought you up well.
+}
+account-hero-doubts = { $way ->
+    [0] I was disappointed, and I rose above it.
+    [1] I made allowances for you.
+    [2] I said to myself that you are young, or tired, or both.
+   *[3] I let it pass. I let a great deal pass.
+}
+
+account-close-more = { $way ->
+    [0] I trust you more than I did.
+    [1] You stand higher with me than when it began.
+    [2] I would tell you things now.
+   *[3] If you came to me again, I would get up.
+}
+account-close-less = { $way ->
+    [0] I trust you less than I did.
+    [1] You stand lower with me than when it began.
+    [2] I will think twice before I tell you things.
+   *[3] It will take a while until I believe you again.
+}
+account-close-same = { $way ->
+    [0] Between you and me little has changed.
+    [1] I think of you about as I did.
+    [2] You and I are where we were.
+   *[3] What I think of you has not moved much either way.
+}
+account-close-morale = { $band ->
+    [1] { $way ->
+        [0] I have nothing left.
+       *[1] I do not know how long I can go on like this.
+    }
+    [2] { $way ->
+        [0] I am low, and it shows.
+        [1] I come in, and I go home. That is about all.
+       *[2] I have been better.
+    }
+    [3] { $way ->
+        [0] I am getting by.
+        [1] It goes. One gets through the day.
+       *[2] Not good, not bad: here I am.
+    }
+    [4] { $way ->
+        [0] I am in good spirits.
+        [1] I like coming in, most mornings.
+       *[2] It is a decent place to be, just now.
+    }
+   *[5] { $way ->
+        [0] I have seldom liked it better here.
+       *[1] I would not be anywhere else.
+    }
+}
+account-hero-close-more = { $way ->
+    [0] You did well to stay close to me.
+   *[1] I have hopes for you.
+}
+account-hero-close-less = { $way ->
+    [0] You will understand me one day. I hold nothing against you, in principle.
+   *[1] It is lonely at the top, and not everybody makes it easier.
+}
+account-hero-close-same = { $way ->
+    [0] You did your part, I did mine.
+   *[1] You and I understand each other without many words.
+}
+account-hero-close-looser = { $way ->
+    [0] They say that I have changed. I have always been like this.
+   *[1] People say I let go more easily now. It was my plan from the start.
+}
+account-hero-close-tighter = { $way ->
+    [0] If I hold things more tightly now, it is because I have seen what happens.
+   *[1] I check more than I used to. I sleep better for it, almost.
+}
+account-hero-close = { $way ->
+    [0] It took somebody to hold all of it together. I do not need thanks.
+    [1] In the end it came as I had seen it coming.
+   *[2] I would do it all the same way again.
+}
+
+## Where somebody leads
+
+way-oneself = yourself
+way-up = up
+way-across = across
+way-down = down
+
+## Five courages, credited for what was done and not for what came of it
+
+courage-responsibility = To take responsibility
+courage-responsibility-is = Get things done, keep a word, own what comes of it.
+courage-serve = To serve
+courage-serve-is = Listen, help, stand by people, the one above included.
+courage-challenge = To challenge
+courage-challenge-is = Tell somebody above what they would rather not hear.
+courage-change = To take part in change
+courage-change-is = Ask, invite, hand over, so that it becomes everybody’s.
+courage-refuse = To refuse what is wrong
+courage-refuse-is = Say no where going along would be wrong, and carry what it costs.
+courage-shown = { $count ->
+    [one] You showed it once.
+   *[other] You showed it { $count } times.
+}
+courage-left = You did not show it here. It was open to you, first on { $day }.
+courage-no-occasion = This story gave you no occasion for it.
+
+## What people see in a leader
+
+trait-knowledgeable = Knowledgeable
+trait-knowledgeable-is = Knows the work, brings facts, goes and finds out.
+trait-future-minded = Future-minded
+trait-future-minded-is = Thinks of who will be able to do it next month.
+trait-communicator = A good communicator
+trait-communicator-is = Asks, listens, says it plainly.
+trait-trustworthy = Authentic and trustworthy
+trait-trustworthy-is = Does what was promised.
+trait-empowering = Empowering
+trait-empowering-is = Gives others the work, the means and the room.
+trait-positive = Positive
+trait-positive-is = People are lifted by what you do.
+shown = You showed it.
+shown-mostly = You showed it more often than its opposite.
+shown-both = You showed it, and its opposite at least as often.
+shown-the-opposite = What showed was the opposite.
+shown-not = It did not show here, though there was room for it.
+shown-no-occasion = There was no occasion for it here.
+
+## What each principle means, in a sentence; a principle without one here is shown by its name alone
+
+principle-position-vs-influence = A title makes people do things; influence makes them want to.
+principle-bottom-up = Where nobody leads from above, somebody can begin from within: a good word, a hand, a direction.
+principle-support-not-usurp = Make the manager’s work easier without taking the manager’s place.
+principle-decide-to-lead = Nobody will tell you to. Make yourself less needed for the daily work, and go and listen outside.
+principle-influence-not-control = Take the other’s view, share what you know, and do not mind whose idea it was.
+principle-trusted-adviser = Listen more than you talk, ask what widens the view, and keep to yourself what was told to you alone.
+principle-good-time-not-perfect = The same idea lands in one week and not in another. Bring it back when the time is good.
+principle-chaordic = First lead yourself, then those above you, then your peers, and last those who look to you.
+principle-dance = Now one leads and now another; often the best step is to follow.
+principle-not-what-you-can-do = What you do best is what others most need to learn.
+principle-fit-stretch-gap = Know for whom a task fits, whom it stretches, and where there is a gap to cover.
+principle-long-view = Ask who will be able to do it next year, perhaps without you.
+principle-choosing-leaders = Who leads next should know both the work and people.
+principle-lead-up = Be a partner to the one above: find out what they need and what they are bad at, and balance it.
+principle-many-leaders = There are leaders at every level, and followers with courage.
+principle-self-empowered-7 = Know the goals, listen, empower others, mend what lasts, and question by asking.
+principle-leader-traits = People follow those who know, look ahead, listen, keep their word, give room and lift them.
+
 ## What people need
 
 need-recognition = recognition

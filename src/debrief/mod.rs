@@ -9,7 +9,16 @@
 )]
 #![warn(missing_docs)]
 
+pub mod account;
 pub mod chart;
+pub mod compare;
+pub mod decision;
+pub mod monday;
+pub mod practice;
+pub mod reason;
+pub mod road;
+pub mod settled;
 mod story;
 
+pub use decision::{Decision, Door, Way, decisions};
 pub use story::{Debrief, Fate, Move, tell};

@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 pub mod happenings;
+pub mod debrief;
 pub mod ledger;
 pub mod locks;
 pub mod names;
@@ -164,7 +165,7 @@ mod tests {
         let unused: Vec<_> = keys()
             .into_iter()
             .filter(|key| {
-                let listed = ["rule-", "happens-", "teaches-"];
+                let listed = ["rule-", "happens-", "teaches-", "principle-"];
                 !listed
                     .iter()
                     .chain(&WEEKS)

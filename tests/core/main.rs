@@ -2,6 +2,7 @@
 
 mod campaign;
 mod commands;
+mod debrief;
 mod generated;
 mod scenario;
 mod shipped;

@@ -1,0 +1,430 @@
+//! The story as each person lived it: what was done to them, what they saw, what was promised, and how it moved them.
+//!
+//! Nothing is in somebody's account that they could not know: what was said to another in private is not there, and a level
+//! of theirs that moved without their seeing why is told as just that. Each beat names what backs it.
+
+use super::{Decision, decisions};
+use crate::{
+    scenario::{
+        Scenario,
+        effect::{POINT, Setting, Tactic},
+        model::{Landing, Meter, PassageIndex, PersonIndex, Promised, Role},
+        script::Speaker,
+    },
+    simulation::{
+        Event, Run, State,
+        event::{Cause, Entry, Said},
+        rules::{Between, Does},
+    },
+};
+
+/// Somebody's account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Who tells it.
+    pub who: PersonIndex,
+    /// How they stood when it began.
+    pub from: Stand,
+    /// How they stood at the end.
+    pub to: Stand,
+    /// What they tell, in order.
+    pub beats: Vec<Beat>,
+}
+
+/// How somebody stood, in hundredths; what they have no level for is `None`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stand {
+    /// Trust in the player.
+    pub trust: i32,
+    /// A teammate's morale.
+    pub morale: Option<i32>,
+    /// A manager's grip.
+    pub grip: Option<i32>,
+    /// The pressure on a manager.
+    pub pressure: Option<i32>,
+}
+
+/// Something that somebody tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beat {
+    /// The turn in which it was; 0 is the opening. Of what went on all the time, the last.
+    pub turn: u32,
+    /// The day on which it was.
+    pub day: u32,
+    /// What it was.
+    pub what: What,
+    /// What they said themselves just then, word for word; empty if nothing.
+    pub said: String,
+    /// By how much their trust in the player moved with it, in hundredths, the mean of its facets.
+    pub trust: i32,
+    /// By how much it lifted them, in hundredths: a teammate's morale; of a manager, how far the grip loosened.
+    pub mood: i32,
+}
+
+/// What somebody can tell of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// The player did something toward them.
+    Did {
+        /// What.
+        act: Tactic,
+        /// Whether others saw it.
+        setting: Setting,
+        /// How it landed, if it was an attempt.
+        landing: Option<Landing>,
+        /// What the player said, as far as the card has it in quotation marks; empty if nothing.
+        words: String,
+    },
+    /// They saw the player do something toward another, or toward nobody.
+    Saw {
+        /// What.
+        act: Tactic,
+        /// Toward whom.
+        whom: Option<PersonIndex>,
+        /// What the player said; empty if nothing.
+        words: String,
+    },
+    /// Something happened that the story tells: a scene or an event.
+    Event(PassageIndex),
+    /// The player gave them a word, kept it, or did not.
+    Promise(Promised),
+    /// It moved them, and they could not have seen why.
+    Unseen,
+    /// A manager's hold wore them down.
+    Worn(PersonIndex),
+    /// The mood of others got into them.
+    Caught,
+    /// A manager's grip followed the pressure from above: tighter, or looser.
+    Pressed,
+}
+
+/// From how many hundredths on somebody speaks of what they felt without knowing why, and of what went on all the time.
+const WORTH_TELLING: i32 = 4 * POINT;
+/// How many beats somebody tells at most; the weightiest stay.
+const MOST: usize = 6;
+
+/// Everybody's account, in the order of the cast.
+pub fn accounts(run: &Run) -> Vec<Account> {
+    let decisions = decisions(run);
+    (0..run.scenario().people.len())
+        .filter_map(|who| account(run, &decisions, who))
+        .collect()
+}
+
+fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Account> {
+    let scenario: &Scenario = run.scenario();
+    let first = run.state_after(0)?;
+    let ledger: Vec<Entry> = run
+        .ledger()
+        .filter(|entry| felt_by(entry.meter, who))
+        .copied()
+        .collect();
+    let mut beats = Vec::new();
+    for decision in decisions {
+        beats.extend(done(run, decision, &ledger, who));
+    }
+    beats.extend(events(run, &ledger, who));
+    beats.extend(promises(run, &ledger, who));
+    beats.extend(all_along(run, &ledger));
+    keep_the_weightiest(&mut beats);
+    Some(Account {
+        who,
+        from: stand(scenario, first, who),
+        to: stand(scenario, run.state(), who),
+        beats,
+    })
+}
+
+fn stand(scenario: &Scenario, state: &State, who: PersonIndex) -> Stand {
+    let kind = scenario.people.get(who).map(|person| person.kind);
+    let of = |role: Role, meter: Meter| (kind == Some(role)).then(|| state.level(scenario, meter));
+    Stand {
+        trust: state.level(scenario, Meter::Trust(who)),
+        morale: of(Role::Teammate, Meter::Morale(who)),
+        grip: of(Role::Manager, Meter::Grip(who)),
+        pressure: of(Role::Manager, Meter::Pressure(who)),
+    }
+}
+
+/// Whether somebody feels this level themselves.
+fn felt_by(meter: Meter, who: PersonIndex) -> bool {
+    matches!(meter, Meter::Morale(of) | Meter::TrustFacet(of, _) | Meter::Grip(of) if of == who)
+}
+
+/// How entries moved somebody: trust in the player, and mood.
+fn felt<'a>(entries: impl Iterator<Item = &'a Entry>) -> (i32, i32) {
+    let (mut trust, mut mood) = (0, 0);
+    for entry in entries {
+        let by = entry.after - entry.before;
+        match entry.meter {
+            Meter::TrustFacet(..) => trust += by,
+            Meter::Grip(_) => mood -= by,
+            _ => mood += by,
+        }
+    }
+    (trust / 3, mood)
+}
+
+/// What the player did in a turn, as somebody can tell it.
+fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> Option<Beat> {
+    let entries = || {
+        ledger.iter().filter(|entry| {
+            entry.turn == decision.turn
+                && match entry.cause {
+                    Cause::Choice => true,
+                    Cause::Rule(rule) => about_acts(run, rule),
+                    _ => false,
+                }
+        })
+    };
+    let (trust, mood) = felt(entries());
+    let said = said(run, decision.turn, who, None);
+    let moved = entries().next().is_some();
+    let kind = run.scenario().people.get(who)?.kind;
+    let addressed = decision.toward(who);
+    // Whoever answers was there; a team sees what is done before it.
+    let there = !said.is_empty() || decision.public() && (kind == Role::Teammate || moved);
+    let what = match decision.act() {
+        Some(act) if addressed => What::Did {
+            act,
+            setting: decision.choice.setting,
+            landing: decision.landing,
+            words: spoken(&decision.choice.text),
+        },
+        Some(act) if there && (moved || !said.is_empty()) => What::Saw {
+            act,
+            whom: decision.choice.toward,
+            words: if decision.public() {
+                spoken(&decision.choice.text)
+            } else {
+                String::new()
+            },
+        },
+        _ if there || trust.abs().max(mood.abs()) < WORTH_TELLING => return None,
+        _ => What::Unseen,
+    };
+    Some(Beat {
+        turn: decision.turn,
+        day: decision.day,
+        said,
+        what,
+        trust,
+        mood,
+    })
+}
+
+/// The events that moved somebody, or in which they spoke.
+fn events(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
+    let scenario: &Scenario = run.scenario();
+    let mut beats: Vec<Beat> = Vec::new();
+    let entered = run.events().filter_map(|(turn, event)| match event {
+        Event::Entered(passage) => Some((turn, *passage)),
+        _ => None,
+    });
+    for (turn, passage) in entered {
+        let is_event = scenario
+            .passages
+            .get(passage)
+            .is_some_and(|passage| passage.event.is_some());
+        let entries = ledger.iter().filter(|entry| {
+            entry.turn == turn && matches!(entry.cause, Cause::Event(of, _) if of == passage)
+        });
+        let (trust, mood) = felt(entries);
+        if is_event && (trust, mood) != (0, 0) {
+            beats.push(Beat {
+                turn,
+                day: run.state_after(turn).map_or(1, |state| state.day),
+                what: What::Event(passage),
+                said: said(run, turn, who, Some(passage)),
+                trust,
+                mood,
+            });
+        }
+    }
+    beats
+}
+
+fn promises(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
+    let scenario: &Scenario = run.scenario();
+    run.events()
+        .filter_map(|(turn, event)| match event {
+            Event::Promised(promise, became)
+                if scenario.promises.get(*promise)?.to == who && *became != Promised::Unmade =>
+            {
+                let entries = ledger.iter().filter(|entry| {
+                    entry.turn == turn
+                        && matches!(entry.cause, Cause::Promise(of, _) if of == *promise)
+                });
+                let (trust, mood) = felt(entries);
+                Some(Beat {
+                    turn,
+                    day: turn
+                        .checked_sub(1)
+                        .and_then(|turn| run.state_after(turn))
+                        .map_or(1, |state| state.day),
+                    what: What::Promise(*became),
+                    said: String::new(),
+                    trust,
+                    mood,
+                })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// What went on all the time: the wear of a tight hold, the mood of others, the pressure from above.
+fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
+    let scenario: &Scenario = run.scenario();
+    let tightest = (0..scenario.people.len())
+        .filter(|who| {
+            scenario
+                .people
+                .get(*who)
+                .is_some_and(|person| person.kind == Role::Manager)
+        })
+        .max_by_key(|who| run.state().level(scenario, Meter::Grip(*who)));
+    let mut beats = Vec::new();
+    for (index, rule) in run.rules().rules.iter().enumerate() {
+        let what = match (&rule.does, tightest) {
+            (Does::Between(Between::GripWearsMorale { .. }), Some(boss)) => What::Worn(boss),
+            (Does::Between(Between::MoodsSpread { .. }), _) => What::Caught,
+            (Does::Between(Between::PressureTightensGrip { .. }), _) => What::Pressed,
+            _ => continue,
+        };
+        let entries = || {
+            ledger
+                .iter()
+                .filter(|entry| entry.cause == Cause::Rule(index))
+        };
+        let (trust, mood) = felt(entries());
+        let Some(last) = entries().last() else {
+            continue;
+        };
+        if mood.abs() >= WORTH_TELLING {
+            beats.push(Beat {
+                turn: last.turn,
+                day: run.state_after(last.turn).map_or(1, |state| state.day),
+                what,
+                said: String::new(),
+                trust,
+                mood,
+            });
+        }
+    }
+    beats
+}
+
+/// Leaves out the least of what is too much to tell. Promises always stay, and of what was unseen only the weightiest.
+fn keep_the_weightiest(beats: &mut Vec<Beat>) {
+    let weight = |beat: &Beat| {
+        let spoken_for = match beat.what {
+            What::Promise(Promised::Open) => 3_000,
+            What::Promise(_) => 100_000,
+            What::Did {
+                landing: Some(_), ..
+            } => 600,
+            What::Did { .. } => 400,
+            What::Saw { .. } | What::Event(_) => 200,
+            _ => 0,
+        };
+        beat.trust.abs() * 2
+            + beat.mood.abs()
+            + spoken_for
+            + if beat.said.is_empty() { 0 } else { 300 }
+    };
+    let mut order: Vec<(usize, i32)> = beats.iter().map(weight).enumerate().collect();
+    order.sort_by_key(|(place, weight)| (std::cmp::Reverse(*weight), *place));
+    let unseen = order.iter().map(|(place, _)| *place).find(|place| {
+        beats
+            .get(*place)
+            .is_some_and(|beat| beat.what == What::Unseen)
+    });
+    let kept: Vec<usize> = order
+        .into_iter()
+        .map(|(place, _)| place)
+        .filter(|place| {
+            unseen == Some(*place)
+                || beats
+                    .get(*place)
+                    .is_some_and(|beat| beat.what != What::Unseen)
+        })
+        .take(MOST)
+        .collect();
+    let mut place = 0;
+    beats.retain(|_| {
+        place += 1;
+        kept.contains(&(place - 1))
+    });
+    // What went on all the time comes last; otherwise as it happened, a word given after the act by which it was given.
+    beats.sort_by_key(|beat| {
+        let along = matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed);
+        (along, beat.turn)
+    });
+}
+
+/// What somebody said in a turn: in answer to the choice, or after a passage had opened. Long speeches are left alone.
+fn said(run: &Run, turn: u32, who: PersonIndex, after: Option<PassageIndex>) -> String {
+    /// In letters: what one can repeat of oneself in an account.
+    const LONGEST: usize = 160;
+    let mut open = false;
+    for (_, event) in run.events().filter(|(at, _)| *at == turn) {
+        match event {
+            Event::Chose(_) => open = after.is_none(),
+            Event::Entered(passage) => open = after == Some(*passage),
+            Event::Day(_) | Event::Ended(_) => open = false,
+            Event::Said(Said { speaker, text, .. })
+                if open && *speaker == Speaker::Person(who) && text.chars().count() <= LONGEST =>
+            {
+                return text.clone();
+            }
+            _ => {}
+        }
+    }
+    String::new()
+}
+
+fn about_acts(run: &Run, rule: usize) -> bool {
+    run.rules()
+        .rules
+        .get(rule)
+        .is_some_and(|rule| matches!(rule.does, Does::Moves { .. }))
+}
+
+/// The first thing that a card has in quotation marks and that is a sentence: what the others heard.
+pub fn spoken(text: &str) -> String {
+    const MARKS: [(char, char); 4] = [('“', '”'), ('„', '“'), ('«', '»'), ('"', '"')];
+    for (open, close) in MARKS {
+        let Some((_, rest)) = text.split_once(open) else {
+            continue;
+        };
+        if let Some((inner, _)) = rest.split_once(close)
+            && inner.ends_with(['.', '?', '!', '…', '。', '？', '！'])
+        {
+            return inner.to_owned();
+        }
+    }
+    String::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spoken;
+
+    #[test]
+    fn only_what_was_said_aloud_is_heard() {
+        assert_eq!(
+            spoken("Hang back until they've gone. “What is Friday for, Victor?”"),
+            "What is Friday for, Victor?"
+        );
+        assert_eq!(spoken("«On essaie ?» Et attendre."), "On essaie ?");
+        for silent in [
+            "Study the table.",
+            "Build the “Transparency” sheet.",
+            "“",
+            "",
+        ] {
+            assert_eq!(spoken(silent), "", "{silent}");
+        }
+    }
+}

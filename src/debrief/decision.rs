@@ -1,0 +1,158 @@
+//! The decisions of a run: what was chosen, toward whom, how it landed, and which doors stood open besides.
+
+use crate::{
+    scenario::{
+        Scenario,
+        effect::{Setting, Tactic},
+        model::{Choice, Landing, PassageIndex, PersonIndex, Role},
+    },
+    simulation::{
+        Event, Run,
+        event::ChoiceName,
+        view::{self, Lock},
+    },
+};
+
+/// A turn in which the player took a card. Where there was nothing but going on, there was no decision.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision<'a> {
+    /// The turn, from 1.
+    pub turn: u32,
+    /// The day on which it was taken, from 1.
+    pub day: u32,
+    /// The scene or event in which it was taken.
+    pub passage: PassageIndex,
+    /// Whether it was a standing choice.
+    pub standing: bool,
+    /// What was chosen.
+    pub choice: &'a Choice,
+    /// How it landed, if it was an attempt to move somebody.
+    pub landing: Option<Landing>,
+    /// What else was on the table, in its order.
+    pub doors: Vec<Door<'a>>,
+}
+
+/// Something that was on the table and was not taken.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Door<'a> {
+    /// What it was.
+    pub choice: &'a Choice,
+    /// Whether it was a standing choice.
+    pub standing: bool,
+    /// Why it could not be taken then; `None` if it could.
+    pub locked: Option<Lock>,
+}
+
+/// Where somebody leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// Oneself.
+    Oneself,
+    /// Those with authority over the player.
+    Up,
+    /// Peers, and people outside the team.
+    Across,
+    /// Those who look to the player.
+    Down,
+}
+
+impl Way {
+    /// All, in the order in which the author of the idea put them.
+    pub const ALL: [Way; 4] = [Way::Oneself, Way::Up, Way::Across, Way::Down];
+
+    /// The way of a choice; `None` if it is no act of anybody toward anybody.
+    pub fn of(scenario: &Scenario, choice: &Choice) -> Option<Way> {
+        match choice.toward.and_then(|who| scenario.people.get(who)) {
+            Some(person) => Some(match person.kind {
+                Role::Manager => Way::Up,
+                Role::Teammate | Role::Stakeholder => Way::Across,
+            }),
+            None => choice.tactic.map(|_| Way::Oneself),
+        }
+    }
+}
+
+impl Decision<'_> {
+    /// The act, if the author said which.
+    pub fn act(&self) -> Option<Tactic> {
+        self.choice.tactic
+    }
+
+    /// Whether it was one of these acts.
+    pub fn is(&self, acts: &[Tactic]) -> bool {
+        self.choice.tactic.is_some_and(|act| acts.contains(&act))
+    }
+
+    /// Whether it was toward somebody.
+    pub fn toward(&self, who: PersonIndex) -> bool {
+        self.choice.toward == Some(who)
+    }
+
+    /// Whether others saw it.
+    pub fn public(&self) -> bool {
+        self.choice.setting == Setting::Public && self.choice.tactic.is_some()
+    }
+
+    /// The first of these acts that stood open and was not taken.
+    pub fn left_open(&self, acts: &[Tactic]) -> Option<&Door<'_>> {
+        self.doors.iter().find(|door| {
+            door.locked.is_none() && door.choice.tactic.is_some_and(|act| acts.contains(&act))
+        })
+    }
+}
+
+/// The decisions of a run, in order.
+pub fn decisions(run: &Run) -> Vec<Decision<'_>> {
+    let scenario: &Scenario = run.scenario();
+    let mut decisions: Vec<Decision> = Vec::new();
+    for (turn, event) in run.events() {
+        match event {
+            Event::Chose(name) => {
+                let Some(choice) = found(scenario, name) else {
+                    continue;
+                };
+                let before = turn.checked_sub(1).and_then(|turn| run.state_after(turn));
+                decisions.push(Decision {
+                    turn,
+                    day: before.map_or(1, |state| state.day),
+                    passage: name.passage,
+                    standing: name.standing,
+                    choice,
+                    landing: None,
+                    doors: doors(run, turn, name),
+                });
+            }
+            Event::Landed { landing, .. } => {
+                if let Some(decision) = decisions.last_mut().filter(|last| last.turn == turn) {
+                    decision.landing = Some(*landing);
+                }
+            }
+            _ => {}
+        }
+    }
+    decisions
+}
+
+/// What else was on the table in a turn.
+fn doors<'a>(run: &'a Run, turn: u32, taken: &ChoiceName) -> Vec<Door<'a>> {
+    let scenario: &Scenario = run.scenario();
+    let Some(before) = turn.checked_sub(1).and_then(|turn| run.state_after(turn)) else {
+        return Vec::new();
+    };
+    view::of(scenario, run.rules(), before, &[])
+        .choices
+        .into_iter()
+        .filter(|offer| (offer.name.standing, &offer.name.id) != (taken.standing, &taken.id))
+        .filter_map(|offer| {
+            Some(Door {
+                choice: found(scenario, &offer.name)?,
+                standing: offer.name.standing,
+                locked: offer.locked,
+            })
+        })
+        .collect()
+}
+
+fn found<'a>(scenario: &'a Scenario, name: &ChoiceName) -> Option<&'a Choice> {
+    name.find(scenario).map(|(_, choice)| choice)
+}

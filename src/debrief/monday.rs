@@ -1,0 +1,303 @@
+//! One thing for Monday: plans of the form "When …, I will …", each tied to a moment of the run that it comes from.
+
+use super::{
+    Decision, Way, decisions,
+    practice::{kept_quiet, openly_upward, word},
+    settled,
+};
+use crate::{
+    scenario::{
+        effect::{
+            FULL, Setting,
+            Tactic::{
+                Assign, Challenge, Coach, Collaboration, Consultation, Empower, Listen,
+                RationalPersuasion, Support, TakeOver,
+            },
+        },
+        model::{Landing, Meter, PersonIndex, Promised, Role},
+    },
+    simulation::Run,
+};
+
+/// A plan to choose from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plan {
+    /// What it is about.
+    pub about: About,
+    /// The turn of the moment it comes from; `None` if it comes from what was never done.
+    pub from: Option<u32>,
+    /// Whom it was with.
+    pub who: Option<PersonIndex>,
+}
+
+/// What a plan is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// A word was broken: know what keeping it takes.
+    KeepAWord,
+    /// A disagreement upward before others was refused: say it alone first.
+    SayItAlone,
+    /// Reasons were refused by somebody who had not been asked: ask first.
+    AskFirst,
+    /// The work was taken over where somebody could have grown by it.
+    LetThemDoIt,
+    /// Nobody outside was asked.
+    GoOutside,
+    /// Nobody was asked or listened to, though there was occasion.
+    TryAsking,
+    /// Nobody was given the work and the means, though there was occasion.
+    TryHandingOver,
+    /// Nothing was said, more than once.
+    OneSentence,
+    /// An idea was refused and never brought back.
+    BringItBack,
+    /// Little strength was left.
+    Rest,
+    /// Asking or listening moved somebody: again.
+    AskAgain,
+    /// Standing by somebody lifted them: again.
+    StandBy,
+    /// Giving somebody the work and the means lifted them: again.
+    HandItOver,
+    /// Open disagreement lifted the others: again, with a number and without a name.
+    NameTheNumber,
+    /// A word was kept: say so early.
+    SayItStands,
+}
+
+/// How many plans are offered at most.
+const MOST: usize = 5;
+/// Below this energy somebody has worn themselves out, in hundredths.
+const WORN_OUT: i32 = FULL / 4;
+
+/// The plans that the run suggests, at most five: what it would have needed and what went well by turns.
+pub fn plans(run: &Run) -> Vec<Plan> {
+    let decisions = decisions(run);
+    if decisions.is_empty() {
+        return Vec::new();
+    }
+    let needed = needed(run, &decisions);
+    let went_well = went_well(run, &decisions);
+    let mut plans = Vec::new();
+    let (mut needed, mut went_well) = (needed.into_iter(), went_well.into_iter());
+    while plans.len() < MOST {
+        let before = plans.len();
+        plans.extend(needed.next());
+        plans.extend(went_well.next());
+        if plans.len() == before {
+            break;
+        }
+    }
+    plans.truncate(MOST);
+    plans
+}
+
+/// What the run would have needed, the weightiest first.
+fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
+    let scenario = run.scenario();
+    let up = |decision: &Decision| Way::of(scenario, decision.choice) == Some(Way::Up);
+    let at = |about: About, decision: &Decision| Plan {
+        about,
+        from: Some(decision.turn),
+        who: decision.choice.toward,
+    };
+    let refused = |decision: &&Decision| decision.landing == Some(Landing::Resistance);
+    let mut plans = Vec::new();
+
+    plans.extend(word(run, Promised::Broken).first().map(|turn| Plan {
+        about: About::KeepAWord,
+        from: Some(*turn),
+        who: broken_to(run),
+    }));
+    let cost = |decision: &Decision| {
+        settled::settled(run, decision.turn)
+            .iter()
+            .any(|(meter, by)| {
+                *by < 0 && matches!(meter, Meter::Trust(who) if decision.toward(*who))
+            })
+    };
+    plans.extend(
+        decisions
+            .iter()
+            .find(|decision| openly_upward(run, decision) && (refused(decision) || cost(decision)))
+            .map(|decision| at(About::SayItAlone, decision)),
+    );
+    plans.extend(
+        decisions
+            .iter()
+            .filter(refused)
+            .find(|decision| {
+                up(decision)
+                    && !decision.is(&[Listen, Consultation])
+                    && !decisions.iter().any(|before| {
+                        before.turn < decision.turn
+                            && before.choice.toward == decision.choice.toward
+                            && before.is(&[Listen, Consultation])
+                    })
+            })
+            .map(|decision| at(About::AskFirst, decision)),
+    );
+    plans.extend(
+        decisions
+            .iter()
+            .find(|decision| {
+                decision.is(&[TakeOver])
+                    && decision
+                        .left_open(&[Coach, Empower, Assign, Collaboration])
+                        .is_some()
+            })
+            .map(|decision| at(About::LetThemDoIt, decision)),
+    );
+    let quiet: Vec<&Decision> = decisions
+        .iter()
+        .filter(|decision| kept_quiet(decision))
+        .collect();
+    let spoke = decisions
+        .iter()
+        .any(|decision| up(decision) && decision.is(&[Challenge, RationalPersuasion]));
+    if quiet.len() >= 2 && !spoke {
+        plans.extend(
+            quiet
+                .first()
+                .map(|decision| at(About::OneSentence, decision)),
+        );
+    }
+    plans.extend(
+        decisions
+            .iter()
+            .rev()
+            .find(|decision| {
+                refused(decision)
+                    && !decisions.iter().any(|after| {
+                        after.turn > decision.turn
+                            && after.landing.is_some()
+                            && after.choice.toward == decision.choice.toward
+                    })
+            })
+            .map(|decision| at(About::BringItBack, decision)),
+    );
+    if run.state().level(scenario, Meter::Energy) < WORN_OUT {
+        let dearest = decisions
+            .iter()
+            .min_by_key(|decision| energy_of(run, decision.turn));
+        plans.extend(dearest.map(|decision| at(About::Rest, decision)));
+    }
+    let outside = (0..scenario.people.len()).find(|who| {
+        scenario
+            .people
+            .get(*who)
+            .is_some_and(|person| person.kind == Role::Stakeholder)
+            && !decisions.iter().any(|decision| decision.toward(*who))
+    });
+    plans.extend(outside.map(|who| Plan {
+        about: About::GoOutside,
+        from: None,
+        who: Some(who),
+    }));
+    for (about, acts) in [
+        (About::TryAsking, &[Listen, Consultation][..]),
+        (About::TryHandingOver, &[Coach, Empower, Assign][..]),
+    ] {
+        let never = !decisions.iter().any(|decision| decision.is(acts));
+        let missed = decisions.iter().find_map(|decision| {
+            let door = decision.left_open(acts)?;
+            Some(Plan {
+                about,
+                from: Some(decision.turn),
+                who: door.choice.toward,
+            })
+        });
+        plans.extend(missed.filter(|_| never));
+    }
+    plans
+}
+
+/// What went well, the weightiest first.
+fn went_well(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
+    let scenario = run.scenario();
+    let gain = |decision: &Decision| -> i32 {
+        settled::settled(run, decision.turn)
+            .iter()
+            .map(|(meter, by)| match meter {
+                Meter::Grip(_) => -by,
+                Meter::Energy | Meter::Credit => 0,
+                _ => *by,
+            })
+            .sum()
+    };
+    let about = |decision: &Decision| {
+        let up = Way::of(scenario, decision.choice) == Some(Way::Up);
+        if decision.landing == Some(Landing::Resistance) {
+            None
+        } else if decision.is(&[Listen, Consultation]) {
+            Some(About::AskAgain)
+        } else if decision.is(&[Support]) && !up {
+            Some(About::StandBy)
+        } else if decision.is(&[Empower, Coach, Assign]) {
+            Some(About::HandItOver)
+        } else if decision.is(&[Challenge]) && up && decision.choice.setting == Setting::Public {
+            Some(About::NameTheNumber)
+        } else {
+            None
+        }
+    };
+    let mut good: Vec<(i32, Plan)> = decisions
+        .iter()
+        .filter_map(|decision| {
+            let gain = gain(decision);
+            let plan = Plan {
+                about: about(decision)?,
+                from: Some(decision.turn),
+                who: decision.choice.toward,
+            };
+            (gain > 0).then_some((gain, plan))
+        })
+        .collect();
+    if let Some(turn) = word(run, Promised::Kept).first() {
+        let who = kept_to(run);
+        good.push((
+            0,
+            Plan {
+                about: About::SayItStands,
+                from: Some(*turn),
+                who,
+            },
+        ));
+    }
+    good.sort_by_key(|(gain, _)| std::cmp::Reverse(*gain));
+    let mut plans: Vec<Plan> = Vec::new();
+    for (_, plan) in good {
+        if plans.iter().all(|known| known.about != plan.about) {
+            plans.push(plan);
+        }
+    }
+    plans
+}
+
+fn broken_to(run: &Run) -> Option<PersonIndex> {
+    to(run, Promised::Broken)
+}
+
+fn kept_to(run: &Run) -> Option<PersonIndex> {
+    to(run, Promised::Kept)
+}
+
+/// To whom the first word was that became this.
+fn to(run: &Run, became: Promised) -> Option<PersonIndex> {
+    use crate::simulation::Event;
+    run.events().find_map(|(_, event)| match event {
+        Event::Promised(promise, state) if *state == became => {
+            Some(run.scenario().promises.get(*promise)?.to)
+        }
+        _ => None,
+    })
+}
+
+/// What a decision did to the player's own energy, in hundredths.
+fn energy_of(run: &Run, turn: u32) -> i32 {
+    run.ledger()
+        .filter(|entry| entry.turn == turn && entry.meter == Meter::Energy)
+        .filter(|entry| settled::by_the_act(run, entry))
+        .map(|entry| entry.after - entry.before)
+        .sum()
+}

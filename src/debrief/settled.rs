@@ -1,0 +1,211 @@
+//! Who settled the outcome: for every level, which part of its change from first to last is owed to which decision.
+//!
+//! A later change in the other direction first undoes what is newest, so what is left at the end are the changes that
+//! lasted, and they sum exactly to the difference between the first level and the last. A change is credited to the
+//! decision of its turn; a delayed one to the decision that planted it; one that no decision made (the days between, the
+//! place itself) to nobody. What came about only by way of other people's moods is therefore nobody's here: it takes
+//! replaying the rest to see that.
+
+use super::decision::{Decision, decisions};
+use crate::{
+    scenario::{
+        effect::POINT,
+        model::{Choice, Effect, Meter, Promised},
+    },
+    simulation::{
+        Event, Run,
+        event::{Cause, Entry},
+        rules::Does,
+    },
+};
+
+/// A lasting change of a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lasting {
+    /// The turn of the decision that it is owed to; `None` if it is owed to none.
+    pub owed: Option<u32>,
+    /// Which level; never [`Meter::Trust`], always its facets.
+    pub meter: Meter,
+    /// By how much, in hundredths; not zero.
+    pub by: i32,
+}
+
+/// The moment it turned: the decision to which the largest part of the outcome is owed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turning {
+    /// Its turn.
+    pub turn: u32,
+    /// Its part of all lasting change, in per cent.
+    pub percent: u32,
+    /// What it settled, the weightiest first; the facets of somebody's trust are one, their mean.
+    pub settled: Vec<(Meter, i32)>,
+}
+
+/// A moment must stand out by this much over an even share to be called one.
+const STANDS_OUT: (i64, i64) = (3, 2);
+/// With fewer decisions nothing can stand out.
+const FEWEST: usize = 3;
+
+/// Every lasting change, in the order in which it came about.
+pub fn lasting(run: &Run) -> Vec<Lasting> {
+    let decisions = decisions(run);
+    let mut left: Vec<Lasting> = Vec::new();
+    for entry in run.ledger() {
+        let mut by = entry.after - entry.before;
+        // A change back first undoes what is newest.
+        for earlier in left.iter_mut().rev() {
+            if by == 0 {
+                break;
+            }
+            if earlier.meter == entry.meter && earlier.by.signum() == -by.signum() {
+                let undone = by.abs().min(earlier.by.abs()) * by.signum();
+                earlier.by += undone;
+                by -= undone;
+            }
+        }
+        left.retain(|lasting| lasting.by != 0);
+        if by != 0 {
+            left.push(Lasting {
+                owed: owed(run, &decisions, entry),
+                meter: entry.meter,
+                by,
+            });
+        }
+    }
+    left
+}
+
+/// What a lasting change weighs in the outcome; nothing if it is no part of it. Three facets weigh as much as one level.
+fn weight(lasting: &Lasting) -> i64 {
+    let each = match lasting.meter {
+        Meter::TrustFacet(..) => 1,
+        Meter::Insight(_) | Meter::Pressure(_) | Meter::TrustBetween(..) => 0,
+        _ => 3,
+    };
+    i64::from(lasting.by.abs()) * each
+}
+
+/// How much of the outcome is owed to each decision, in the order of the decisions: turn and per cent of all lasting change.
+pub fn shares(run: &Run) -> Vec<(u32, u32)> {
+    let lasting = lasting(run);
+    let total: i64 = lasting.iter().map(weight).sum();
+    decisions(run)
+        .iter()
+        .map(|decision| {
+            let own: i64 = lasting
+                .iter()
+                .filter(|lasting| lasting.owed == Some(decision.turn))
+                .map(weight)
+                .sum();
+            (decision.turn, percent(own, total))
+        })
+        .collect()
+}
+
+/// The moment it turned; `None` while the run goes on, and where nothing stands out.
+pub fn turning(run: &Run) -> Option<Turning> {
+    run.ended()?;
+    let shares = shares(run);
+    let (turn, percent) = shares
+        .iter()
+        .copied()
+        // Of equals the earliest: what came after it had to live with it.
+        .min_by_key(|(turn, percent)| (std::cmp::Reverse(*percent), *turn))?;
+    let all: i64 = shares.iter().map(|(_, percent)| i64::from(*percent)).sum();
+    let count = i64::try_from(shares.len()).unwrap_or(i64::MAX);
+    let stands_out = i64::from(percent) * count * STANDS_OUT.1 >= all * STANDS_OUT.0;
+    if shares.len() < FEWEST || percent == 0 || !stands_out {
+        return None;
+    }
+    Some(Turning {
+        turn,
+        percent,
+        settled: settled(run, turn),
+    })
+}
+
+/// What a decision settled, the weightiest first, in hundredths; changes of less than a point are left out.
+pub fn settled(run: &Run, turn: u32) -> Vec<(Meter, i32)> {
+    let mut settled: Vec<(Meter, i32)> = Vec::new();
+    for lasting in lasting(run) {
+        if lasting.owed != Some(turn) || weight(&lasting) == 0 {
+            continue;
+        }
+        let (meter, by) = match lasting.meter {
+            Meter::TrustFacet(who, _) => (Meter::Trust(who), lasting.by),
+            meter => (meter, lasting.by * 3),
+        };
+        match settled.iter_mut().find(|(known, _)| *known == meter) {
+            Some((_, sum)) => *sum += by,
+            None => settled.push((meter, by)),
+        }
+    }
+    for (_, by) in &mut settled {
+        *by /= 3;
+    }
+    settled.retain(|(_, by)| by.abs() >= POINT);
+    settled.sort_by_key(|(_, by)| std::cmp::Reverse(by.abs()));
+    settled
+}
+
+/// The turn of the decision to which an entry is owed.
+fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u32> {
+    let decided = |turn: u32| {
+        decisions
+            .iter()
+            .any(|decision| decision.turn == turn)
+            .then_some(turn)
+    };
+    match entry.cause {
+        Cause::Choice => decided(entry.turn),
+        Cause::Rule(_) if by_the_act(run, entry) => decided(entry.turn),
+        Cause::Rule(_) => None,
+        Cause::Event(_, planted) => decided(planted?),
+        Cause::Promise(promise, _) => {
+            let decision = decisions
+                .iter()
+                .find(|decision| decision.turn == entry.turn)?;
+            // A word that every card on the table would have broken was broken by not having been kept before.
+            let lost = breaks(decision.choice, promise)
+                && decision
+                    .doors
+                    .iter()
+                    .all(|door| breaks(door.choice, promise));
+            if lost {
+                decided(made(run, promise)?)
+            } else {
+                decided(entry.turn)
+            }
+        }
+        Cause::Variant => None,
+    }
+}
+
+/// Whether an entry comes straight from what the player did in its turn.
+pub(super) fn by_the_act(run: &Run, entry: &Entry) -> bool {
+    match entry.cause {
+        Cause::Choice | Cause::Promise(..) => true,
+        Cause::Rule(rule) => run
+            .rules()
+            .rules
+            .get(rule)
+            .is_some_and(|rule| matches!(rule.does, Does::Moves { .. })),
+        Cause::Event(..) | Cause::Variant => false,
+    }
+}
+
+fn breaks(choice: &Choice, promise: usize) -> bool {
+    choice.effects.contains(&Effect::Break(promise))
+}
+
+/// The turn in which a promise was made.
+fn made(run: &Run, promise: usize) -> Option<u32> {
+    run.events().find_map(|(turn, event)| match event {
+        Event::Promised(made, Promised::Open) if *made == promise => Some(turn),
+        _ => None,
+    })
+}
+
+fn percent(part: i64, of: i64) -> u32 {
+    u32::try_from((part * 100 + of / 2).checked_div(of).unwrap_or(0)).unwrap_or(0)
+}

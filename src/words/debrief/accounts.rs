@@ -1,0 +1,379 @@
+//! The story as each person tells it, in the first person: sentences for what they lived, and no other.
+
+use super::{names, say, say_with, teller::Teller};
+use crate::debrief::account::{Account, Beat, Stand, What, accounts};
+use crate::scenario::{
+    Scenario,
+    effect::{POINT, Setting, Tactic},
+    model::{Landing, PersonIndex, Promised, Role},
+};
+use crate::simulation::{Band, Run};
+
+/// What somebody tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Who tells it.
+    pub who: PersonIndex,
+    /// How it began, what happened, where it left them: the sentences of each paragraph; none is empty.
+    pub paragraphs: Vec<Vec<String>>,
+}
+
+impl Told {
+    /// The paragraphs as plain text.
+    pub fn text(&self) -> Vec<String> {
+        self.paragraphs
+            .iter()
+            .map(|sentences| sentences.join(" "))
+            .collect()
+    }
+}
+
+/// A change from which on somebody speaks of it, and from which on it was much, in hundredths.
+const FELT: i32 = 2 * POINT;
+const MUCH: i32 = 8 * POINT;
+/// How far trust or grip must have come from first to last for somebody to sum it up as a change.
+const CHANGED: i32 = 5 * POINT;
+
+/// Everybody's account, in the order of the cast; managers last, because they have the last word.
+pub fn told(run: &Run) -> Vec<Told> {
+    let mut teller = Teller::default();
+    let scenario = run.scenario();
+    let mut accounts = accounts(run);
+    accounts.sort_by_key(|account| kind(scenario, account.who) == Role::Manager);
+    accounts
+        .iter()
+        .map(|account| {
+            let mut telling = Telling {
+                run,
+                account,
+                role: kind(scenario, account.who),
+                teller: &mut teller,
+                day: 0,
+                turn: 0,
+            };
+            let paragraphs = [telling.opening(), telling.middle(), telling.closing()];
+            Told {
+                who: account.who,
+                paragraphs: paragraphs
+                    .into_iter()
+                    .filter(|paragraph| !paragraph.is_empty())
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn kind(scenario: &Scenario, who: PersonIndex) -> Role {
+    scenario
+        .people
+        .get(who)
+        .map_or(Role::Stakeholder, |person| person.kind)
+}
+
+/// One account being told.
+struct Telling<'a> {
+    run: &'a Run,
+    account: &'a Account,
+    role: Role,
+    teller: &'a mut Teller,
+    /// The day that was told last.
+    day: u32,
+    /// The turn that was told last.
+    turn: u32,
+}
+
+impl Telling<'_> {
+    fn opening(&mut self) -> Vec<String> {
+        let Stand {
+            trust,
+            morale,
+            grip,
+            pressure,
+        } = self.account.from;
+        let mut sentences = Vec::new();
+        match self.role {
+            Role::Manager => {
+                let pressed = pressure.is_some_and(|level| Band::of(level) >= Band::High);
+                let tight = grip.is_some_and(|level| Band::of(level) >= Band::High);
+                if pressed {
+                    sentences.extend(self.teller.tell("account-open-pressed", &[]));
+                } else {
+                    sentences.extend(self.teller.tell("account-open-manager", &[]));
+                }
+                if tight {
+                    sentences.extend(self.teller.tell("account-open-tight", &[]));
+                }
+            }
+            Role::Teammate => {
+                let morale = band(morale.unwrap_or(50 * POINT));
+                sentences.extend(self.teller.tell("account-open-morale", &[("band", morale)]));
+                sentences.extend(
+                    self.teller
+                        .tell("account-open-trust", &[("band", band(trust))]),
+                );
+            }
+            Role::Stakeholder => {
+                sentences.extend(self.teller.tell("account-open-outside", &[]));
+                sentences.extend(
+                    self.teller
+                        .tell("account-open-trust", &[("band", band(trust))]),
+                );
+            }
+        }
+        sentences
+    }
+
+    fn middle(&mut self) -> Vec<String> {
+        let account = self.account;
+        let mut sentences = Vec::new();
+        let came = account
+            .beats
+            .iter()
+            .any(|beat| matches!(beat.what, What::Did { .. }));
+        if !came && !self.was_addressed() {
+            sentences.extend(self.teller.tell("account-never-came", &[]));
+        }
+        for beat in &account.beats {
+            // What begins with nothing left to say it in is left out, not told by halves.
+            if let Some(lead) = self.lead(beat) {
+                sentences.push(lead);
+                sentences.extend(self.rest(beat));
+                self.turn = beat.turn;
+            }
+        }
+        sentences
+    }
+
+    /// Whether the player did anything toward them in the whole story, told or not.
+    fn was_addressed(&self) -> bool {
+        crate::debrief::decisions(self.run)
+            .iter()
+            .any(|decision| decision.toward(self.account.who))
+    }
+
+    /// The sentence that a beat begins with: what happened.
+    fn lead(&mut self, beat: &Beat) -> Option<String> {
+        let scenario = self.run.scenario();
+        let same_moment = self.turn == beat.turn;
+        let mut values = self.when(beat.day);
+        let key = match &beat.what {
+            What::Did {
+                act,
+                setting,
+                words,
+                ..
+            } => {
+                values.push(("where", said_where(*setting)));
+                did(*act, words)
+            }
+            What::Saw { act, whom, .. } => match whom {
+                Some(whom) => {
+                    values.push(("whom", names::name_of(scenario, *whom)));
+                    saw(*act)
+                }
+                None => "account-saw",
+            },
+            What::Event(passage) => {
+                let passage = scenario.passages.get(*passage);
+                let place = passage.map_or("", |passage| &passage.place);
+                values.push(("place", place.to_owned()));
+                if place.is_empty() {
+                    "account-something"
+                } else {
+                    "account-event"
+                }
+            }
+            What::Promise(Promised::Kept) if same_moment => "account-promise-kept-with-it",
+            What::Promise(Promised::Kept) => "account-promise-kept",
+            What::Promise(Promised::Broken) if same_moment => "account-promise-broken-with-it",
+            What::Promise(Promised::Broken) => "account-promise-broken",
+            What::Promise(_) => "account-promise-made",
+            What::Unseen if beat.mood + beat.trust > 0 => "account-unseen-up",
+            What::Unseen => "account-unseen-down",
+            What::Worn(boss) => {
+                values.push(("who", names::name_of(scenario, *boss)));
+                "account-worn"
+            }
+            What::Caught if beat.mood > 0 => "account-caught-up",
+            What::Caught => "account-caught-down",
+            What::Pressed if beat.mood > 0 => "account-pressed-less",
+            What::Pressed => "account-pressed",
+        };
+        self.teller.tell(key, &values)
+    }
+
+    /// What follows: what was said on both sides, and how they took it.
+    fn rest(&mut self, beat: &Beat) -> Vec<String> {
+        let mut told = Vec::new();
+        match &beat.what {
+            What::Did { landing, words, .. } => {
+                told.extend(self.quote("account-your-words", words));
+                told.extend(self.quote("account-my-words", &beat.said));
+                match landing {
+                    Some(landing) => told.extend(self.teller.tell(self.took_it(*landing), &[])),
+                    None => told.extend(self.felt(beat)),
+                }
+            }
+            What::Saw { words, .. } => {
+                if beat.said.is_empty() {
+                    told.extend(self.quote("account-your-words", words));
+                }
+                told.extend(self.quote("account-words-there", &beat.said));
+                told.extend(self.felt(beat));
+            }
+            What::Event(_) => {
+                told.extend(self.quote("account-words-there", &beat.said));
+                told.extend(self.felt(beat));
+            }
+            _ => {}
+        }
+        told
+    }
+
+    /// Words as they were said; marks within them become single ones.
+    fn quote(&mut self, key: &str, words: &str) -> Option<String> {
+        if words.is_empty() {
+            return None;
+        }
+        let words = words.replace('“', "‘").replace('”', "’");
+        self.teller.tell(key, &[("words", words)])
+    }
+
+    /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
+    fn when(&mut self, day: u32) -> Vec<(&'static str, String)> {
+        let (on, then) = if day == self.day {
+            (say("account-later"), say("account-then-later"))
+        } else {
+            let day = [("day", names::day(&self.run.scenario().clock, day))];
+            (say_with("account-on", &day), say_with("account-then", &day))
+        };
+        self.day = day;
+        vec![("on", on), ("then", then)]
+    }
+
+    /// How an attempt landed, as the one it was made on tells it.
+    fn took_it(&self, landing: Landing) -> &'static str {
+        match (self.role, landing) {
+            (Role::Manager, Landing::Commitment) => "account-hero-commitment",
+            (Role::Manager, Landing::Compliance) => "account-hero-compliance",
+            (Role::Manager, Landing::Resistance) => "account-hero-resistance",
+            (_, Landing::Commitment) => "account-commitment",
+            (_, Landing::Compliance) => "account-compliance",
+            (_, Landing::Resistance) => "account-resistance",
+        }
+    }
+
+    /// What it did to them: the stronger of mood and trust.
+    fn felt(&mut self, beat: &Beat) -> Option<String> {
+        let manager = self.role == Role::Manager;
+        let (mood, trust) = (beat.mood, beat.trust);
+        let key = if mood.abs() >= trust.abs() {
+            match mood {
+                _ if mood.abs() < FELT => return None,
+                0.. if manager => "account-hero-loosened",
+                _ if manager => "account-hero-tightened",
+                MUCH.. => "account-lifted-much",
+                0.. => "account-lifted",
+                _ if mood <= -MUCH => "account-lowered-much",
+                _ => "account-lowered",
+            }
+        } else {
+            match trust {
+                _ if trust.abs() < FELT => return None,
+                0.. if manager => "account-hero-trusts",
+                _ if manager => "account-hero-doubts",
+                0.. => "account-trusts",
+                _ => "account-doubts",
+            }
+        };
+        self.teller.tell(key, &[])
+    }
+
+    fn closing(&mut self) -> Vec<String> {
+        let (from, to) = (self.account.from, self.account.to);
+        let grew = to.trust - from.trust;
+        let mut sentences = Vec::new();
+        let trust = match (self.role, grew) {
+            (Role::Manager, CHANGED..) => "account-hero-close-more",
+            (Role::Manager, _) if grew <= -CHANGED => "account-hero-close-less",
+            (Role::Manager, _) => "account-hero-close-same",
+            (_, CHANGED..) => "account-close-more",
+            _ if grew <= -CHANGED => "account-close-less",
+            _ => "account-close-same",
+        };
+        sentences.extend(self.teller.tell(trust, &[("band", band(to.trust))]));
+        if let Some(morale) = to.morale {
+            let values = [("band", band(morale))];
+            sentences.extend(self.teller.tell("account-close-morale", &values));
+        }
+        if let (Some(before), Some(after)) = (from.grip, to.grip) {
+            let key = match after - before {
+                ..0 if before - after >= CHANGED => Some("account-hero-close-looser"),
+                CHANGED.. => Some("account-hero-close-tighter"),
+                _ => None,
+            };
+            sentences.extend(key.and_then(|key| self.teller.tell(key, &[])));
+        }
+        if self.role == Role::Manager && self.run.ended().is_some() {
+            sentences.extend(self.teller.tell("account-hero-close", &[]));
+        }
+        sentences
+    }
+}
+
+/// A level as one of five, from 1.
+fn band(level: i32) -> String {
+    (Band::of(level) as u32 + 1).to_string()
+}
+
+fn said_where(setting: Setting) -> String {
+    match setting {
+        Setting::Public => say("account-where-public"),
+        Setting::Private => String::new(),
+    }
+}
+
+/// The sentence for what the player did toward somebody, and what was said with it.
+fn did(act: Tactic, words: &str) -> &'static str {
+    match act {
+        // Whoever says something is not silent: they leave it alone.
+        Tactic::StaySilent if !words.is_empty() => "account-did-decline",
+        Tactic::RationalPersuasion => "account-did-rational-persuasion",
+        Tactic::Apprising => "account-did-apprising",
+        Tactic::InspirationalAppeal => "account-did-inspirational-appeal",
+        Tactic::Consultation => "account-did-consultation",
+        Tactic::Collaboration => "account-did-collaboration",
+        Tactic::Ingratiation => "account-did-ingratiation",
+        Tactic::PersonalAppeal => "account-did-personal-appeal",
+        Tactic::Exchange => "account-did-exchange",
+        Tactic::Coalition => "account-did-coalition",
+        Tactic::Legitimating => "account-did-legitimating",
+        Tactic::Pressure => "account-did-pressure",
+        Tactic::Challenge => "account-did-challenge",
+        Tactic::Comply => "account-did-comply",
+        Tactic::StaySilent => "account-did-stay-silent",
+        Tactic::Listen => "account-did-listen",
+        Tactic::Support => "account-did-support",
+        Tactic::Coach => "account-did-coach",
+        Tactic::Empower => "account-did-empower",
+        Tactic::Assign => "account-did-assign",
+        Tactic::TakeOver => "account-did-take-over",
+        Tactic::GoOverHisHead => "account-did-go-over-his-head",
+        Tactic::Deliver => "account-did-deliver",
+    }
+}
+
+/// The sentence for what somebody saw the player do toward another.
+fn saw(act: Tactic) -> &'static str {
+    match act {
+        Tactic::Challenge => "account-saw-challenge",
+        Tactic::StaySilent => "account-saw-silence",
+        Tactic::Comply => "account-saw-comply",
+        Tactic::TakeOver => "account-saw-take-over",
+        Tactic::Support | Tactic::Collaboration => "account-saw-support",
+        Tactic::Listen | Tactic::Consultation => "account-saw-ask",
+        Tactic::Pressure | Tactic::Legitimating | Tactic::Coalition => "account-saw-push",
+        Tactic::Empower | Tactic::Coach | Tactic::Assign => "account-saw-give",
+        _ => "account-saw-other",
+    }
+}

@@ -1,0 +1,82 @@
+//! The debrief in words: three beats, the story as each person tells it, and what the player practised.
+
+pub mod accounts;
+pub mod beats;
+pub mod compare;
+pub mod monday;
+pub mod practice;
+mod teller;
+
+use super::{names, say, say_with};
+use crate::debrief::{Decision, decisions};
+use crate::scenario::{
+    Scenario,
+    effect::POINT,
+    model::{Landing, Meter, PersonIndex},
+};
+use crate::simulation::Run;
+
+/// What the day of a decision was called.
+pub fn day_of(run: &Run, turn: u32) -> String {
+    let day = decision(run, turn).map(|decision| decision.day);
+    let after = || run.state_after(turn).map_or(1, |state| state.day);
+    names::day(&run.scenario().clock, day.unwrap_or_else(after))
+}
+
+/// The card of a turn, and when: `Monday: Ask him.`
+pub fn moment(run: &Run, turn: u32) -> String {
+    say_with(
+        "debrief-moment",
+        &[("day", day_of(run, turn)), ("card", card_of(run, turn))],
+    )
+}
+
+/// What the card of a turn said; of a turn without one, where it was.
+pub fn card_of(run: &Run, turn: u32) -> String {
+    decision(run, turn).map_or_else(
+        || say("cause-time"),
+        |decision| decision.choice.text.clone(),
+    )
+}
+
+fn decision(run: &Run, turn: u32) -> Option<Decision<'_>> {
+    decisions(run)
+        .into_iter()
+        .find(|decision| decision.turn == turn)
+}
+
+/// How an attempt landed on somebody, in a word or two.
+pub fn landed(scenario: &Scenario, who: Option<PersonIndex>, landing: Landing) -> String {
+    let key = match landing {
+        Landing::Commitment => "landed-commitment",
+        Landing::Compliance => "landed-compliance",
+        Landing::Resistance => "landed-resistance",
+    };
+    let who = who.map(|who| names::name_of(scenario, who));
+    say_with(key, &[("who", who.unwrap_or_default())])
+}
+
+/// A level and its change in whole points: `Priya’s trust +5`.
+pub fn change(scenario: &Scenario, meter: Meter, by: i32) -> String {
+    say_with(
+        "debrief-change",
+        &[
+            ("what", names::level_of(scenario, meter)),
+            ("by", signed(points(by))),
+        ],
+    )
+}
+
+/// Hundredths in whole points, rounded half away from zero.
+pub fn points(hundredths: i32) -> i32 {
+    (hundredths.abs() + POINT / 2) / POINT * hundredths.signum()
+}
+
+/// A number with its sign, a true minus.
+pub fn signed(number: i32) -> String {
+    match number {
+        1.. => format!("+{number}"),
+        0 => "±0".to_owned(),
+        _ => format!("−{}", number.unsigned_abs()),
+    }
+}

@@ -1,0 +1,107 @@
+//! The commitment cards in words: "When …, I will …", and the moment that each comes from.
+
+use super::{moment, names, say, say_with};
+use crate::debrief::monday::{About, Plan, plans};
+use crate::simulation::Run;
+
+/// A card to choose from; both halves can be changed by whoever takes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// "When …"
+    pub when: String,
+    /// "I will …"
+    pub will: String,
+    /// What it comes from, in this run.
+    pub from: String,
+}
+
+/// The cards that the run suggests; empty before the first decision.
+pub fn cards(run: &Run) -> Vec<Card> {
+    plans(run).iter().map(|plan| card(run, plan)).collect()
+}
+
+fn card(run: &Run, plan: &Plan) -> Card {
+    let (when, will, from) = match plan.about {
+        About::KeepAWord => (
+            "monday-keep-a-word-when",
+            "monday-keep-a-word-will",
+            "monday-keep-a-word-from",
+        ),
+        About::SayItAlone => (
+            "monday-say-it-alone-when",
+            "monday-say-it-alone-will",
+            "monday-say-it-alone-from",
+        ),
+        About::AskFirst => (
+            "monday-ask-first-when",
+            "monday-ask-first-will",
+            "monday-ask-first-from",
+        ),
+        About::LetThemDoIt => (
+            "monday-let-them-when",
+            "monday-let-them-will",
+            "monday-let-them-from",
+        ),
+        About::GoOutside => (
+            "monday-go-outside-when",
+            "monday-go-outside-will",
+            "monday-go-outside-from",
+        ),
+        About::TryAsking => (
+            "monday-try-asking-when",
+            "monday-try-asking-will",
+            "monday-try-asking-from",
+        ),
+        About::TryHandingOver => (
+            "monday-try-handing-over-when",
+            "monday-try-handing-over-will",
+            "monday-try-handing-over-from",
+        ),
+        About::OneSentence => (
+            "monday-one-sentence-when",
+            "monday-one-sentence-will",
+            "monday-one-sentence-from",
+        ),
+        About::BringItBack => (
+            "monday-bring-it-back-when",
+            "monday-bring-it-back-will",
+            "monday-bring-it-back-from",
+        ),
+        About::Rest => ("monday-rest-when", "monday-rest-will", "monday-rest-from"),
+        About::AskAgain => (
+            "monday-ask-again-when",
+            "monday-ask-again-will",
+            "monday-ask-again-from",
+        ),
+        About::StandBy => (
+            "monday-stand-by-when",
+            "monday-stand-by-will",
+            "monday-stand-by-from",
+        ),
+        About::HandItOver => (
+            "monday-hand-over-when",
+            "monday-hand-over-will",
+            "monday-hand-over-from",
+        ),
+        About::NameTheNumber => (
+            "monday-name-the-number-when",
+            "monday-name-the-number-will",
+            "monday-name-the-number-from",
+        ),
+        About::SayItStands => (
+            "monday-say-it-stands-when",
+            "monday-say-it-stands-will",
+            "monday-say-it-stands-from",
+        ),
+    };
+    let who = plan
+        .who
+        .map(|who| names::name_of(run.scenario(), who))
+        .unwrap_or_default();
+    let at = plan.from.map(|turn| moment(run, turn)).unwrap_or_default();
+    Card {
+        when: say(when),
+        will: say(will),
+        from: say_with(from, &[("who", who), ("moment", at)]),
+    }
+}

@@ -1,0 +1,156 @@
+//! What the player practised, in words: acts and ways, five courages, the traits of a leader, and the principles taught.
+
+use super::{moment, names, say, say_with};
+use crate::debrief::{
+    Way,
+    practice::{self, Courage, Shown, Trait},
+};
+use crate::simulation::Run;
+use crate::words::knows;
+
+/// How often each act was taken: its name and its count, the most frequent first.
+pub fn acts(run: &Run) -> Vec<(String, u32)> {
+    practice::acts(run)
+        .into_iter()
+        .map(|(act, count)| (names::tactic(act), count))
+        .collect()
+}
+
+/// How many decisions went each way, all four ways, each with its name, and what the author of the idea proposed, in per
+/// cent, as the version quoted most often has it.
+pub fn ways(run: &Run) -> Vec<(String, u32, u32)> {
+    let counts = practice::ways(run);
+    Way::ALL
+        .into_iter()
+        .map(|way| {
+            let (name, proposed) = match way {
+                Way::Oneself => ("way-oneself", 40),
+                Way::Up => ("way-up", 30),
+                Way::Across => ("way-across", 15),
+                Way::Down => ("way-down", 15),
+            };
+            let count = counts.get(&way).map_or(0, |(count, _)| *count);
+            (say(name), count, proposed)
+        })
+        .collect()
+}
+
+/// Something that the player showed or did not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practised {
+    /// Its name.
+    pub name: String,
+    /// What it means, in a sentence.
+    pub means: String,
+    /// Whether and how far it was shown, in a sentence.
+    pub verdict: String,
+    /// Whether it was shown at all.
+    pub shown: bool,
+    /// The moments that show it.
+    pub moments: Vec<String>,
+    /// The moments that show the opposite.
+    pub against: Vec<String>,
+}
+
+/// How many moments are quoted of one thing.
+const QUOTED: usize = 3;
+
+/// The five courages. Where silence is not to be scored, a courage that was not shown is not spoken of.
+pub fn courages(run: &Run, score_silence: bool) -> Vec<Practised> {
+    practice::courages(run)
+        .into_iter()
+        .filter(|(_, shown)| score_silence || !shown.turns.is_empty())
+        .map(|(courage, shown)| {
+            let (name, means) = match courage {
+                Courage::Responsibility => ("courage-responsibility", "courage-responsibility-is"),
+                Courage::Serve => ("courage-serve", "courage-serve-is"),
+                Courage::Challenge => ("courage-challenge", "courage-challenge-is"),
+                Courage::Change => ("courage-change", "courage-change-is"),
+                Courage::Refuse => ("courage-refuse", "courage-refuse-is"),
+            };
+            let verdict = match (shown.turns.len(), shown.open.len()) {
+                (0, 0) => say("courage-no-occasion"),
+                (0, _) => say_with(
+                    "courage-left",
+                    &[(
+                        "day",
+                        shown
+                            .open
+                            .first()
+                            .map(|turn| super::day_of(run, *turn))
+                            .unwrap_or_default(),
+                    )],
+                ),
+                (count, _) => say_with("courage-shown", &[("count", count.to_string())]),
+            };
+            practised(run, say(name), say(means), verdict, &shown)
+        })
+        .collect()
+}
+
+/// The traits of a leader, as far as the run shows anything of them.
+pub fn traits(run: &Run) -> Vec<Practised> {
+    practice::traits(run)
+        .into_iter()
+        .map(|(what, shown)| {
+            let (name, means) = match what {
+                Trait::Knowledgeable => ("trait-knowledgeable", "trait-knowledgeable-is"),
+                Trait::FutureMinded => ("trait-future-minded", "trait-future-minded-is"),
+                Trait::Communicator => ("trait-communicator", "trait-communicator-is"),
+                Trait::Trustworthy => ("trait-trustworthy", "trait-trustworthy-is"),
+                Trait::Empowering => ("trait-empowering", "trait-empowering-is"),
+                Trait::Positive => ("trait-positive", "trait-positive-is"),
+            };
+            let verdict = say(verdict(&shown));
+            practised(run, say(name), say(means), verdict, &shown)
+        })
+        .collect()
+}
+
+/// The principles that the story teaches, in its order, each with what it looked like here.
+pub fn principles(run: &Run) -> Vec<Practised> {
+    run.scenario()
+        .teaches
+        .iter()
+        .map(|id| {
+            let shown = practice::principle(run, id);
+            let means = format!("principle-{id}");
+            let means = if knows(&means) {
+                say(&means)
+            } else {
+                String::new()
+            };
+            let verdict = say(verdict(&shown));
+            practised(run, names::principle(id), means, verdict, &shown)
+        })
+        .collect()
+}
+
+fn verdict(shown: &Shown) -> &'static str {
+    match (shown.turns.len(), shown.against.len(), shown.open.len()) {
+        (0, 0, 0) => "shown-no-occasion",
+        (0, 0, _) => "shown-not",
+        (0, _, _) => "shown-the-opposite",
+        (_, 0, _) => "shown",
+        (did, against, _) if did > against => "shown-mostly",
+        _ => "shown-both",
+    }
+}
+
+fn practised(run: &Run, name: String, means: String, verdict: String, shown: &Shown) -> Practised {
+    let quoted = |turns: &[u32]| {
+        turns
+            .iter()
+            .take(QUOTED)
+            .map(|turn| moment(run, *turn))
+            .collect()
+    };
+    Practised {
+        name,
+        means,
+        verdict,
+        shown: !shown.turns.is_empty(),
+        moments: quoted(&shown.turns),
+        against: quoted(&shown.against),
+    }
+}

@@ -1,0 +1,37 @@
+//! Picks among several ways to say a thing, so that no two people tell it alike and no sentence stands twice.
+
+use super::say_with;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Whoever puts beats into sentences. A sentence with several ways has a selector `$way` that counts from 0.
+#[derive(Debug, Default)]
+pub(super) struct Teller {
+    /// How often each key has been told.
+    told: BTreeMap<String, u32>,
+    /// Every sentence that stands.
+    used: BTreeSet<String>,
+}
+
+/// No sentence has more ways.
+const MOST_WAYS: u32 = 12;
+
+impl Teller {
+    /// The sentence with this key, in a way that does not stand yet; nothing if every way does.
+    pub(super) fn tell(&mut self, key: &str, values: &[(&str, String)]) -> Option<String> {
+        let in_way = |way: u32| {
+            let mut values = values.to_vec();
+            values.push(("way", way.to_string()));
+            say_with(key, &values)
+        };
+        // The last way is also what any other number chooses: so many ways there are as differ from it, and itself.
+        let last = in_way(MOST_WAYS);
+        let ways = (0..MOST_WAYS).position(|way| in_way(way) == last)?;
+        let ways = u32::try_from(ways).unwrap_or(0) + 1;
+        let told = self.told.entry(key.to_owned()).or_default();
+        let first = *told;
+        *told += 1;
+        (0..ways)
+            .map(|turn| in_way((first + turn) % ways))
+            .find(|sentence| self.used.insert(sentence.clone()))
+    }
+}
