@@ -555,6 +555,26 @@ account-did-deliver = { $way ->
     [0] { $on } you got it done{ $where }.
    *[1] The work was done { $then }, and you had done it{ $where }.
 }
+account-did-apologise = { $way ->
+    [0] { $on } you said that you were sorry{ $where }.
+   *[1] You apologised to me { $then }{ $where }.
+}
+account-did-refuse = { $way ->
+    [0] { $on } you refused me{ $where }.
+   *[1] You told me { $then } that you would not do it{ $where }.
+}
+account-did-follow = { $way ->
+    [0] { $on } you let me lead, and came along{ $where }.
+   *[1] It was my lead { $then }, and you took it{ $where }.
+}
+account-did-rest = { $way ->
+    [0] { $on } you went home on time.
+   *[1] You left when it was time to leave { $then }.
+}
+account-did-hand-over = { $way ->
+    [0] { $on } you put it into my hands for good{ $where }.
+   *[1] You showed me how { $then }, and then it was mine{ $where }.
+}
 
 account-saw = { $way ->
     [0] { $on } I saw what you did.
@@ -634,6 +654,21 @@ account-promise-broken = { $way ->
     [0] { $on } your word was broken.
     [1] What you had promised me did not come. I knew it { $then }.
    *[2] I had your word, and { $then } I no longer had it.
+}
+account-confided = { $way ->
+    [0] I told you something that I do not tell people.
+    [1] Something I said then was for you alone.
+   *[2] I let you know a thing that I keep to myself.
+}
+account-confidence-kept = { $way ->
+    [0] What I had told you stayed with you. I would have heard.
+    [1] And nobody ever came to me with what I had told you.
+   *[2] You kept to yourself what was mine.
+}
+account-confidence-broken = { $way ->
+    [0] { $on } it came back to me, what I had told you alone.
+    [1] I heard it { $then } from somebody else, in my own words.
+   *[2] { $on } I learned who else knew what I had told you.
 }
 account-unseen-up = { $way ->
     [0] { $on } I was better, and could not have said why.

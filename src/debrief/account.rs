@@ -8,7 +8,7 @@ use crate::{
     scenario::{
         Scenario,
         effect::{POINT, Setting, Tactic},
-        model::{Landing, Meter, PassageIndex, PersonIndex, Promised, Role},
+        model::{Held, Landing, Meter, PassageIndex, PersonIndex, Promised, Role},
         script::Speaker,
     },
     simulation::{
@@ -86,8 +86,9 @@ pub enum What {
     },
     /// Something happened that the story tells: a scene or an event.
     Event(PassageIndex),
-    /// The player gave them a word, kept it, or did not.
-    Promise(Promised),
+    /// The player gave them a word, kept it, or did not; or was told something by them in confidence, and kept it, or it
+    /// came back to them.
+    Held(Held, Promised),
     /// It moved them, and they could not have seen why.
     Unseen,
     /// A manager's hold wore them down.
@@ -248,8 +249,10 @@ fn promises(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
     let scenario: &Scenario = run.scenario();
     run.events()
         .filter_map(|(turn, event)| match event {
+            // What was passed on without coming back they do not know.
             Event::Promised(promise, became)
-                if scenario.promises.get(*promise)?.to == who && *became != Promised::Unmade =>
+                if scenario.promises.get(*promise)?.to == who
+                    && !matches!(became, Promised::Unmade | Promised::Told) =>
             {
                 let entries = ledger.iter().filter(|entry| {
                     entry.turn == turn
@@ -262,7 +265,7 @@ fn promises(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
                         .checked_sub(1)
                         .and_then(|turn| run.state_after(turn))
                         .map_or(1, |state| state.day),
-                    what: What::Promise(*became),
+                    what: What::Held(scenario.promises.get(*promise)?.kind, *became),
                     said: String::new(),
                     trust,
                     mood,
@@ -319,8 +322,8 @@ fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
 fn keep_the_weightiest(beats: &mut Vec<Beat>) {
     let weight = |beat: &Beat| {
         let spoken_for = match beat.what {
-            What::Promise(Promised::Open) => 3_000,
-            What::Promise(_) => 100_000,
+            What::Held(_, Promised::Open) => 3_000,
+            What::Held(..) => 100_000,
             What::Did {
                 landing: Some(_), ..
             } => 600,

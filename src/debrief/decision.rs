@@ -65,6 +65,7 @@ impl Way {
         match choice.toward.and_then(|who| scenario.people.get(who)) {
             Some(person) => Some(match person.kind {
                 Role::Manager => Way::Up,
+                Role::Teammate if person.junior => Way::Down,
                 Role::Teammate | Role::Stakeholder => Way::Across,
             }),
             None => choice.tactic.map(|_| Way::Oneself),

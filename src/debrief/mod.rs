@@ -22,3 +22,10 @@ mod story;
 
 pub use decision::{Decision, Door, Way, decisions};
 pub use story::{Debrief, Fate, Move, tell};
+
+use crate::simulation::Run;
+
+/// Whether the story went from overbearing to abusive: then silence is not scored, and it is said where help is found.
+pub fn abusive(run: &Run) -> bool {
+    run.state().holds(run.scenario(), &run.scenario().abusive)
+}

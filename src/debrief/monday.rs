@@ -10,11 +10,11 @@ use crate::{
         effect::{
             FULL, Setting,
             Tactic::{
-                Assign, Challenge, Coach, Collaboration, Consultation, Empower, Listen,
+                Assign, Challenge, Coach, Collaboration, Consultation, Empower, HandOver, Listen,
                 RationalPersuasion, Support, TakeOver,
             },
         },
-        model::{Landing, Meter, PersonIndex, Promised, Role},
+        model::{Held, Landing, Meter, PersonIndex, Promised, Role},
     },
     simulation::Run,
 };
@@ -196,7 +196,10 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
     }));
     for (about, acts) in [
         (About::TryAsking, &[Listen, Consultation][..]),
-        (About::TryHandingOver, &[Coach, Empower, Assign][..]),
+        (
+            About::TryHandingOver,
+            &[Coach, Empower, Assign, HandOver][..],
+        ),
     ] {
         let never = !decisions.iter().any(|decision| decision.is(acts));
         let missed = decisions.iter().find_map(|decision| {
@@ -233,7 +236,7 @@ fn went_well(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
             Some(About::AskAgain)
         } else if decision.is(&[Support]) && !up {
             Some(About::StandBy)
-        } else if decision.is(&[Empower, Coach, Assign]) {
+        } else if decision.is(&[Empower, Coach, Assign, HandOver]) {
             Some(About::HandItOver)
         } else if decision.is(&[Challenge]) && up && decision.choice.setting == Setting::Public {
             Some(About::NameTheNumber)
@@ -286,9 +289,12 @@ fn kept_to(run: &Run) -> Option<PersonIndex> {
 fn to(run: &Run, became: Promised) -> Option<PersonIndex> {
     use crate::simulation::Event;
     run.events().find_map(|(_, event)| match event {
-        Event::Promised(promise, state) if *state == became => {
-            Some(run.scenario().promises.get(*promise)?.to)
-        }
+        Event::Promised(promise, state) if *state == became => run
+            .scenario()
+            .promises
+            .get(*promise)
+            .filter(|promise| promise.kind == Held::Promise)
+            .map(|promise| promise.to),
         _ => None,
     })
 }

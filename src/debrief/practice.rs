@@ -7,13 +7,13 @@ use crate::{
         effect::{
             Setting,
             Tactic::{
-                self, Apprising, Assign, Challenge, Coach, Coalition, Collaboration, Comply,
-                Consultation, Deliver, Empower, Exchange, GoOverHisHead, InspirationalAppeal,
-                Legitimating, Listen, PersonalAppeal, Pressure, RationalPersuasion, StaySilent,
-                Support, TakeOver,
+                self, Apologise, Apprising, Assign, Challenge, Coach, Coalition, Collaboration,
+                Comply, Consultation, Deliver, Empower, Exchange, Follow, GoOverHisHead, HandOver,
+                InspirationalAppeal, Legitimating, Listen, PersonalAppeal, Pressure,
+                RationalPersuasion, Refuse, StaySilent, Support, TakeOver,
             },
         },
-        model::{Meter, Promised, Role},
+        model::{Held, Meter, Promised, Role},
     },
     simulation::{Event, Run},
 };
@@ -72,18 +72,18 @@ impl Courage {
 
     fn acts(self) -> &'static [Tactic] {
         match self {
-            Courage::Responsibility => &[Deliver, Assign],
-            Courage::Serve => &[Support, Listen, Coach, Collaboration],
+            Courage::Responsibility => &[Deliver, Assign, Apologise],
+            Courage::Serve => &[Support, Listen, Coach, Collaboration, Follow],
             Courage::Challenge => &[Challenge, RationalPersuasion, Legitimating],
             Courage::Change => &[
                 Consultation,
                 InspirationalAppeal,
                 Apprising,
                 Empower,
+                HandOver,
                 Coalition,
             ],
-            // No act of the rules is a refusal yet.
-            Courage::Refuse => &[],
+            Courage::Refuse => &[Refuse],
         }
     }
 
@@ -190,7 +190,7 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
                     ),
                     Trait::Trustworthy => (false, false),
                     Trait::Empowering => (
-                        decision.is(&[Empower, Coach, Assign]),
+                        decision.is(&[Empower, Coach, Assign, HandOver]),
                         decision.is(&[TakeOver]),
                     ),
                     Trait::Positive => {
@@ -207,7 +207,13 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
             }
             if what == Trait::Trustworthy {
                 shown.turns = word(run, Promised::Kept);
+                shown
+                    .turns
+                    .extend(held(run, Held::Confidence, Promised::Kept));
                 shown.against = word(run, Promised::Broken);
+                shown
+                    .against
+                    .extend(held(run, Held::Confidence, Promised::Told));
             }
             (what, shown)
         })
@@ -233,17 +239,22 @@ pub fn principle(run: &Run, id: &str) -> Shown {
         Consultation,
         Collaboration,
     ];
-    const GROWING: &[Tactic] = &[Coach, Empower, Assign];
+    const GROWING: &[Tactic] = &[Coach, Empower, Assign, HandOver];
     for decision in &decisions {
         let up = way(decision) == Some(Way::Up);
         let is = |acts: &[Tactic]| decision.is(acts);
         let later = || net(run, decision.turn, |meter| *meter == Meter::Capability);
         let (did, against, acts): (bool, bool, &[Tactic]) = match id {
             "position-vs-influence" => (is(ASKING), is(&[Pressure, Legitimating]), ASKING),
-            "bottom-up" | "dance" => (
+            "bottom-up" => (
                 !up && is(&[Support, Coach, Empower, InspirationalAppeal]),
                 is(&[TakeOver]),
                 &[Support, Coach, Empower],
+            ),
+            "dance" => (
+                is(&[Follow, Empower, Assign]),
+                is(&[TakeOver]),
+                &[Follow, Empower, Assign],
             ),
             "support-not-usurp" => (
                 is(&[Support, Collaboration]),
@@ -307,6 +318,11 @@ pub fn principle(run: &Run, id: &str) -> Shown {
             shown.open.push(decision.turn);
         }
     }
+    if id == "trusted-adviser" {
+        shown
+            .against
+            .extend(held(run, Held::Confidence, Promised::Told));
+    }
     shown
 }
 
@@ -322,12 +338,21 @@ fn again(decisions: &[Decision], this: &Decision) -> bool {
         })
 }
 
-/// The turns in which a word was kept, or broken.
+/// The turns in which a promise was kept, or broken.
 pub(super) fn word(run: &Run, became: Promised) -> Vec<u32> {
+    held(run, Held::Promise, became)
+}
+
+/// The turns in which a promise or a confidence became this.
+fn held(run: &Run, kind: Held, became: Promised) -> Vec<u32> {
+    let of_kind = |promise: usize| {
+        let promise = run.scenario().promises.get(promise);
+        promise.is_some_and(|promise| promise.kind == kind)
+    };
     let mut turns: Vec<u32> = run
         .events()
         .filter_map(|(turn, event)| match event {
-            Event::Promised(_, state) if *state == became => Some(turn),
+            Event::Promised(promise, state) if *state == became && of_kind(*promise) => Some(turn),
             _ => None,
         })
         .collect();

@@ -79,7 +79,11 @@ pub fn lasting(run: &Run) -> Vec<Lasting> {
 fn weight(lasting: &Lasting) -> i64 {
     let each = match lasting.meter {
         Meter::TrustFacet(..) => 1,
-        Meter::Insight(_) | Meter::Pressure(_) | Meter::TrustBetween(..) => 0,
+        Meter::Insight(_)
+        | Meter::Pressure(_)
+        | Meter::Ease(_)
+        | Meter::TrustBetween(..)
+        | Meter::TrustBetweenFacet(..) => 0,
         _ => 3,
     };
     i64::from(lasting.by.abs()) * each

@@ -123,7 +123,7 @@ proptest! {
                         });
                         prop_assert!(entered && moved(beat.turn, who));
                     }
-                    What::Promise(became) => {
+                    What::Held(_, became) => {
                         let promised = run.events().any(|(turn, event)| {
                             turn == beat.turn
                                 && matches!(event, Event::Promised(promise, state)

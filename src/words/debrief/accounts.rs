@@ -5,7 +5,7 @@ use crate::debrief::account::{Account, Beat, Stand, What, accounts};
 use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
-    model::{Landing, PersonIndex, Promised, Role},
+    model::{Held, Landing, PersonIndex, Promised, Role},
 };
 use crate::simulation::{Band, Run};
 
@@ -183,11 +183,7 @@ impl Telling<'_> {
                     "account-event"
                 }
             }
-            What::Promise(Promised::Kept) if same_moment => "account-promise-kept-with-it",
-            What::Promise(Promised::Kept) => "account-promise-kept",
-            What::Promise(Promised::Broken) if same_moment => "account-promise-broken-with-it",
-            What::Promise(Promised::Broken) => "account-promise-broken",
-            What::Promise(_) => "account-promise-made",
+            What::Held(held, became) => word(*held, *became, same_moment),
             What::Unseen if beat.mood + beat.trust > 0 => "account-unseen-up",
             What::Unseen => "account-unseen-down",
             What::Worn(boss) => {
@@ -360,20 +356,40 @@ fn did(act: Tactic, words: &str) -> &'static str {
         Tactic::TakeOver => "account-did-take-over",
         Tactic::GoOverHisHead => "account-did-go-over-his-head",
         Tactic::Deliver => "account-did-deliver",
+        Tactic::Apologise => "account-did-apologise",
+        Tactic::Refuse => "account-did-refuse",
+        Tactic::Follow => "account-did-follow",
+        Tactic::Rest => "account-did-rest",
+        Tactic::HandOver => "account-did-hand-over",
+    }
+}
+
+/// The sentence for a word that was given or kept, or for something told in confidence; `with_it` if what kept or broke it
+/// has just been told.
+fn word(held: Held, became: Promised, with_it: bool) -> &'static str {
+    match (held, became) {
+        (Held::Promise, Promised::Kept) if with_it => "account-promise-kept-with-it",
+        (Held::Promise, Promised::Kept) => "account-promise-kept",
+        (Held::Promise, Promised::Broken) if with_it => "account-promise-broken-with-it",
+        (Held::Promise, Promised::Broken) => "account-promise-broken",
+        (Held::Promise, _) => "account-promise-made",
+        (Held::Confidence, Promised::Kept) => "account-confidence-kept",
+        (Held::Confidence, Promised::Broken) => "account-confidence-broken",
+        (Held::Confidence, _) => "account-confided",
     }
 }
 
 /// The sentence for what somebody saw the player do toward another.
 fn saw(act: Tactic) -> &'static str {
     match act {
-        Tactic::Challenge => "account-saw-challenge",
+        Tactic::Challenge | Tactic::Refuse => "account-saw-challenge",
         Tactic::StaySilent => "account-saw-silence",
         Tactic::Comply => "account-saw-comply",
         Tactic::TakeOver => "account-saw-take-over",
-        Tactic::Support | Tactic::Collaboration => "account-saw-support",
+        Tactic::Support | Tactic::Collaboration | Tactic::Follow => "account-saw-support",
         Tactic::Listen | Tactic::Consultation => "account-saw-ask",
         Tactic::Pressure | Tactic::Legitimating | Tactic::Coalition => "account-saw-push",
-        Tactic::Empower | Tactic::Coach | Tactic::Assign => "account-saw-give",
+        Tactic::Empower | Tactic::Coach | Tactic::Assign | Tactic::HandOver => "account-saw-give",
         _ => "account-saw-other",
     }
 }
