@@ -22,6 +22,7 @@ pub mod explore;
 
 pub mod library;
 pub mod portrait;
+pub mod report;
 pub mod storage;
 pub mod words;
 

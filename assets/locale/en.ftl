@@ -330,6 +330,100 @@ debrief-parted-dealt = The two runs parted before the first decision: the story 
 debrief-parted-chose = They parted on { $day }. Here: { $here } There: { $there }
 debrief-parted-landed = They parted on { $day }: the same choice came out differently. { $card }
 
+## Had you …: what replaying the rest many times came to
+
+what-if-nothing = There was nothing else to choose.
+what-if-all-alike = Whatever you had done on { $day }, the rest came out about the same.
+what-if-taken-was-best = What you did on { $day } did as well in the replays as anything else that was open.
+what-if-better = Had you chosen otherwise on { $day }, the rest would have come out better in most replays ({ $there } instead of { $here }): { $card }
+what-if-ending = { $ending } { $percent } %
+what-if-middle = { $middle } ({ $low } to { $high })
+what-if-opinion = From each decision every open choice was taken and the rest played { $replays } times, with the same luck for each: once as you play, once by the best way to play that the program knows. This is the model’s opinion and not a fact about life.
+
+## The report
+
+report-kicker = A debrief of { $story }
+report-open = Still going on
+report-situation = The situation
+report-you = The player was: { $you }.
+report-did = What was done
+report-why = Why it ended so
+report-ended = How it ended
+report-fate = { $who }: { $text }
+report-turned = The moment it turned
+report-monday = One thing for Monday
+report-when = When …,
+report-will = I will …
+report-when-label = When: you can change this line
+report-will-label = I will: you can change this line
+report-other-plans = Take another
+report-plan-works = Plans of this kind, “when this, then that”, are kept far more often than good intentions (A: Gollwitzer & Sheeran 2006). Change the words until they are yours.
+report-accounts = As each of them tells it
+report-accounts-are = Everybody tells what they saw and felt in this run, and nothing that they could not know. “You” is the one who played.
+report-decisions = Decision by decision
+report-decisions-are = what each did, and what might have come instead
+report-decisions-count = decisions
+report-where = { $day } · { $place }
+report-it-turned-here = It turned here.
+report-settled = What of it lasted: { $levels }.
+report-why-so = why?
+report-luck = Luck
+report-had-you = Had you chosen otherwise
+report-taken = This was taken
+report-strip = { $what }: { $own } as you play, { $best } at best
+report-strips = From 0 to 100: the middle half of the replays, and the middle one. Filled: played on as you play. Hollow: played on by the best way to play that the program knows. The share of endings is of those played on as you play.
+report-door = Not taken: { $card }
+report-door-locked = Not open then: { $card }
+report-map = The map of your road
+report-map-is = what was chosen, and the doors that were not taken
+report-map-signs = The line is the road. A ring is a door that was not taken; a bar before it means that it was locked.
+report-over-time = Morale and trust over time
+report-over-time-is = from 0 to 100, after each decision
+report-from-to = { $what } { $from } → { $to }
+report-team = The team
+report-shared = The team and you
+report-ledger-is = every change, with its cause
+report-day = Day
+report-what = What
+report-by = By
+report-because = Because of
+report-led = How you led
+report-led-is = which way, by which acts, with which courage
+report-ways = Which way
+report-way = { $count } ({ $percent } %; proposed { $proposed } %)
+report-proposed = proposed
+report-proposed-is = The mark is what Dee Hock, whose idea it was, proposed: most of one’s effort for oneself, then up, then across, and what is left down. He gave it in several versions; this is the one quoted most often. It is an opinion, and not data.
+report-acts = By which acts
+report-courages = Five courages
+report-traits = What people see in a leader
+report-principles = What this story is about
+report-beside = Beside another run
+report-this-run = this run
+report-other-run = the other
+report-how-to-read = How to read this
+report-grades = Each rule of the model has a grade: A, a meta-analysis; B, one or a few good studies; C, small or indirect; D, the designers’ choice. Research supports the order of effects; the exact numbers are the designers’ choice throughout. A correlation is not the effect of one act.
+report-foot = Groundswell { $version } · { $story } · seed { $seed }. The file of the run plays it again.
+report-written = The debrief is in { $file }.
+report-other-story = --compare: { $file } is a run of { $found }, not of { $expected } as it now is. Give two runs of one story.
+attempt-means = The sum is { $sum }; { $commitment } and more would be commitment, { $compliance } and more compliance.
+chart-safety = safety
+chart-delivery = delivery
+chart-capability = skill
+chart-direction = direction
+chart-credit = credit
+chart-energy = energy
+chart-turned = it turned
+
+## Where a story went from overbearing to abusive
+
+help-title = This went too far
+help-not-you = What happened here is not overbearing any more. It is not for you to fix, and keeping silent in it is no fault.
+help-somebody = Tell somebody whom you trust. Saying it once aloud is often the hardest part.
+help-notes = Write down what happened, when, and who was there, and keep it outside work.
+help-at-work = At work: a works council or union, occupational health, the person for equal treatment or complaints, human resources.
+help-outside = Outside: your doctor, an advice centre or helpline for people at work, the labour inspectorate of your country.
+help-danger = If you or somebody else is in danger, call the emergency number where you are.
+
 ## One thing for Monday: "When …, I will …", and the moment that it comes from
 
 monday-keep-a-word-when = When I am about to promise something that others must help me keep,
@@ -701,6 +795,63 @@ account-pressed = { $way ->
 account-pressed-less = { $way ->
     [0] As it went on I held things more loosely. I should like that to be noticed.
    *[1] I let go where I could. One learns.
+}
+
+account-happened-relapses = { $me ->
+    [did] I had let go for a while. I put that right { $then }.
+   *[saw] { $on } { $who } took everything back into one hand.
+}
+account-happened-blames-in-public = { $me ->
+    [did] { $on } I said openly where it had gone wrong, and with whom. Openness is a virtue.
+    [struck] { $on } { $who } told everybody that it was my fault.
+   *[saw] { $on } { $who } put the blame on { $whom }, in front of all of us.
+}
+account-happened-snaps = { $me ->
+    [did] { $on } I was short with { $whom }. There were reasons.
+    [struck] { $on } { $who } snapped at me in passing.
+   *[saw] { $on } { $who } snapped at { $whom }.
+}
+account-happened-checks-everything = { $me ->
+    [did] { $on } I asked to see everything first. One has to know what leaves the house.
+   *[saw] From then on { $who } wanted to see everything first.
+}
+account-happened-takes-the-credit = { $me ->
+    [did] { $on } I showed our work to those above, under one name, to keep it simple.
+   *[saw] { $on } our work went upward under { $who }’s name.
+}
+account-happened-eases-off = { $me ->
+    [did] { $on } I let something through unseen, to find out whether you could do it.
+   *[saw] { $on } { $who } let something through without looking.
+}
+account-happened-asks-for-once = { $me ->
+    [did] { $on } I asked what you would do. I have always asked.
+   *[saw] { $on } { $who } asked what we would do, and waited.
+}
+account-happened-says-thanks = { $me ->
+    [did] { $on } I thanked { $whom }. People need that.
+    [struck] { $on } { $who } stopped at my desk and said thank you.
+   *[saw] { $on } { $who } said thank you to { $whom }, and we all heard it.
+}
+account-happened-steps-forward = { $me ->
+    [did] { $on } I took something in hand that nobody had given me.
+   *[saw] { $on } { $who } took something in hand, and we went and asked there.
+}
+account-happened-quiet-quitting = { $me ->
+    [did] { $on } I stopped doing more than I was told.
+   *[saw] { $on } { $who } stopped doing more than was asked.
+}
+account-happened-comes-back = { $me ->
+    [did] { $on } I had an idea again, and I said it.
+   *[saw] { $on } { $who } had an idea again.
+}
+account-happened-a-resignation = { $me ->
+    [did] { $on } I handed in my notice.
+   *[saw] { $on } { $who } handed in a letter.
+}
+account-happened-an-error = { $on } something small was missed, and nobody said so until it was not small.
+account-happened-expected-more = { $me ->
+    [did] I had told you how things were with me. Nothing had come of it { $then }.
+   *[saw] { $on } I saw that { $who } had hoped for more from you.
 }
 
 account-your-words = { $way ->

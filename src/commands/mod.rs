@@ -12,6 +12,7 @@ mod picture;
 mod play;
 mod playing;
 mod replay;
+mod report;
 mod rules;
 mod start;
 mod terminal;
@@ -59,6 +60,8 @@ enum Verb {
     Check(check::Check),
     /// Show a run that was kept, choice by choice, and whether it still plays as it did
     Replay(replay::Replay),
+    /// Write the debrief of a run that was kept: HTML, Markdown or CSV
+    Report(report::Report),
     /// Play a story many times in different ways, and count where it leads
     Explore(explore::Explore),
     /// Say in words by which rules people react, and who says so
@@ -128,6 +131,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Play(play)) => play.run(&around, &mut out),
         Some(Verb::Check(check)) => check.run(&around, &mut out),
         Some(Verb::Replay(replay)) => replay.run(&around, &mut out),
+        Some(Verb::Report(report)) => report.run(&around, &mut out),
         Some(Verb::Explore(explore)) => explore.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
         #[cfg(feature = "game")]

@@ -89,6 +89,8 @@ pub enum What {
     /// The player gave them a word, kept it, or did not; or was told something by them in confidence, and kept it, or it
     /// came back to them.
     Held(Held, Promised),
+    /// Something that happened by itself, by the rule's place: who did it, and whom it struck.
+    Happened(usize, Option<PersonIndex>, Option<PersonIndex>),
     /// It moved them, and they could not have seen why.
     Unseen,
     /// A manager's hold wore them down.
@@ -126,6 +128,7 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
     }
     beats.extend(events(run, &ledger, who));
     beats.extend(promises(run, &ledger, who));
+    beats.extend(happenings(run, &ledger, who));
     beats.extend(all_along(run, &ledger));
     keep_the_weightiest(&mut beats);
     Some(Account {
@@ -276,6 +279,42 @@ fn promises(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
         .collect()
 }
 
+/// What happened by itself, as far as they did it, it struck them, or it moved them.
+fn happenings(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
+    let mut beats: Vec<Beat> = Vec::new();
+    for (turn, event) in run.events() {
+        let Event::Happened {
+            rule, by, struck, ..
+        } = event
+        else {
+            continue;
+        };
+        let entries = || {
+            ledger
+                .iter()
+                .filter(|entry| entry.turn == turn && entry.cause == Cause::Happening(*rule))
+        };
+        let (trust, mood) = felt(entries());
+        let theirs = *by == Some(who) || *struck == Some(who) || entries().next().is_some();
+        let what = What::Happened(*rule, *by, *struck);
+        if theirs
+            && beats
+                .iter()
+                .all(|beat| (beat.turn, &beat.what) != (turn, &what))
+        {
+            beats.push(Beat {
+                turn,
+                day: run.state_after(turn).map_or(1, |state| state.day),
+                what,
+                said: String::new(),
+                trust,
+                mood,
+            });
+        }
+    }
+    beats
+}
+
 /// What went on all the time: the wear of a tight hold, the mood of others, the pressure from above.
 fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
     let scenario: &Scenario = run.scenario();
@@ -328,6 +367,7 @@ fn keep_the_weightiest(beats: &mut Vec<Beat>) {
                 landing: Some(_), ..
             } => 600,
             What::Did { .. } => 400,
+            What::Happened(_, by, struck) if struck.or(by).is_some() => 1_000,
             What::Saw { .. } | What::Event(_) => 200,
             _ => 0,
         };

@@ -123,9 +123,9 @@ pub fn decisions(run: &Run) -> Vec<Decision<'_>> {
                     doors: doors(run, turn, name),
                 });
             }
-            Event::Landed { landing, .. } => {
+            Event::Landed(landed) => {
                 if let Some(decision) = decisions.last_mut().filter(|last| last.turn == turn) {
-                    decision.landing = Some(*landing);
+                    decision.landing = Some(landed.landing);
                 }
             }
             _ => {}
@@ -140,7 +140,7 @@ fn doors<'a>(run: &'a Run, turn: u32, taken: &ChoiceName) -> Vec<Door<'a>> {
     let Some(before) = turn.checked_sub(1).and_then(|turn| run.state_after(turn)) else {
         return Vec::new();
     };
-    view::of(scenario, run.rules(), before, &[])
+    view::of(run.stage(), before, &[])
         .choices
         .into_iter()
         .filter(|offer| (offer.name.standing, &offer.name.id) != (taken.standing, &taken.id))

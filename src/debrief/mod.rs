@@ -19,13 +19,14 @@ pub mod reason;
 pub mod road;
 pub mod settled;
 mod story;
+pub mod what_if;
 
 pub use decision::{Decision, Door, Way, decisions};
-pub use story::{Debrief, Fate, Move, tell};
+pub use story::{Debrief, Fate, Move, over_time, tell};
 
 use crate::simulation::Run;
 
 /// Whether the story went from overbearing to abusive: then silence is not scored, and it is said where help is found.
 pub fn abusive(run: &Run) -> bool {
-    run.state().holds(run.scenario(), &run.scenario().abusive)
+    run.state().holds(run.stage(), &run.scenario().abusive)
 }

@@ -179,7 +179,7 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
     if run.state().level(scenario, Meter::Energy) < WORN_OUT {
         let dearest = decisions
             .iter()
-            .min_by_key(|decision| energy_of(run, decision.turn));
+            .min_by_key(|decision| energy_of(run, decisions, decision.turn));
         plans.extend(dearest.map(|decision| at(About::Rest, decision)));
     }
     let outside = (0..scenario.people.len()).find(|who| {
@@ -300,10 +300,10 @@ fn to(run: &Run, became: Promised) -> Option<PersonIndex> {
 }
 
 /// What a decision did to the player's own energy, in hundredths.
-fn energy_of(run: &Run, turn: u32) -> i32 {
+fn energy_of(run: &Run, decisions: &[Decision], turn: u32) -> i32 {
     run.ledger()
-        .filter(|entry| entry.turn == turn && entry.meter == Meter::Energy)
-        .filter(|entry| settled::by_the_act(run, entry))
+        .filter(|entry| entry.meter == Meter::Energy)
+        .filter(|entry| settled::owed(run, decisions, entry) == Some(turn))
         .map(|entry| entry.after - entry.before)
         .sum()
 }

@@ -173,7 +173,7 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
         .map(|what| {
             let mut shown = Shown::default();
             for decision in &decisions {
-                let moved = |meter: fn(&Meter) -> bool| net(run, decision.turn, meter);
+                let moved = |meter: fn(&Meter) -> bool| net(run, &decisions, decision.turn, meter);
                 let (did, against) = match what {
                     Trait::Knowledgeable => (
                         decision.is(&[RationalPersuasion, Deliver])
@@ -243,7 +243,11 @@ pub fn principle(run: &Run, id: &str) -> Shown {
     for decision in &decisions {
         let up = way(decision) == Some(Way::Up);
         let is = |acts: &[Tactic]| decision.is(acts);
-        let later = || net(run, decision.turn, |meter| *meter == Meter::Capability);
+        let later = || {
+            net(run, &decisions, decision.turn, |meter| {
+                *meter == Meter::Capability
+            })
+        };
         let (did, against, acts): (bool, bool, &[Tactic]) = match id {
             "position-vs-influence" => (is(ASKING), is(&[Pressure, Legitimating]), ASKING),
             "bottom-up" => (
@@ -361,10 +365,10 @@ fn held(run: &Run, kind: Held, became: Promised) -> Vec<u32> {
 }
 
 /// By how much a decision moved some levels by itself, in hundredths.
-fn net(run: &Run, turn: u32, wanted: fn(&Meter) -> bool) -> i32 {
+fn net(run: &Run, decisions: &[Decision], turn: u32, wanted: fn(&Meter) -> bool) -> i32 {
     run.ledger()
-        .filter(|entry| entry.turn == turn && wanted(&entry.meter))
-        .filter(|entry| super::settled::by_the_act(run, entry))
+        .filter(|entry| wanted(&entry.meter))
+        .filter(|entry| super::settled::owed(run, decisions, entry) == Some(turn))
         .map(|entry| entry.after - entry.before)
         .sum()
 }

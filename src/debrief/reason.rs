@@ -2,10 +2,7 @@
 
 use super::decisions;
 use crate::{
-    scenario::{
-        Scenario,
-        model::{Compare, Condition, Meter, Promised},
-    },
+    scenario::model::{Compare, Condition, Meter, Promised},
     simulation::{Event, Run},
 };
 
@@ -55,8 +52,7 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
 }
 
 fn trace(run: &Run, condition: &Condition, reasons: &mut Vec<Reason>) {
-    let scenario: &Scenario = run.scenario();
-    if !run.state().holds(scenario, condition) {
+    if !run.state().holds(run.stage(), condition) {
         return;
     }
     match condition {

@@ -10,7 +10,7 @@ use super::decision::{Decision, decisions};
 use crate::{
     scenario::{
         effect::POINT,
-        model::{Choice, Effect, Meter, Promised},
+        model::{Effect, Meter, Promised, Then},
     },
     simulation::{
         Event, Run,
@@ -153,53 +153,53 @@ pub fn settled(run: &Run, turn: u32) -> Vec<(Meter, i32)> {
 }
 
 /// The turn of the decision to which an entry is owed.
-fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u32> {
-    let decided = |turn: u32| {
-        decisions
-            .iter()
-            .any(|decision| decision.turn == turn)
-            .then_some(turn)
-    };
+pub(super) fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u32> {
+    let decided = |turn: u32| decisions.iter().find(|decision| decision.turn == turn);
     match entry.cause {
-        Cause::Choice => decided(entry.turn),
-        Cause::Rule(_) if by_the_act(run, entry) => decided(entry.turn),
-        Cause::Rule(_) => None,
-        Cause::Event(_, planted) => decided(planted?),
+        Cause::Choice => Some(decided(entry.turn)?.turn),
+        Cause::Rule(rule) => match run.rules().rules.get(rule)?.does {
+            Does::Moves { .. } => Some(decided(entry.turn)?.turn),
+            _ => None,
+        },
+        Cause::Event(_, planted) => Some(decided(planted?)?.turn),
         Cause::Promise(promise, _) => {
-            let decision = decisions
-                .iter()
-                .find(|decision| decision.turn == entry.turn)?;
-            // A word that every card on the table would have broken was broken by not having been kept before.
-            let lost = breaks(decision.choice, promise)
-                && decision
-                    .doors
-                    .iter()
-                    .all(|door| breaks(door.choice, promise));
-            if lost {
-                decided(made(run, promise)?)
-            } else {
-                decided(entry.turn)
+            let broken = run.events().any(|(turn, event)| {
+                turn == entry.turn
+                    && matches!(event, Event::Promised(of, Promised::Broken) if *of == promise)
+            });
+            match decided(entry.turn) {
+                // Broken by the card that was taken, while another would not have.
+                Some(decision) if !broken || chose_to_break(decision, promise) => {
+                    Some(decision.turn)
+                }
+                // Its time ran out, or every card would have broken it: it was owed from when it was given.
+                _ => Some(decided(made(run, promise)?)?.turn),
             }
         }
-        Cause::Variant => None,
+        Cause::Happening(_) | Cause::Variant | Cause::Carried => None,
     }
 }
 
-/// Whether an entry comes straight from what the player did in its turn.
-pub(super) fn by_the_act(run: &Run, entry: &Entry) -> bool {
-    match entry.cause {
-        Cause::Choice | Cause::Promise(..) => true,
-        Cause::Rule(rule) => run
-            .rules()
-            .rules
-            .get(rule)
-            .is_some_and(|rule| matches!(rule.does, Does::Moves { .. })),
-        Cause::Event(..) | Cause::Variant => false,
-    }
+fn chose_to_break(decision: &Decision, promise: usize) -> bool {
+    let effect = Effect::Break(promise);
+    let lost = decision.choice.effects.contains(&effect)
+        && decision
+            .doors
+            .iter()
+            .all(|door| door.choice.effects.contains(&effect));
+    !lost && (decision.choice.effects.contains(&effect) || leads_to(&decision.choice.then, &effect))
 }
 
-fn breaks(choice: &Choice, promise: usize) -> bool {
-    choice.effects.contains(&Effect::Break(promise))
+/// Whether something can come about by where a choice leads.
+fn leads_to(then: &Then, effect: &Effect) -> bool {
+    match then {
+        Then::Outcome(outcome) => {
+            outcome.effects.contains(effect) || leads_to(&outcome.then, effect)
+        }
+        Then::Attempt(outcomes) => outcomes.iter().any(|then| leads_to(then, effect)),
+        Then::Branch(branch) => leads_to(&branch.1, effect) || leads_to(&branch.2, effect),
+        Then::On | Then::Goto(_) | Then::Stay | Then::End => false,
+    }
 }
 
 /// The turn in which a promise was made.

@@ -59,12 +59,7 @@ pub struct Move {
 pub fn tell(run: &Run) -> Debrief {
     let scenario = run.scenario();
     let entries: Vec<Entry> = run.ledger().copied().collect();
-    let over_time = |meter: Meter| -> Vec<u8> {
-        (0..=run.turn())
-            .filter_map(|turn| run.state_after(turn))
-            .map(|state: &State| u8::try_from(state.level(scenario, meter) / POINT).unwrap_or(0))
-            .collect()
-    };
+    let over_time = |meter: Meter| over_time(run, meter);
     let fates = scenario
         .people
         .iter()
@@ -98,6 +93,14 @@ pub fn tell(run: &Run) -> Debrief {
             })
             .collect(),
     }
+}
+
+/// A level after each turn from 0, in whole points.
+pub fn over_time(run: &Run, meter: Meter) -> Vec<u8> {
+    (0..=run.turn())
+        .filter_map(|turn| run.state_after(turn))
+        .map(|state: &State| u8::try_from(state.level(run.scenario(), meter) / POINT).unwrap_or(0))
+        .collect()
 }
 
 /// The first line of somebody's epilogue that holds.

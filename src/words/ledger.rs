@@ -20,6 +20,93 @@ pub struct Told {
     pub by: i32,
     /// Why.
     pub why: String,
+    /// The rule behind it, if there is one.
+    pub rule: Option<Grounds>,
+}
+
+/// What a rule stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grounds {
+    /// The rule's id.
+    pub id: String,
+    /// What it says.
+    pub says: String,
+    /// Its grade: A, B, C or D.
+    pub grade: char,
+    /// Its source.
+    pub source: String,
+}
+
+/// How an attempt landed, with all that decided it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// How it landed, in a sentence.
+    pub landed: String,
+    /// What each rule added, in hundredths of a point, the weightiest first; what added nothing is left out.
+    pub parts: Vec<(Grounds, i32)>,
+    /// What luck added, in points.
+    pub luck: i32,
+    /// The sum, in points: the parts, rounded, and luck.
+    pub sum: i32,
+    /// What the sum means, in a sentence.
+    pub means: String,
+}
+
+/// How the attempt of a turn landed, and why; `None` if there was none.
+pub fn attempt(run: &Run, turn: u32) -> Option<Attempt> {
+    let landed = run.events().find_map(|(at, event)| match event {
+        Event::Landed(landed) if at == turn => Some(landed),
+        _ => None,
+    })?;
+    let mut parts: Vec<(Grounds, i32)> = landed
+        .because
+        .iter()
+        .filter(|(_, by)| *by != 0)
+        .filter_map(|(rule, by)| Some((grounds(run, *rule)?, *by)))
+        .collect();
+    parts.sort_by_key(|(_, by)| std::cmp::Reverse(by.abs()));
+    let all: i32 = landed.because.iter().map(|(_, by)| by).sum();
+    let sum = (all.abs() + POINT / 2) / POINT * all.signum() + landed.luck;
+    let thresholds = run.rules().landing;
+    Some(Attempt {
+        landed: super::debrief::landed(run.scenario(), Some(landed.who), landed.landing),
+        parts,
+        luck: landed.luck,
+        sum,
+        means: say_with(
+            "attempt-means",
+            &[
+                ("sum", super::debrief::signed(sum)),
+                ("commitment", super::debrief::signed(thresholds.commitment)),
+                ("compliance", super::debrief::signed(thresholds.compliance)),
+            ],
+        ),
+    })
+}
+
+/// What a rule stands on.
+pub fn grounds(run: &Run, rule: usize) -> Option<Grounds> {
+    use crate::simulation::rules::Grade;
+    let rule = run.rules().rules.get(rule)?;
+    Some(Grounds {
+        id: rule.id.clone(),
+        says: names::rule(&rule.id),
+        grade: match rule.grade {
+            Grade::A => 'A',
+            Grade::B => 'B',
+            Grade::C => 'C',
+            Grade::D => 'D',
+        },
+        source: rule.source.clone(),
+    })
+}
+
+/// The rule behind a cause, if there is one.
+pub fn rule_behind(run: &Run, cause: Cause) -> Option<Grounds> {
+    match cause {
+        Cause::Rule(rule) | Cause::Happening(rule) | Cause::Promise(_, rule) => grounds(run, rule),
+        Cause::Choice | Cause::Event(..) | Cause::Variant | Cause::Carried => None,
+    }
 }
 
 /// A change of the debrief, in words.
@@ -32,6 +119,7 @@ pub fn tell(run: &Run, change: &Move) -> Told {
             Cause::Carried => week::carried(change.meter, change.by),
             cause => why(run, change.turn, cause),
         },
+        rule: rule_behind(run, change.cause),
     }
 }
 

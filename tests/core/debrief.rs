@@ -1,5 +1,7 @@
 //! The debrief of real play-throughs: what it says is backed by the run, sums to it, and says nothing twice.
 
+mod story;
+
 use groundswell::{
     debrief::{
         Way,
@@ -11,41 +13,43 @@ use groundswell::{
         reason::{Reason, reasons},
         road::road,
         settled,
+        what_if::{Asked, Ways, had_you},
     },
+    report::{self, Report},
     scenario::{
         self,
         effect::Setting,
         model::{Facet, Meter, Promised},
     },
     simulation::{Event, Rules, Run},
-    words::debrief::{accounts as tell, beats, monday},
+    words::debrief::{accounts as tell, beats, monday, practice as words},
 };
 use proptest::prelude::*;
-use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::Path,
+    sync::{Arc, atomic::AtomicBool},
+};
+use story::STORY;
 
-/// The kept play-throughs, by name.
-pub fn played() -> Vec<(String, Run)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut runs = Vec::new();
-    for entry in fs::read_dir(root.join("tests/transcripts")).expect("the folder is there") {
-        let path = entry.expect("it can be read").path();
-        let text = fs::read_to_string(&path).expect("it can be read");
-        let asked = |word: &str| {
-            text.lines()
-                .find_map(|line| line.strip_prefix(&format!("# {word}: ")))
-                .unwrap_or_default()
-                .to_owned()
-        };
-        let seed = asked("seed").parse().expect("a seed is a number");
-        let mut run = begin(&asked("story"), seed);
-        for choice in asked("choices").split(',') {
-            run.choose(choice).expect("the choice is open");
-        }
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        runs.push((name.into_owned(), run));
+/// A run of the small story.
+fn small(choices: &[&str]) -> Run {
+    let (scenario, found) = scenario::read(STORY.as_bytes());
+    let scenario = Arc::new(scenario.unwrap_or_else(|| panic!("the story loads: {found:?}")));
+    let mut run = Run::begin(scenario, Arc::new(Rules::shipped()), 3, &[]);
+    for choice in choices {
+        run.choose(choice).expect("it is open");
     }
-    runs.sort_by(|one, other| one.0.cmp(&other.0));
-    runs
+    run
+}
+
+/// Runs of the shipped stories.
+fn shipped() -> Vec<Run> {
+    let picks: Vec<u8> = (0..60_u32).map(|place| (place * 37 % 251) as u8).collect();
+    (1..6)
+        .map(|seed| random(seed, &picks[seed as usize..]))
+        .collect()
 }
 
 fn begin(story: &str, seed: u64) -> Run {
@@ -131,6 +135,15 @@ proptest! {
                         });
                         prop_assert!(promised);
                     }
+                    What::Happened(rule, by, struck) => {
+                        let happened = run.events().any(|(turn, event)| {
+                            turn == beat.turn
+                                && matches!(event, Event::Happened { rule: of, by: one, struck: other, .. }
+                                    if (of, one, other) == (rule, by, struck))
+                        });
+                        prop_assert!(happened);
+                        prop_assert!(*by == Some(who) || *struck == Some(who) || moved(beat.turn, who));
+                    }
                     What::Unseen => {
                         let decision = decision.expect("it moved with a decision");
                         prop_assert!(!decision.toward(who) && moved(beat.turn, who));
@@ -189,145 +202,119 @@ proptest! {
     }
 }
 
-fn named(name: &str) -> Run {
-    let (_, run) = played()
-        .into_iter()
-        .find(|(known, _)| known == name)
-        .expect("it is kept");
-    run
-}
-
 #[test]
 fn an_ending_is_traced_to_what_made_it_and_to_what_opened_that() {
-    let run = named("asks-first");
-    let turns: Vec<(u32, bool)> = reasons(&run)
-        .iter()
-        .filter_map(|reason| match reason {
-            Reason::Turn(turn) => Some((*turn, false)),
-            Reason::Opened(turn) => Some((*turn, true)),
-            _ => None,
-        })
-        .collect();
-    let texts: Vec<(String, bool)> = turns
-        .into_iter()
-        .map(|(turn, opened)| (groundswell::words::debrief::card_of(&run, turn), opened))
-        .collect();
-    // The release was rolled back because that was said, and it could be because the way back had been built.
-    assert!(
-        texts.contains(&("“Bring it back, Priya. Now.”".to_owned(), false)),
-        "{texts:?}"
-    );
-    assert!(
-        texts.contains(&("“I'll do the dull half. You drive.”".to_owned(), true)),
-        "{texts:?}"
-    );
+    let run = small(&["ask", "build", "back"]);
+    // It was taken back because that was said, and it could be because the test had been built.
+    assert_eq!(reasons(&run), [Reason::Opened(2), Reason::Turn(3)]);
+    assert_eq!(beats::why_it_ended(&run).len(), 2);
+    assert!(reasons(&small(&["ask", "wait", "go"])).is_empty());
 }
 
 #[test]
 fn what_was_said_alone_to_one_is_told_by_nobody_else() {
-    let run = named("asks-first");
-    let scenario = run.scenario().clone();
-    let told = tell::told(&run);
-    let text = |id: &str| {
-        let who = scenario.people.iter().position(|person| person.id == id);
-        told.iter()
-            .find(|told| Some(told.who) == who)
-            .map(|told| told.text().join(" "))
-            .unwrap_or_default()
+    let told = tell::told(&small(&["ask", "build", "back"]));
+    let by = |who: usize| {
+        let told = told.iter().find(|told| told.who == who);
+        told.map(|told| told.text().join(" ")).unwrap_or_default()
     };
-    assert!(text("victor").contains("What is Friday for, Victor?"));
-    for other in ["priya", "tomasz", "ines", "marguerite"] {
-        assert!(!text(other).contains("What is Friday for"), "{other}");
-        assert!(!text(other).is_empty(), "{other}");
+    let [boss, ada, cy, eva] = [0, 1, 2, 3].map(by);
+    assert!(
+        boss.contains("What is it for?") && boss.contains("Sit down, then."),
+        "{boss}"
+    );
+    for other in [&ada, &cy, &eva] {
+        assert!(
+            !other.contains("What is it for?") && !other.is_empty(),
+            "{other}"
+        );
     }
-    // A word given and kept is told by the one to whom it was given.
-    assert!(text("tomasz").contains("your word"), "{}", text("tomasz"));
+    // What was done before everybody is told by those who saw it.
+    assert!(ada.contains("Take it back, Ada."), "{ada}");
+    assert!(cy.contains("Ada"), "{cy}");
 }
 
 #[test]
-fn the_moment_it_turned_is_the_one_with_the_largest_part() {
-    for (name, run) in played() {
-        let shares = settled::shares(&run);
-        let Some(turning) = settled::turning(&run) else {
-            continue;
-        };
-        assert!(
-            shares
-                .iter()
-                .all(|(_, percent)| *percent <= turning.percent),
-            "{name}: {shares:?}"
-        );
-        assert!(!turning.settled.is_empty() && beats::turned(&run).turn.is_some());
-    }
+fn a_word_given_and_kept_is_told_by_the_one_who_had_it() {
+    let text = |choices: &[&str]| {
+        let told = tell::told(&small(choices));
+        let ada = told.iter().find(|told| told.who == 1);
+        ada.map(|told| told.text().join(" ")).unwrap_or_default()
+    };
+    let (kept, broken) = (
+        text(&["promise", "build", "back"]),
+        text(&["promise", "wait", "go"]),
+    );
+    assert!(
+        kept.contains("your word") && !kept.contains("broken"),
+        "{kept}"
+    );
+    assert_ne!(kept, broken);
 }
 
 #[test]
 fn a_word_that_nothing_could_keep_any_more_is_owed_to_the_one_that_gave_it() {
-    // In this story every last card breaks the promise, if it has not been kept before.
-    let mut run = begin("friday-deploy", 8);
-    run.choose("study-table").expect("it is open");
-    run.choose("promise-way-back").expect("it is open");
-    let keeps = [
-        "to-priya",
-        "one-page",
-        "dull-half",
-        "clear-her-day",
-        "take-drawing",
-    ];
-    while run.ended().is_none() {
-        let open =
-            run.look().choices.into_iter().find(|choice| {
-                choice.locked.is_none() && !keeps.contains(&choice.name.id.as_str())
-            });
-        run.choose(&open.expect("there is a way on").name.id)
-            .expect("it is open");
+    let integrity = Meter::TrustFacet(1, Facet::Integrity);
+    let owed = |choices: &[&str]| -> Vec<Option<u32>> {
+        let run = small(choices);
+        let broken = run.events().any(|(turn, event)| {
+            turn == run.turn() && matches!(event, Event::Promised(_, Promised::Broken))
+        });
+        assert!(broken, "the last card broke the word");
+        settled::lasting(&run)
+            .into_iter()
+            .filter(|lasting| lasting.meter == integrity && lasting.by < 0)
+            .map(|lasting| lasting.owed)
+            .collect()
+    };
+    assert_eq!(owed(&["promise", "wait", "go"]), [Some(1)]);
+}
+
+#[test]
+fn the_moment_it_turned_is_the_one_with_the_largest_part() {
+    let mut turned = 0;
+    for run in shipped() {
+        let shares = settled::shares(&run);
+        assert!(shares.iter().map(|(_, percent)| percent).sum::<u32>() <= 110);
+        let Some(turning) = settled::turning(&run) else {
+            continue;
+        };
+        turned += 1;
+        assert!(
+            shares
+                .iter()
+                .all(|(_, percent)| *percent <= turning.percent),
+            "{shares:?}"
+        );
+        assert!(!turning.settled.is_empty() && beats::turned(&run).turn.is_some());
     }
-    let broken = run.events().any(|(turn, event)| {
-        turn == run.turn() && matches!(event, Event::Promised(_, Promised::Broken))
-    });
-    assert!(broken, "the last card broke the word");
-    let priya = run
-        .scenario()
-        .people
-        .iter()
-        .position(|person| person.id == "priya");
-    let integrity = Meter::TrustFacet(priya.expect("she is there"), Facet::Integrity);
-    let owed: Vec<_> = settled::lasting(&run)
-        .into_iter()
-        .filter(|lasting| lasting.meter == integrity && lasting.by < 0)
-        .map(|lasting| lasting.owed)
-        .collect();
-    assert_eq!(owed, [Some(2)]);
+    assert!(turned > 0, "none of these runs turned anywhere");
 }
 
 #[test]
 fn every_act_is_counted_once() {
-    for (name, run) in played() {
+    for run in shipped() {
         let acts: u32 = practice::acts(&run).iter().map(|(_, count)| count).sum();
-        let with_act = decisions(&run)
-            .iter()
-            .filter(|decision| decision.act().is_some())
-            .count();
-        assert_eq!(acts as usize, with_act, "{name}");
+        let decisions = decisions(&run);
+        let with_act = decisions.iter().filter(|decision| decision.act().is_some());
+        assert_eq!(acts as usize, with_act.count());
         let ways: u32 = practice::ways(&run).values().map(|(count, _)| count).sum();
-        let with_way = decisions(&run)
+        let with_way = decisions
             .iter()
-            .filter(|decision| Way::of(run.scenario(), decision.choice).is_some())
-            .count();
-        assert_eq!(ways as usize, with_way, "{name}");
+            .filter(|decision| Way::of(run.scenario(), decision.choice).is_some());
+        assert_eq!(ways as usize, with_way.count());
     }
 }
 
 #[test]
 fn two_runs_part_where_something_else_was_chosen() {
-    let one = named("asks-first");
-    let mut other = one.clone();
-    other.rewind(2);
-    let now = other.look().choices[1].clone();
-    other.choose(&now.name.id).expect("it is open");
+    let (one, other) = (
+        small(&["ask", "build", "back"]),
+        small(&["ask", "wait", "go"]),
+    );
     let comparison = compare(&one, &other).expect("they are runs of one story");
     assert!(
-        matches!(comparison.parted, Some(Parting::Chose(3, _, _))),
+        matches!(comparison.parted, Some(Parting::Chose(2, _, _))),
         "{comparison:?}"
     );
     for (meter, here, there) in &comparison.levels {
@@ -335,4 +322,195 @@ fn two_runs_part_where_something_else_was_chosen() {
         assert_eq!(*there, other.state().level(one.scenario(), *meter));
     }
     assert_eq!(compare(&one, &one).and_then(|same| same.parted), None);
+    assert_eq!(compare(&one, &begin("friday-deploy", 1)), None);
+}
+
+#[test]
+fn where_it_went_too_far_silence_is_not_scored_and_help_is_named() {
+    let far = small(&["shout", "wait", "go"]);
+    assert!(groundswell::debrief::abusive(&far));
+    let page = report::html(&Report::of(&far));
+    assert!(page.contains("This went too far") && page.contains("no fault"));
+    assert!(
+        words::courages(&far, false)
+            .iter()
+            .all(|courage| courage.shown)
+    );
+    let near = small(&["ask", "wait", "go"]);
+    assert!(!report::html(&Report::of(&near)).contains("This went too far"));
+    assert!(
+        monday::cards(&far)
+            .iter()
+            .all(|card| !card.when.contains("nobody says it"))
+    );
+}
+
+/// What can be read of a replay.
+fn asked(workers: usize) -> Asked {
+    Asked {
+        replays: 40,
+        workers,
+        seed: 5,
+    }
+}
+
+#[test]
+fn replays_count_every_option_and_do_not_depend_on_the_threads() {
+    let run = small(&["ask", "build", "back"]);
+    let never = AtomicBool::new(false);
+    let ways = Ways::of(&run, asked(1));
+    let one = had_you(&run, &ways, 2, asked(1), &never).expect("there was a decision");
+    let many = had_you(&run, &ways, 2, asked(3), &never).expect("there was a decision");
+    assert_eq!(one, many);
+    assert_eq!(one.options.len(), 3);
+    assert_eq!(one.options.iter().filter(|option| option.taken).count(), 1);
+    for option in &one.options {
+        for spread in [&option.own, &option.best] {
+            assert_eq!(spread.endings.iter().sum::<u32>() + spread.endless, 40);
+            for quartiles in spread.quartiles {
+                assert!(quartiles.low <= quartiles.middle && quartiles.middle <= quartiles.high);
+            }
+        }
+    }
+    // Only who has built it can take it back.
+    let taken_back = |place: usize| one.options[place].own.endings[0];
+    assert!(taken_back(0) > 0 && taken_back(1) == 0);
+    assert_eq!(had_you(&run, &ways, 9, asked(1), &never), None);
+}
+
+#[test]
+fn replays_can_be_called_off() {
+    let run = small(&["ask", "build", "back"]);
+    let ways = Ways::of(&run, asked(1));
+    assert_eq!(
+        had_you(&run, &ways, 1, asked(2), &AtomicBool::new(true)),
+        None
+    );
+}
+
+#[test]
+fn a_style_follows_what_was_done() {
+    let run = small(&["shout", "wait", "go"]);
+    let never = AtomicBool::new(false);
+    let ways = Ways::of(
+        &run,
+        Asked {
+            replays: 400,
+            ..asked(2)
+        },
+    );
+    let first = had_you(
+        &run,
+        &ways,
+        1,
+        Asked {
+            replays: 400,
+            ..asked(2)
+        },
+        &never,
+    )
+    .expect("there was one");
+    // Somebody who was silent twice seldom builds: taken back stays rare, and is never ruled out.
+    let built: u32 = first
+        .options
+        .iter()
+        .map(|option| option.own.endings[0])
+        .sum();
+    assert!((1..300).contains(&built), "{built} of 1200");
+}
+
+#[test]
+fn the_page_needs_nothing_and_lets_nothing_through() {
+    let run = small(&["ask", "build", "back"]);
+    let other = small(&["promise", "wait", "go"]);
+    let mut report = Report::of(&run).replayed(asked(2));
+    report.beside = Some(&other);
+    report.plan = Some(("When <i>x</i>,".into(), "I will \"y\".".into()));
+    let page = report::html(&report);
+    assert_eq!(
+        page,
+        report::html(&report),
+        "the same run gives the same page"
+    );
+    for outside in [
+        "<script", "src=", "url(", "@import", "http://", "https://", "<link", "onload", "<b>",
+        "<i>x",
+    ] {
+        let page = page.replace("http://www.w3.org/2000/svg", "");
+        assert!(!page.contains(outside), "{outside}");
+    }
+    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assert!(page.contains("Taken back") && page.contains("Build it with her."));
+    assert!(page.contains("When &lt;i&gt;x&lt;/i&gt;,"));
+    let opened = page.matches("<details").count();
+    assert_eq!(opened, page.matches("</details>").count());
+    for tag in [
+        "div", "section", "article", "ul", "table", "svg", "span", "p", "figure", "aside",
+    ] {
+        let opened =
+            page.matches(&format!("<{tag} ")).count() + page.matches(&format!("<{tag}>")).count();
+        assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{tag}");
+    }
+    // No key without its sentence.
+    for key in [
+        "report-", "what-if-", "account-", "monday-", "courage-", "trait-", "debrief-",
+    ] {
+        assert!(!page.contains(&format!(">{key}")), "{key}");
+    }
+    let marked = report::markdown(&report);
+    assert!(
+        marked.contains("# The &lt;script&gt;alert(1)&lt;/script&gt; test: Taken back"),
+        "{marked}"
+    );
+    assert!(
+        !marked.contains("<script")
+            && marked.contains("Had you") == page.contains("Had you chosen otherwise on")
+    );
+}
+
+#[test]
+fn the_table_of_the_ledger_can_be_read_and_sums() {
+    for run in shipped().iter().chain([&small(&["promise", "wait", "go"])]) {
+        let text = report::csv(&Report::of(run));
+        let mut rows = text.split("\r\n").filter(|row| !row.is_empty()).map(cells);
+        let heads = rows.next().expect("there are heads");
+        assert_eq!(heads[2..5], ["meter", "before", "after"]);
+        let scenario = run.scenario();
+        let mut levels = scenario.start_levels.clone();
+        let names: Vec<String> = (0..scenario.slots())
+            .map(|slot| scenario.meter_name(scenario.meter(slot)))
+            .collect();
+        let mut count = 0;
+        for row in rows {
+            assert_eq!(row.len(), heads.len(), "{row:?}");
+            let hundredths = |cell: &str| cell.replace('.', "").parse::<i32>().expect("a level");
+            let slot = names
+                .iter()
+                .position(|name| *name == row[2])
+                .expect("a meter");
+            assert_eq!(levels[slot], hundredths(&row[3]), "{row:?}");
+            levels[slot] = hundredths(&row[4]);
+            assert!(
+                row[6].is_empty() == row[8].is_empty(),
+                "a rule has a source: {row:?}"
+            );
+            count += 1;
+        }
+        assert_eq!(count, run.ledger().count());
+        assert_eq!(levels, run.state().levels);
+    }
+}
+
+/// The cells of a row.
+fn cells(row: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    for letter in row.chars() {
+        match letter {
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells.push(String::new()),
+            letter => cells.last_mut().expect("there is a cell").push(letter),
+        }
+    }
+    cells
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::layout::{Field, Layout, at, layout, level, span};
+use super::text::{escape, safe};
 use super::{Chart, Dash, Ink, Series};
 
 impl Dash {
@@ -175,19 +176,4 @@ fn words(out: &mut String, chart: &Chart, ends: &[((i32, i32), i32)], marks: &[i
         );
     }
     out.push_str("</g>");
-}
-
-/// A colour that cannot break out of its attribute.
-fn safe(colour: &str) -> &str {
-    let fine = colour
-        .strip_prefix('#')
-        .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_hexdigit()));
-    if fine { colour } else { "#FF00FF" }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

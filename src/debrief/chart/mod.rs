@@ -6,9 +6,15 @@
 
 mod draw;
 mod layout;
+mod map;
+mod strip;
+mod text;
 
 pub use draw::svg;
 pub use layout::{Field, Layout, layout};
+pub use map::{Look, Stop, map};
+pub use strip::strip;
+pub use text::escape;
 
 /// What a chart shows.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use crate::scenario::{
     model::{Held, Landing, PersonIndex, Promised, Role},
 };
 use crate::simulation::{Band, Run};
+use crate::words::knows;
 
 /// What somebody tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,7 +154,8 @@ impl Telling<'_> {
 
     /// The sentence that a beat begins with: what happened.
     fn lead(&mut self, beat: &Beat) -> Option<String> {
-        let scenario = self.run.scenario();
+        let run = self.run;
+        let scenario = run.scenario();
         let same_moment = self.turn == beat.turn;
         let mut values = self.when(beat.day);
         let key = match &beat.what {
@@ -184,6 +186,25 @@ impl Telling<'_> {
                 }
             }
             What::Held(held, became) => word(*held, *became, same_moment),
+            What::Happened(rule, by, struck) => {
+                let me = Some(self.account.who);
+                let part = match () {
+                    () if *by == me => "did",
+                    () if *struck == me => "struck",
+                    () => "saw",
+                };
+                let name = |who: &Option<PersonIndex>| {
+                    who.map(|who| names::name_of(scenario, who))
+                        .unwrap_or_default()
+                };
+                values.push(("me", part.to_owned()));
+                values.push(("who", name(by)));
+                values.push(("whom", name(struck)));
+                let id = run.rules().rules.get(*rule)?.id.as_str();
+                let key = format!("account-happened-{id}");
+                // What nobody could tell of themselves has no sentence.
+                return knows(&key).then(|| self.teller.tell(&key, &values))?;
+            }
             What::Unseen if beat.mood + beat.trust > 0 => "account-unseen-up",
             What::Unseen => "account-unseen-down",
             What::Worn(boss) => {
@@ -217,7 +238,7 @@ impl Telling<'_> {
                 told.extend(self.quote("account-words-there", &beat.said));
                 told.extend(self.felt(beat));
             }
-            What::Event(_) => {
+            What::Event(_) | What::Happened(..) => {
                 told.extend(self.quote("account-words-there", &beat.said));
                 told.extend(self.felt(beat));
             }

@@ -161,7 +161,7 @@ pub fn ending(run: &Run) -> Option<(String, Vec<String>)> {
     let lines = ending
         .script
         .iter()
-        .filter(|line| run.state().holds(scenario, &line.when))
+        .filter(|line| run.state().holds(run.stage(), &line.when))
         .map(|line| match names::speaker(scenario, line.speaker) {
             Some(name) => say_with(
                 "debrief-said",

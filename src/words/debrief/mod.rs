@@ -6,6 +6,7 @@ pub mod compare;
 pub mod monday;
 pub mod practice;
 mod teller;
+pub mod what_if;
 
 use super::{names, say, say_with};
 use crate::debrief::{Decision, decisions};

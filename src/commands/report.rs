@@ -1,0 +1,130 @@
+//! `report`: the debrief of a run that was kept, as a file to keep: HTML, Markdown, or the ledger as CSV.
+
+use super::{Failure, Out, Surroundings, Verdict, find, out};
+use clap::{Args, ValueEnum};
+use groundswell::{
+    debrief::{
+        compare,
+        what_if::{self, Asked},
+    },
+    report::{self, Report as Page},
+    scenario::Scenario,
+    simulation::{Rules, Run},
+    storage,
+    words::{say, say_with, transcript},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+};
+
+/// Write the debrief of a run that was kept
+#[derive(Debug, Args)]
+pub struct Report {
+    /// The file of the run
+    file: PathBuf,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    format: Format,
+    /// Where to write it; without it, to the standard output
+    #[arg(long, value_name = "PATH")]
+    output: Option<PathBuf>,
+    /// The file of another run of the same story, to lay beside it
+    #[arg(long, value_name = "FILE2")]
+    compare: Option<PathBuf>,
+    /// The plan to put on the card, in two halves: "When …," and "I will …"
+    #[arg(long, value_names = ["WHEN", "WILL"], num_args = 2)]
+    plan: Option<Vec<String>>,
+    /// How often the rest is replayed for each choice that was open; 0 leaves it out
+    #[arg(long, value_name = "N", default_value_t = what_if::REPLAYS, value_parser = clap::value_parser!(u32).range(0..=100_000))]
+    replays: u32,
+    /// The story, if it is not found by the name in the file
+    #[arg(long, value_name = "NAME|FILE")]
+    story: Option<String>,
+}
+
+/// What can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// One page that needs nothing else: to read, to print, to send
+    Html,
+    /// Plain text with marks, for wikis and notes
+    Md,
+    /// The ledger: every change of every level, with its cause
+    Csv,
+}
+
+impl Report {
+    pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
+        let journal = storage::read_journal(&self.file)?;
+        let scenario = find::story(around, self.story.as_deref().unwrap_or(&journal.scenario))?;
+        let run = replayed(&self.file, &journal, &scenario);
+        let beside = match &self.compare {
+            None => None,
+            Some(file) => {
+                let journal = storage::read_journal(file)?;
+                let other = replayed(file, &journal, &scenario);
+                if journal.scenario != scenario.id || compare::compare(&run, &other).is_none() {
+                    return Err(Failure::Told(say_with(
+                        "report-other-story",
+                        &[
+                            ("file", file.display().to_string()),
+                            ("found", journal.scenario),
+                            ("expected", scenario.id.clone()),
+                        ],
+                    )));
+                }
+                Some(other)
+            }
+        };
+        let mut page = Page::of(&run);
+        page.beside = beside.as_ref();
+        if let Some([when, will]) = self.plan.as_deref() {
+            page.plan = Some((when.clone(), will.clone()));
+        }
+        if self.replays > 0 && self.format != Format::Csv {
+            page = page.replayed(Asked {
+                replays: self.replays,
+                workers: thread::available_parallelism().map_or(1, usize::from),
+                ..Asked::default()
+            });
+        }
+        let text = match self.format {
+            Format::Html => report::html(&page),
+            Format::Md => report::markdown(&page),
+            Format::Csv => report::csv(&page),
+        };
+        match self.output {
+            None => out.exactly(text.trim_end())?,
+            Some(path) => {
+                storage::write(&path, text.as_bytes())?;
+                out.line(&say_with(
+                    "report-written",
+                    &[("file", path.display().to_string())],
+                ))?;
+            }
+        }
+        Ok(Verdict::Fine)
+    }
+}
+
+/// A run that was kept, played again as far as it still goes; what differs is said to the person.
+fn replayed(
+    file: &Path,
+    journal: &groundswell::simulation::Journal,
+    scenario: &Arc<Scenario>,
+) -> Run {
+    if scenario.hash != journal.story {
+        out::warn(&say("replay-other-story"));
+    }
+    let (run, divergence) = Run::replay(scenario.clone(), Arc::new(Rules::shipped()), journal);
+    if let Some(divergence) = divergence {
+        out::warn(&format!(
+            "{}: {}",
+            file.display(),
+            transcript::divergence(&divergence)
+        ));
+    }
+    run
+}

@@ -1,0 +1,141 @@
+//! The first screen: what the situation was, what the player did, how it ended and why; then the three beats.
+
+use super::{super::help, Page};
+use crate::debrief;
+use crate::debrief::chart::escape;
+use crate::words::{
+    debrief::{beats, monday},
+    names, say, say_with,
+};
+use std::fmt::Write;
+
+impl Page<'_> {
+    pub(super) fn first(&mut self) {
+        let run = self.report.run;
+        let scenario = run.scenario().clone();
+        let (title, lines) = beats::ending(run).unwrap_or_else(|| (say("report-open"), Vec::new()));
+        self.raw(r#"<header class="first"><div>"#);
+        let kicker = say_with("report-kicker", &[("story", scenario.title.clone())]);
+        self.text(r#"p class="kicker""#, &kicker);
+        self.text("h1", &title);
+        self.raw(r#"<div class="read">"#);
+        for line in &lines {
+            self.text("p", line);
+        }
+        self.raw(r#"</div><ul class="cast">"#);
+        for (who, person) in scenario.people.iter().enumerate() {
+            self.raw("<li>");
+            self.face(who);
+            let _ = write!(
+                self.out,
+                "<span><strong>{}</strong>{}</span></li>",
+                escape(&person.name),
+                escape(&person.role)
+            );
+        }
+        self.raw("</ul></div><aside>");
+        self.raw("<section>");
+        self.say(r#"h2 class="label""#, "report-situation");
+        self.text("p", &scenario.summary);
+        if !scenario.you.is_empty() {
+            let you = say_with("report-you", &[("you", scenario.you.clone())]);
+            self.text(r#"p class="soft small""#, &you);
+        }
+        self.raw("</section><section>");
+        self.say(r#"h2 class="label""#, "report-did");
+        self.text("p", &beats::what_you_did(run));
+        self.raw("</section>");
+        let why = beats::why_it_ended(run);
+        if !why.is_empty() {
+            self.raw("<section>");
+            self.say(r#"h2 class="label""#, "report-why");
+            self.list(r#"ul class="why""#, &why);
+            self.raw("</section>");
+        }
+        self.raw("</aside></header>");
+        let help = help(run);
+        if !help.is_empty() {
+            self.raw(r#"<section class="help">"#);
+            self.say("h2", "help-title");
+            self.list("ul", &help);
+            self.raw("</section>");
+        }
+    }
+
+    pub(super) fn beats(&mut self) {
+        self.raw(r#"<div class="beats">"#);
+        self.fates();
+        self.turned();
+        self.plan();
+        self.raw("</div>");
+    }
+
+    fn fates(&mut self) {
+        let run = self.report.run;
+        let told = debrief::tell(run);
+        self.raw(r#"<section class="card">"#);
+        self.say("h2", "debrief-people");
+        self.raw(r#"<ul class="fates">"#);
+        for fate in &told.fates {
+            if fate.text.is_empty() {
+                continue;
+            }
+            let name = names::name_of(run.scenario(), fate.who);
+            self.raw("<li>");
+            self.face(fate.who);
+            // Most say the name themselves.
+            if fate.text.starts_with(&name) {
+                self.text("p", &fate.text);
+            } else {
+                let said = say_with("report-fate", &[("who", name), ("text", fate.text.clone())]);
+                self.text("p", &said);
+            }
+            self.raw("</li>");
+        }
+        self.raw("</ul></section>");
+    }
+
+    fn turned(&mut self) {
+        let turned = beats::turned(self.report.run);
+        self.raw(r#"<section class="card turned">"#);
+        self.say("h2", "report-turned");
+        self.text(r#"p class="read""#, &turned.what);
+        self.text(r#"p class="small soft""#, &turned.settled);
+        self.raw("</section>");
+    }
+
+    fn plan(&mut self) {
+        let (card, others) = self.report.cards();
+        self.raw(r#"<section class="card plan">"#);
+        self.say("h2", "report-monday");
+        self.line("report-when-label", &card.when);
+        self.line("report-will-label", &card.will);
+        self.text(r#"p class="from small""#, &card.from);
+        if !others.is_empty() {
+            self.raw("<details><summary>");
+            self.say("span", "report-other-plans");
+            self.raw("</summary><ul>");
+            for monday::Card { when, will, from } in &others {
+                let _ = write!(
+                    self.out,
+                    r#"<li>{} {} <span class="soft small">{}</span></li>"#,
+                    escape(when),
+                    escape(will),
+                    escape(from)
+                );
+            }
+            self.raw("</ul></details>");
+        }
+        self.say(r#"p class="small soft from""#, "report-plan-works");
+        self.raw("</section>");
+    }
+
+    /// A line of the plan, which whoever takes it can change.
+    fn line(&mut self, label: &str, text: &str) {
+        let open = format!(
+            r#"p class="line" contenteditable="true" role="textbox" aria-label="{}""#,
+            escape(&say(label))
+        );
+        let _ = write!(self.out, "<{open}>{}</p>", escape(text));
+    }
+}

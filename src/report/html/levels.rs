@@ -1,0 +1,167 @@
+//! Morale and trust over time, the team and the player over time, and the ledger by person.
+
+use super::{Page, ink};
+use crate::debrief::{
+    self, Move,
+    chart::{self, Chart, Dash, Mark, Series, escape},
+    over_time,
+};
+use crate::scenario::model::{Meter, Role};
+use crate::words::{
+    debrief::{beats, signed},
+    ledger, list, names, say, say_with,
+};
+use std::fmt::Write;
+
+/// The colours of the lines of a chart, in their order.
+const COLOURS: [&str; 4] = [
+    "var(--good)",
+    "var(--accent)",
+    "var(--inner)",
+    "var(--soft)",
+];
+
+impl Page<'_> {
+    pub(super) fn levels(&mut self) {
+        let scenario = self.report.run.scenario().clone();
+        self.fold("report-over-time", &say("report-over-time-is"));
+        self.raw(r#"<div class="grid">"#);
+        for (who, person) in scenario.people.iter().enumerate() {
+            let own = match person.kind {
+                Role::Teammate => Some((Meter::Morale(who), "level-morale")),
+                Role::Manager => Some((Meter::Grip(who), "level-grip")),
+                Role::Stakeholder => None,
+            };
+            let lines: Vec<(Meter, &str)> = own
+                .into_iter()
+                .chain([(Meter::Trust(who), "level-trust")])
+                .collect();
+            self.chart(&person.name, &lines);
+        }
+        self.chart(
+            &say("report-team"),
+            &[
+                (Meter::Safety, "chart-safety"),
+                (Meter::Delivery, "chart-delivery"),
+                (Meter::Capability, "chart-capability"),
+                (Meter::Direction, "chart-direction"),
+            ],
+        );
+        self.chart(
+            &say("voice-you"),
+            &[
+                (Meter::Credit, "chart-credit"),
+                (Meter::Energy, "chart-energy"),
+            ],
+        );
+        self.raw("</div>");
+        self.folded();
+    }
+
+    fn chart(&mut self, title: &str, lines: &[(Meter, &'static str)]) {
+        let run = self.report.run;
+        let dashes = Dash::ALL.iter();
+        let mut told = Vec::new();
+        let mut series = Vec::new();
+        for (((meter, key), colour), dash) in lines.iter().zip(COLOURS).zip(dashes) {
+            let levels = over_time(run, *meter);
+            let ends = [levels.first(), levels.last()].map(|end| end.copied().unwrap_or(0));
+            told.push(say_with(
+                "report-from-to",
+                &[
+                    ("what", say(key)),
+                    ("from", ends[0].to_string()),
+                    ("to", ends[1].to_string()),
+                ],
+            ));
+            series.push(Series {
+                name: say(key),
+                points: (0..).zip(levels).collect(),
+                colour: colour.to_owned(),
+                dash: *dash,
+            });
+        }
+        let marks = beats::turned(run).turn.map(|turn| Mark {
+            turn,
+            name: say("chart-turned"),
+        });
+        let drawn = chart::svg(&Chart {
+            series,
+            marks: marks.into_iter().collect(),
+            size: (360, 210),
+            labels: true,
+            ink: ink(),
+        });
+        let said = list(&told);
+        let drawn = drawn.replacen(
+            "<svg ",
+            &format!(r#"<svg role="img" aria-label="{}" "#, escape(&said)),
+            1,
+        );
+        let _ = write!(
+            self.out,
+            r#"<figure><figcaption><strong>{}</strong></figcaption>{drawn}<figcaption class="soft">{}</figcaption></figure>"#,
+            escape(title),
+            escape(&said)
+        );
+    }
+
+    pub(super) fn ledger(&mut self) {
+        let run = self.report.run;
+        let told = debrief::tell(run);
+        self.fold("debrief-ledger", &say("report-ledger-is"));
+        let owners: Vec<(String, &Vec<Move>)> = told
+            .fates
+            .iter()
+            .map(|fate| (names::name_of(run.scenario(), fate.who), &fate.moves))
+            .chain([(say("report-shared"), &told.shared)])
+            .collect();
+        for (owner, moves) in owners {
+            self.moves(&owner, moves);
+        }
+        self.folded();
+    }
+
+    fn moves(&mut self, owner: &str, moves: &[Move]) {
+        let run = self.report.run;
+        if moves.is_empty() {
+            return;
+        }
+        self.raw(r#"<details class="inner"><summary>"#);
+        self.text("span", owner);
+        self.raw(r#"</summary><div class="scroll"><table><thead><tr>"#);
+        for key in ["report-day", "report-what", "report-by", "report-because"] {
+            self.say(r#"th scope="col""#, key);
+        }
+        self.raw("</tr></thead><tbody>");
+        for change in moves {
+            let told = ledger::tell(run, change);
+            if told.by == 0 {
+                continue;
+            }
+            // A manager who holds tighter or is pressed harder is no better off.
+            let burden = matches!(change.meter, Meter::Grip(_) | Meter::Pressure(_));
+            let class = if (told.by > 0) == burden {
+                "down"
+            } else {
+                "up"
+            };
+            let grounds = told.rule.map_or(String::new(), |rule| {
+                format!(
+                    r#" <span class="soft small">{}: {}</span>"#,
+                    rule.grade,
+                    escape(&rule.source)
+                )
+            });
+            let _ = write!(
+                self.out,
+                r#"<tr><td>{}</td><td>{}</td><td class="n {class}">{}</td><td>{}{grounds}</td></tr>"#,
+                escape(&told.when),
+                escape(&told.what),
+                signed(told.by),
+                escape(&told.why)
+            );
+        }
+        self.raw("</tbody></table></div></details>");
+    }
+}

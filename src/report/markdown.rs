@@ -1,0 +1,262 @@
+//! The debrief as Markdown: the first page, everybody's account, the plan, the decisions, and what moved whom.
+
+use super::{Report, help};
+use crate::debrief::{self, compare, road};
+use crate::words::{
+    debrief::{accounts, beats, compare as beside, day_of, practice, signed, what_if},
+    ledger, names, say, say_with,
+};
+use std::fmt::Write;
+
+/// The debrief as Markdown.
+pub fn markdown(report: &Report) -> String {
+    let mut out = String::new();
+    first_page(&mut out, report);
+    people(&mut out, report);
+    decisions(&mut out, report);
+    led(&mut out, report);
+    moved(&mut out, report);
+    laid_beside(&mut out, report);
+    let _ = write!(out, "---\n\n{}\n", plain(&say("report-grades")));
+    out
+}
+
+fn first_page(out: &mut String, report: &Report) {
+    let run = report.run;
+    let scenario = run.scenario();
+    let (title, lines) = beats::ending(run).unwrap_or((say("report-open"), Vec::new()));
+    let _ = write!(out, "# {}: {}\n\n", plain(&scenario.title), plain(&title));
+    let _ = write!(out, "{}\n\n", plain(&scenario.summary));
+    heading(out, 2, "report-ended");
+    for line in lines {
+        let _ = write!(out, "{}\n\n", plain(&line));
+    }
+    heading(out, 2, "report-why");
+    for why in beats::why_it_ended(run) {
+        let _ = writeln!(out, "- {}", plain(&why));
+    }
+    let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
+    let help = help(run);
+    if !help.is_empty() {
+        heading(out, 2, "help-title");
+        for line in help {
+            let _ = writeln!(out, "- {}", plain(&line));
+        }
+        out.push('\n');
+    }
+    heading(out, 2, "debrief-people");
+    for fate in debrief::tell(run).fates {
+        if !fate.text.is_empty() {
+            let name = names::name_of(scenario, fate.who);
+            let _ = writeln!(out, "- **{}** {}", plain(&name), plain(&fate.text));
+        }
+    }
+    out.push('\n');
+    heading(out, 2, "report-turned");
+    let turned = beats::turned(run);
+    for part in [turned.what, turned.settled] {
+        if !part.is_empty() {
+            let _ = write!(out, "{}\n\n", plain(&part));
+        }
+    }
+    heading(out, 2, "report-monday");
+    let (card, others) = report.cards();
+    let _ = write!(out, "> {} {}\n\n", plain(&card.when), plain(&card.will));
+    for card in others {
+        let _ = writeln!(out, "- {} {}", plain(&card.when), plain(&card.will));
+    }
+    out.push('\n');
+}
+
+fn people(out: &mut String, report: &Report) {
+    heading(out, 2, "report-accounts");
+    for told in accounts::told(report.run) {
+        let name = report
+            .run
+            .scenario()
+            .people
+            .get(told.who)
+            .map(|person| &person.name);
+        let _ = write!(out, "### {}\n\n", plain(name.map_or("", String::as_str)));
+        for paragraph in told.text() {
+            let _ = write!(out, "{}\n\n", plain(&paragraph));
+        }
+    }
+}
+
+fn decisions(out: &mut String, report: &Report) {
+    let run = report.run;
+    heading(out, 2, "report-decisions");
+    if !report.replayed.is_empty() {
+        let _ = write!(out, "*{}*\n\n", plain(&what_if::opinion(report.replays)));
+    }
+    for stretch in road::road(run) {
+        let _ = write!(
+            out,
+            "### {}: {}\n\n",
+            plain(&day_of(run, stretch.turn)),
+            plain(&stretch.chosen)
+        );
+        if let Some(attempt) = ledger::attempt(run, stretch.turn) {
+            let _ = write!(
+                out,
+                "{} {}\n\n",
+                plain(&attempt.landed),
+                plain(&attempt.means)
+            );
+        }
+        for (door, locked) in &stretch.doors {
+            let key = if *locked {
+                "report-door-locked"
+            } else {
+                "report-door"
+            };
+            let _ = writeln!(
+                out,
+                "- {}",
+                plain(&say_with(key, &[("card", door.clone())]))
+            );
+        }
+        if let Some(had_you) = report.had_you(stretch.turn) {
+            let _ = write!(out, "\n{}\n\n", plain(&what_if::verdict(run, had_you)));
+            for option in &had_you.options {
+                let _ = writeln!(
+                    out,
+                    "- {} — {}",
+                    plain(&what_if::card(option)),
+                    plain(&what_if::endings(run.scenario(), &option.own))
+                );
+            }
+        }
+        out.push('\n');
+    }
+}
+
+fn led(out: &mut String, report: &Report) {
+    let run = report.run;
+    heading(out, 2, "report-led");
+    for (act, count) in practice::acts(run) {
+        let _ = writeln!(out, "- {}: {count}", plain(&act));
+    }
+    let _ = write!(
+        out,
+        "\n| | {} | {} |\n|---|---:|---:|\n",
+        plain(&say("report-decisions-count")),
+        plain(&say("report-proposed"))
+    );
+    for (way, count, proposed) in practice::ways(run) {
+        let _ = writeln!(out, "| {} | {count} | {proposed} % |", plain(&way));
+    }
+    let _ = write!(out, "\n{}\n\n", plain(&say("report-proposed-is")));
+    let scored = !debrief::abusive(run);
+    for (title, practised) in [
+        ("report-courages", practice::courages(run, scored)),
+        ("report-traits", practice::traits(run)),
+        ("report-principles", practice::principles(run)),
+    ] {
+        heading(out, 3, title);
+        for one in practised {
+            let _ = writeln!(out, "- **{}** {}", plain(&one.name), plain(&one.verdict));
+            for moment in one.moments {
+                let _ = writeln!(out, "  - {}", plain(&moment));
+            }
+        }
+        out.push('\n');
+    }
+}
+
+fn moved(out: &mut String, report: &Report) {
+    let run = report.run;
+    let told = debrief::tell(run);
+    heading(out, 2, "debrief-ledger");
+    let owners = told
+        .fates
+        .iter()
+        .map(|fate| (names::name_of(run.scenario(), fate.who), &fate.moves))
+        .chain([(say("report-shared"), &told.shared)]);
+    for (owner, moves) in owners {
+        let moves: Vec<ledger::Told> = moves
+            .iter()
+            .map(|change| ledger::tell(run, change))
+            .filter(|told| told.by != 0)
+            .collect();
+        if moves.is_empty() {
+            continue;
+        }
+        let _ = write!(out, "### {}\n\n", plain(&owner));
+        for told in moves {
+            let grounds = told.rule.map_or(String::new(), |rule| {
+                format!(" ({}: {})", rule.grade, rule.source)
+            });
+            let _ = writeln!(
+                out,
+                "- {}: {} {}. {}{}",
+                plain(&told.when),
+                plain(&told.what),
+                signed(told.by),
+                plain(&told.why),
+                plain(&grounds)
+            );
+        }
+        out.push('\n');
+    }
+}
+
+fn laid_beside(out: &mut String, report: &Report) {
+    let Some(other) = report.beside else { return };
+    let Some(comparison) = compare::compare(report.run, other) else {
+        return;
+    };
+    heading(out, 2, "report-beside");
+    let _ = write!(
+        out,
+        "{}\n\n",
+        plain(&beside::parted(report.run, &comparison))
+    );
+    let _ = write!(
+        out,
+        "| | {} | {} | ± |\n|---|---:|---:|---:|\n",
+        plain(&say("report-this-run")),
+        plain(&say("report-other-run"))
+    );
+    for [what, here, there, by] in beside::levels(report.run.scenario(), &comparison) {
+        let _ = writeln!(out, "| {} | {here} | {there} | {by} |", plain(&what));
+    }
+    out.push('\n');
+}
+
+fn heading(out: &mut String, depth: usize, key: &str) {
+    let _ = write!(out, "{} {}\n\n", "#".repeat(depth), plain(&say(key)));
+}
+
+/// Text that stays text: on one line, and no sign of it means anything to Markdown or to HTML within it.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' => {
+                plain.push('\\');
+                plain.push(letter);
+            }
+            '<' => plain.push_str("&lt;"),
+            '>' => plain.push_str("&gt;"),
+            '&' => plain.push_str("&amp;"),
+            letter if letter.is_control() => plain.push(' '),
+            letter => plain.push(letter),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn signs_stay_signs() {
+        assert_eq!(
+            plain("<script> *a* [b](c)\n# d | e"),
+            "&lt;script&gt; \\*a\\* \\[b\\](c) \\# d \\| e"
+        );
+    }
+}
