@@ -347,6 +347,7 @@ report-open = Still going on
 report-situation = The situation
 report-you = The player was: { $you }.
 report-did = What was done
+report-weighed-most = What weighed most in the end:
 report-why = Why it ended so
 report-ended = How it ended
 report-fate = { $who }: { $text }
@@ -426,6 +427,9 @@ help-danger = If you or somebody else is in danger, call the emergency number wh
 
 ## One thing for Monday: "When …, I will …", and the moment that it comes from
 
+monday-tell-somebody-when = When it happens again,
+monday-tell-somebody-will = I will write it down the same day, and tell one person whom I trust.
+monday-tell-somebody-from = What happened here went too far. It is not yours to mend.
 monday-keep-a-word-when = When I am about to promise something that others must help me keep,
 monday-keep-a-word-will = I will first ask them, and then give my word.
 monday-keep-a-word-from = You gave { $who } your word and it was broken. { $moment }

@@ -105,6 +105,8 @@ pub enum What {
 const WORTH_TELLING: i32 = 4 * POINT;
 /// How many beats somebody tells at most; the weightiest stay.
 const MOST: usize = 6;
+/// Up to so many somebody also tells what they merely saw.
+const FEW: usize = 2;
 
 /// Everybody's account, in the order of the cast.
 pub fn accounts(run: &Run) -> Vec<Account> {
@@ -195,7 +197,7 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
             landing: decision.landing,
             words: spoken(&decision.choice.text),
         },
-        Some(act) if there && (moved || !said.is_empty()) => What::Saw {
+        Some(act) if there => What::Saw {
             act,
             whom: decision.choice.toward,
             words: if decision.public() {
@@ -359,6 +361,11 @@ fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
 
 /// Leaves out the least of what is too much to tell. Promises always stay, and of what was unseen only the weightiest.
 fn keep_the_weightiest(beats: &mut Vec<Beat>) {
+    let matters = |beat: &Beat| {
+        !matches!(beat.what, What::Saw { .. })
+            || (beat.trust, beat.mood) != (0, 0)
+            || !beat.said.is_empty()
+    };
     let weight = |beat: &Beat| {
         let spoken_for = match beat.what {
             What::Held(_, Promised::Open) => 3_000,
@@ -392,6 +399,9 @@ fn keep_the_weightiest(beats: &mut Vec<Beat>) {
                     .get(*place)
                     .is_some_and(|beat| beat.what != What::Unseen)
         })
+        .enumerate()
+        .filter(|(rank, place)| *rank < FEW || beats.get(*place).is_some_and(matters))
+        .map(|(_, place)| place)
         .take(MOST)
         .collect();
     let mut place = 0;

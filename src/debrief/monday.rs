@@ -33,6 +33,8 @@ pub struct Plan {
 /// What a plan is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum About {
+    /// The story went from overbearing to abusive: tell somebody.
+    TellSomebody,
     /// A word was broken: know what keeping it takes.
     KeepAWord,
     /// A disagreement upward before others was refused: say it alone first.
@@ -104,6 +106,13 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
     let refused = |decision: &&Decision| decision.landing == Some(Landing::Resistance);
     let mut plans = Vec::new();
 
+    // Where it went too far nothing is asked of the player but to look after themselves.
+    let abusive = super::abusive(run);
+    plans.extend(abusive.then_some(Plan {
+        about: About::TellSomebody,
+        from: None,
+        who: None,
+    }));
     plans.extend(word(run, Promised::Broken).first().map(|turn| Plan {
         about: About::KeepAWord,
         from: Some(*turn),
@@ -155,7 +164,7 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
     let spoke = decisions
         .iter()
         .any(|decision| up(decision) && decision.is(&[Challenge, RationalPersuasion]));
-    if quiet.len() >= 2 && !spoke {
+    if quiet.len() >= 2 && !spoke && !abusive {
         plans.extend(
             quiet
                 .first()

@@ -46,11 +46,12 @@ const STANDS_OUT: (i64, i64) = (3, 2);
 /// With fewer decisions nothing can stand out.
 const FEWEST: usize = 3;
 
-/// Every lasting change, in the order in which it came about.
+/// Every lasting change since the opening, in the order in which it came about.
 pub fn lasting(run: &Run) -> Vec<Lasting> {
     let decisions = decisions(run);
     let mut left: Vec<Lasting> = Vec::new();
-    for entry in run.ledger() {
+    // How the story was dealt, and what was brought to it, is where it began.
+    for entry in run.ledger().filter(|entry| entry.turn > 0) {
         let mut by = entry.after - entry.before;
         // A change back first undoes what is newest.
         for earlier in left.iter_mut().rev() {
@@ -176,7 +177,7 @@ pub(super) fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u
                 _ => Some(decided(made(run, promise)?)?.turn),
             }
         }
-        Cause::Happening(_) | Cause::Variant | Cause::Carried => None,
+        Cause::Happening(_) | Cause::Variant | Cause::Carried | Cause::Week(_) => None,
     }
 }
 

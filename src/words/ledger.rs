@@ -105,7 +105,7 @@ pub fn grounds(run: &Run, rule: usize) -> Option<Grounds> {
 pub fn rule_behind(run: &Run, cause: Cause) -> Option<Grounds> {
     match cause {
         Cause::Rule(rule) | Cause::Happening(rule) | Cause::Promise(_, rule) => grounds(run, rule),
-        Cause::Choice | Cause::Event(..) | Cause::Variant | Cause::Carried => None,
+        Cause::Choice | Cause::Event(..) | Cause::Variant | Cause::Carried | Cause::Week(_) => None,
     }
 }
 

@@ -1,6 +1,8 @@
 //! The debrief of real play-throughs: what it says is backed by the run, sums to it, and says nothing twice.
 
+mod report;
 mod story;
+mod what_if;
 
 use groundswell::{
     debrief::{
@@ -13,24 +15,17 @@ use groundswell::{
         reason::{Reason, reasons},
         road::road,
         settled,
-        what_if::{Asked, Ways, had_you},
     },
-    report::{self, Report},
     scenario::{
         self,
         effect::Setting,
         model::{Facet, Meter, Promised},
     },
     simulation::{Event, Rules, Run},
-    words::debrief::{accounts as tell, beats, monday, practice as words},
+    words::debrief::{accounts as tell, beats, monday},
 };
 use proptest::prelude::*;
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::Path,
-    sync::{Arc, atomic::AtomicBool},
-};
+use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 use story::STORY;
 
 /// A run of the small story.
@@ -86,7 +81,7 @@ proptest! {
     #[test]
     fn what_lasted_sums_to_what_changed(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..60)) {
         let run = random(seed, &picks);
-        let mut levels = run.scenario().start_levels.clone();
+        let mut levels = run.state_after(0).expect("there is an opening").levels.clone();
         for lasting in settled::lasting(&run) {
             prop_assert!(lasting.by != 0);
             levels[run.scenario().slot(lasting.meter)] += lasting.by;
@@ -323,194 +318,4 @@ fn two_runs_part_where_something_else_was_chosen() {
     }
     assert_eq!(compare(&one, &one).and_then(|same| same.parted), None);
     assert_eq!(compare(&one, &begin("friday-deploy", 1)), None);
-}
-
-#[test]
-fn where_it_went_too_far_silence_is_not_scored_and_help_is_named() {
-    let far = small(&["shout", "wait", "go"]);
-    assert!(groundswell::debrief::abusive(&far));
-    let page = report::html(&Report::of(&far));
-    assert!(page.contains("This went too far") && page.contains("no fault"));
-    assert!(
-        words::courages(&far, false)
-            .iter()
-            .all(|courage| courage.shown)
-    );
-    let near = small(&["ask", "wait", "go"]);
-    assert!(!report::html(&Report::of(&near)).contains("This went too far"));
-    assert!(
-        monday::cards(&far)
-            .iter()
-            .all(|card| !card.when.contains("nobody says it"))
-    );
-}
-
-/// What can be read of a replay.
-fn asked(workers: usize) -> Asked {
-    Asked {
-        replays: 40,
-        workers,
-        seed: 5,
-    }
-}
-
-#[test]
-fn replays_count_every_option_and_do_not_depend_on_the_threads() {
-    let run = small(&["ask", "build", "back"]);
-    let never = AtomicBool::new(false);
-    let ways = Ways::of(&run, asked(1));
-    let one = had_you(&run, &ways, 2, asked(1), &never).expect("there was a decision");
-    let many = had_you(&run, &ways, 2, asked(3), &never).expect("there was a decision");
-    assert_eq!(one, many);
-    assert_eq!(one.options.len(), 3);
-    assert_eq!(one.options.iter().filter(|option| option.taken).count(), 1);
-    for option in &one.options {
-        for spread in [&option.own, &option.best] {
-            assert_eq!(spread.endings.iter().sum::<u32>() + spread.endless, 40);
-            for quartiles in spread.quartiles {
-                assert!(quartiles.low <= quartiles.middle && quartiles.middle <= quartiles.high);
-            }
-        }
-    }
-    // Only who has built it can take it back.
-    let taken_back = |place: usize| one.options[place].own.endings[0];
-    assert!(taken_back(0) > 0 && taken_back(1) == 0);
-    assert_eq!(had_you(&run, &ways, 9, asked(1), &never), None);
-}
-
-#[test]
-fn replays_can_be_called_off() {
-    let run = small(&["ask", "build", "back"]);
-    let ways = Ways::of(&run, asked(1));
-    assert_eq!(
-        had_you(&run, &ways, 1, asked(2), &AtomicBool::new(true)),
-        None
-    );
-}
-
-#[test]
-fn a_style_follows_what_was_done() {
-    let run = small(&["shout", "wait", "go"]);
-    let never = AtomicBool::new(false);
-    let ways = Ways::of(
-        &run,
-        Asked {
-            replays: 400,
-            ..asked(2)
-        },
-    );
-    let first = had_you(
-        &run,
-        &ways,
-        1,
-        Asked {
-            replays: 400,
-            ..asked(2)
-        },
-        &never,
-    )
-    .expect("there was one");
-    // Somebody who was silent twice seldom builds: taken back stays rare, and is never ruled out.
-    let built: u32 = first
-        .options
-        .iter()
-        .map(|option| option.own.endings[0])
-        .sum();
-    assert!((1..300).contains(&built), "{built} of 1200");
-}
-
-#[test]
-fn the_page_needs_nothing_and_lets_nothing_through() {
-    let run = small(&["ask", "build", "back"]);
-    let other = small(&["promise", "wait", "go"]);
-    let mut report = Report::of(&run).replayed(asked(2));
-    report.beside = Some(&other);
-    report.plan = Some(("When <i>x</i>,".into(), "I will \"y\".".into()));
-    let page = report::html(&report);
-    assert_eq!(
-        page,
-        report::html(&report),
-        "the same run gives the same page"
-    );
-    for outside in [
-        "<script", "src=", "url(", "@import", "http://", "https://", "<link", "onload", "<b>",
-        "<i>x",
-    ] {
-        let page = page.replace("http://www.w3.org/2000/svg", "");
-        assert!(!page.contains(outside), "{outside}");
-    }
-    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
-    assert!(page.contains("Taken back") && page.contains("Build it with her."));
-    assert!(page.contains("When &lt;i&gt;x&lt;/i&gt;,"));
-    let opened = page.matches("<details").count();
-    assert_eq!(opened, page.matches("</details>").count());
-    for tag in [
-        "div", "section", "article", "ul", "table", "svg", "span", "p", "figure", "aside",
-    ] {
-        let opened =
-            page.matches(&format!("<{tag} ")).count() + page.matches(&format!("<{tag}>")).count();
-        assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{tag}");
-    }
-    // No key without its sentence.
-    for key in [
-        "report-", "what-if-", "account-", "monday-", "courage-", "trait-", "debrief-",
-    ] {
-        assert!(!page.contains(&format!(">{key}")), "{key}");
-    }
-    let marked = report::markdown(&report);
-    assert!(
-        marked.contains("# The &lt;script&gt;alert(1)&lt;/script&gt; test: Taken back"),
-        "{marked}"
-    );
-    assert!(
-        !marked.contains("<script")
-            && marked.contains("Had you") == page.contains("Had you chosen otherwise on")
-    );
-}
-
-#[test]
-fn the_table_of_the_ledger_can_be_read_and_sums() {
-    for run in shipped().iter().chain([&small(&["promise", "wait", "go"])]) {
-        let text = report::csv(&Report::of(run));
-        let mut rows = text.split("\r\n").filter(|row| !row.is_empty()).map(cells);
-        let heads = rows.next().expect("there are heads");
-        assert_eq!(heads[2..5], ["meter", "before", "after"]);
-        let scenario = run.scenario();
-        let mut levels = scenario.start_levels.clone();
-        let names: Vec<String> = (0..scenario.slots())
-            .map(|slot| scenario.meter_name(scenario.meter(slot)))
-            .collect();
-        let mut count = 0;
-        for row in rows {
-            assert_eq!(row.len(), heads.len(), "{row:?}");
-            let hundredths = |cell: &str| cell.replace('.', "").parse::<i32>().expect("a level");
-            let slot = names
-                .iter()
-                .position(|name| *name == row[2])
-                .expect("a meter");
-            assert_eq!(levels[slot], hundredths(&row[3]), "{row:?}");
-            levels[slot] = hundredths(&row[4]);
-            assert!(
-                row[6].is_empty() == row[8].is_empty(),
-                "a rule has a source: {row:?}"
-            );
-            count += 1;
-        }
-        assert_eq!(count, run.ledger().count());
-        assert_eq!(levels, run.state().levels);
-    }
-}
-
-/// The cells of a row.
-fn cells(row: &str) -> Vec<String> {
-    let mut cells = vec![String::new()];
-    let mut quoted = false;
-    for letter in row.chars() {
-        match letter {
-            '"' => quoted = !quoted,
-            ',' if !quoted => cells.push(String::new()),
-            letter => cells.last_mut().expect("there is a cell").push(letter),
-        }
-    }
-    cells
 }

@@ -21,8 +21,8 @@ impl Page<'_> {
         self.text("p", &beside::parted(run, &comparison));
         let title = |run| beats::ending(run).map_or_else(|| say("report-open"), |(title, _)| title);
         self.raw(r#"<div class="scroll"><table><thead><tr><td></td>"#);
-        self.say(r#"th scope="col" class="n""#, "report-this-run");
-        self.say(r#"th scope="col" class="n""#, "report-other-run");
+        self.phrase(r#"th scope="col" class="n""#, "report-this-run");
+        self.phrase(r#"th scope="col" class="n""#, "report-other-run");
         self.raw(r#"<th scope="col" class="n">±</th></tr></thead><tbody>"#);
         let _ = write!(
             self.out,

@@ -51,7 +51,7 @@ impl Page<'_> {
         self.text(r#"p class="label""#, &head);
         self.text("h3", &stretch.chosen);
         if turned {
-            self.say(r#"p class="small""#, "report-it-turned-here");
+            self.phrase(r#"p class="small""#, "report-it-turned-here");
         }
         if let Some(attempt) = ledger::attempt(run, stretch.turn) {
             self.attempt(&attempt);
@@ -81,7 +81,7 @@ impl Page<'_> {
     fn attempt(&mut self, attempt: &Attempt) {
         self.raw(r#"<details class="inner"><summary>"#);
         self.text("span", &attempt.landed);
-        self.say(r#"span class="about small""#, "report-why-so");
+        self.phrase(r#"span class="about small""#, "report-why-so");
         self.raw("</summary>");
         self.text(r#"p class="small""#, &attempt.means);
         self.raw(r#"<div class="scroll"><table>"#);
@@ -107,13 +107,13 @@ impl Page<'_> {
         let run = self.report.run;
         self.text("p", &what_if::verdict(run, had_you));
         self.raw(r#"<details class="inner"><summary>"#);
-        self.say("span", "report-had-you");
+        self.phrase("span", "report-had-you");
         self.raw(r#"</summary><div class="options">"#);
         for option in &had_you.options {
             self.option(option);
         }
         self.raw("</div>");
-        self.say(r#"p class="small soft""#, "report-strips");
+        self.phrase(r#"p class="small soft""#, "report-strips");
         self.raw("</details>");
     }
 
@@ -125,7 +125,7 @@ impl Page<'_> {
             r#"<section class="option">"#
         });
         if option.taken {
-            self.say(r#"p class="label""#, "report-taken");
+            self.phrase(r#"p class="label""#, "report-taken");
         }
         self.text("h4", &what_if::card(option));
         let endings = what_if::endings(&scenario, &option.own);
@@ -198,7 +198,7 @@ impl Page<'_> {
                 chart::map(&stops, &look)
             );
         }
-        self.say(r#"p class="small soft""#, "report-map-signs");
+        self.phrase(r#"p class="small soft""#, "report-map-signs");
         self.folded();
     }
 }

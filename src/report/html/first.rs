@@ -22,7 +22,32 @@ impl Page<'_> {
         for line in &lines {
             self.text("p", line);
         }
-        self.raw(r#"</div><ul class="cast">"#);
+        self.raw("</div></div><aside>");
+        self.raw("<section>");
+        self.phrase(r#"h2 class="label""#, "report-situation");
+        self.text("p", &scenario.summary);
+        if !scenario.you.is_empty() {
+            let you = say_with("report-you", &[("you", scenario.you.clone())]);
+            self.text(r#"p class="soft small""#, &you);
+        }
+        self.raw("</section><section>");
+        self.phrase(r#"h2 class="label""#, "report-did");
+        self.text("p", &beats::what_you_did(run));
+        let weighed = beats::weighed_most(run);
+        if !weighed.is_empty() {
+            self.phrase(r#"p class="soft small""#, "report-weighed-most");
+            self.list(r#"ul class="why""#, &weighed);
+        }
+        self.raw("</section>");
+        let why = beats::why_it_ended(run);
+        if !why.is_empty() {
+            self.raw("<section>");
+            self.phrase(r#"h2 class="label""#, "report-why");
+            self.list(r#"ul class="why""#, &why);
+            self.raw("</section>");
+        }
+        self.raw("</aside></header>");
+        self.raw(r#"<ul class="cast">"#);
         for (who, person) in scenario.people.iter().enumerate() {
             self.raw("<li>");
             self.face(who);
@@ -33,30 +58,11 @@ impl Page<'_> {
                 escape(&person.role)
             );
         }
-        self.raw("</ul></div><aside>");
-        self.raw("<section>");
-        self.say(r#"h2 class="label""#, "report-situation");
-        self.text("p", &scenario.summary);
-        if !scenario.you.is_empty() {
-            let you = say_with("report-you", &[("you", scenario.you.clone())]);
-            self.text(r#"p class="soft small""#, &you);
-        }
-        self.raw("</section><section>");
-        self.say(r#"h2 class="label""#, "report-did");
-        self.text("p", &beats::what_you_did(run));
-        self.raw("</section>");
-        let why = beats::why_it_ended(run);
-        if !why.is_empty() {
-            self.raw("<section>");
-            self.say(r#"h2 class="label""#, "report-why");
-            self.list(r#"ul class="why""#, &why);
-            self.raw("</section>");
-        }
-        self.raw("</aside></header>");
+        self.raw("</ul>");
         let help = help(run);
         if !help.is_empty() {
             self.raw(r#"<section class="help">"#);
-            self.say("h2", "help-title");
+            self.phrase("h2", "help-title");
             self.list("ul", &help);
             self.raw("</section>");
         }
@@ -74,7 +80,7 @@ impl Page<'_> {
         let run = self.report.run;
         let told = debrief::tell(run);
         self.raw(r#"<section class="card">"#);
-        self.say("h2", "debrief-people");
+        self.phrase("h2", "debrief-people");
         self.raw(r#"<ul class="fates">"#);
         for fate in &told.fates {
             if fate.text.is_empty() {
@@ -98,7 +104,7 @@ impl Page<'_> {
     fn turned(&mut self) {
         let turned = beats::turned(self.report.run);
         self.raw(r#"<section class="card turned">"#);
-        self.say("h2", "report-turned");
+        self.phrase("h2", "report-turned");
         self.text(r#"p class="read""#, &turned.what);
         self.text(r#"p class="small soft""#, &turned.settled);
         self.raw("</section>");
@@ -107,13 +113,13 @@ impl Page<'_> {
     fn plan(&mut self) {
         let (card, others) = self.report.cards();
         self.raw(r#"<section class="card plan">"#);
-        self.say("h2", "report-monday");
+        self.phrase("h2", "report-monday");
         self.line("report-when-label", &card.when);
         self.line("report-will-label", &card.will);
         self.text(r#"p class="from small""#, &card.from);
         if !others.is_empty() {
             self.raw("<details><summary>");
-            self.say("span", "report-other-plans");
+            self.phrase("span", "report-other-plans");
             self.raw("</summary><ul>");
             for monday::Card { when, will, from } in &others {
                 let _ = write!(
@@ -126,7 +132,7 @@ impl Page<'_> {
             }
             self.raw("</ul></details>");
         }
-        self.say(r#"p class="small soft from""#, "report-plan-works");
+        self.phrase(r#"p class="small soft from""#, "report-plan-works");
         self.raw("</section>");
     }
 

@@ -13,7 +13,7 @@ impl Page<'_> {
     pub(super) fn led(&mut self) {
         let run = self.report.run;
         self.fold("report-led", &say("report-led-is"));
-        self.say("h3", "report-ways");
+        self.phrase("h3", "report-ways");
         let ways = practice::ways(run);
         let all: u32 = ways.iter().map(|(_, count, _)| count).sum();
         self.raw(r#"<div class="bars">"#);
@@ -30,8 +30,8 @@ impl Page<'_> {
             self.bar(name, percent, Some(*proposed), &said);
         }
         self.raw("</div>");
-        self.say(r#"p class="small soft""#, "report-proposed-is");
-        self.say("h3", "report-acts");
+        self.phrase(r#"p class="small soft""#, "report-proposed-is");
+        self.phrase("h3", "report-acts");
         let acts = practice::acts(run);
         let most = acts.first().map_or(1, |(_, count)| *count);
         self.raw(r#"<div class="bars">"#);
@@ -63,7 +63,7 @@ impl Page<'_> {
         if all.is_empty() {
             return;
         }
-        self.say("h3", title);
+        self.phrase("h3", title);
         self.raw(r#"<ul class="pairs">"#);
         for one in all {
             let _ = write!(

@@ -131,7 +131,7 @@ impl Page<'_> {
         self.text("span", owner);
         self.raw(r#"</summary><div class="scroll"><table><thead><tr>"#);
         for key in ["report-day", "report-what", "report-by", "report-because"] {
-            self.say(r#"th scope="col""#, key);
+            self.phrase(r#"th scope="col""#, key);
         }
         self.raw("</tr></thead><tbody>");
         for change in moves {

@@ -69,7 +69,8 @@ impl Page<'_> {
         let _ = write!(self.out, "<{open}>{}</{tag}>", escape(text));
     }
 
-    fn say(&mut self, open: &str, key: &str) {
+    /// Writes an element with the sentence of a key in it.
+    fn phrase(&mut self, open: &str, key: &str) {
         self.text(open, &say(key));
     }
 
@@ -89,7 +90,7 @@ impl Page<'_> {
     /// Opens a section that unfolds; [`Page::folded`] closes it.
     fn fold(&mut self, key: &str, about: &str) {
         self.raw("<details><summary>");
-        self.say("h2", key);
+        self.phrase("h2", key);
         self.text(r#"span class="about""#, about);
         self.raw("</summary>");
     }
@@ -135,8 +136,8 @@ impl Page<'_> {
 
     fn grades(&mut self) {
         self.fold("report-how-to-read", "");
-        self.say("p", "report-grades");
-        self.say("p", "debrief-turned-how");
+        self.phrase("p", "report-grades");
+        self.phrase("p", "debrief-turned-how");
         self.folded();
     }
 

@@ -13,8 +13,8 @@ impl Page<'_> {
     pub(super) fn accounts(&mut self) {
         let run = self.report.run;
         self.raw(r#"<section class="accounts">"#);
-        self.say("h2", "report-accounts");
-        self.say(r#"p class="soft""#, "report-accounts-are");
+        self.phrase("h2", "report-accounts");
+        self.phrase(r#"p class="soft""#, "report-accounts-are");
         self.raw(r#"<div class="tellings">"#);
         for told in accounts::told(run) {
             let Some(person) = run.scenario().people.get(told.who) else {

@@ -24,7 +24,7 @@ h3{font-size:1.0625rem;line-height:1.3}
 .first aside p+p,.first aside ul{margin-top:.35rem}
 ul.why{padding:0;list-style:none}
 ul.why li+li{margin-top:.4rem}
-.cast{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;margin:1.75rem 0 0;padding:0;list-style:none}
+.cast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));gap:.75rem 1.25rem;margin:2rem 0 0;padding:1rem 0 0;border-top:1px solid var(--line);list-style:none}
 .cast li{display:flex;align-items:center;gap:.6rem;font-size:.875rem;line-height:1.25}
 .cast .face{width:3rem;height:3.3rem}
 .cast strong{display:block;font-size:.9375rem}

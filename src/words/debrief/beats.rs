@@ -74,7 +74,13 @@ pub fn why_it_ended(run: &Run) -> Vec<String> {
         return Vec::new();
     }
     let scenario = run.scenario();
-    let reasons = reason::reasons(run);
+    let mut reasons = reason::reasons(run);
+    // What ended it stands first, then what had made that possible, then how things stood.
+    reasons.sort_by_key(|reason| match reason {
+        Reason::Turn(_) | Reason::Promise(..) => 0,
+        Reason::Opened(_) => 1,
+        Reason::Level(..) => 2,
+    });
     if reasons.is_empty() {
         return vec![say("debrief-why-otherwise")];
     }
@@ -152,6 +158,20 @@ pub fn what_you_did(run: &Run) -> String {
             ("acts", list(&acts)),
         ],
     )
+}
+
+/// The decisions that weighed most in how it all stood at the end, in their order; at most three.
+pub fn weighed_most(run: &Run) -> Vec<String> {
+    const MOST: usize = 3;
+    let mut shares = settled::shares(run);
+    shares.retain(|(_, percent)| *percent > 0);
+    shares.sort_by_key(|(turn, percent)| (std::cmp::Reverse(*percent), *turn));
+    shares.truncate(MOST);
+    shares.sort_unstable();
+    shares
+        .into_iter()
+        .map(|(turn, _)| super::moment(run, turn))
+        .collect()
 }
 
 /// How the story ended: its headline and what was told; nothing while it goes on.

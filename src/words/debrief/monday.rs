@@ -22,6 +22,11 @@ pub fn cards(run: &Run) -> Vec<Card> {
 
 fn card(run: &Run, plan: &Plan) -> Card {
     let (when, will, from) = match plan.about {
+        About::TellSomebody => (
+            "monday-tell-somebody-when",
+            "monday-tell-somebody-will",
+            "monday-tell-somebody-from",
+        ),
         About::KeepAWord => (
             "monday-keep-a-word-when",
             "monday-keep-a-word-will",
