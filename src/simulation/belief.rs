@@ -19,6 +19,7 @@ pub enum Band {
 
 impl Band {
     /// The band of a level in hundredths.
+    #[inline]
     pub fn of(level: i32) -> Self {
         match level {
             ..2_000 => Band::VeryLow,

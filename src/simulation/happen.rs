@@ -24,9 +24,9 @@ impl<E: Ear> Turn<'_, E> {
         if !stage.chances.is_empty() {
             let base = chance::base(self.seed, TOGETHER, self.state.scenes);
             let mut managed = false;
-            for chance in &stage.chances {
+            for (chance, (key, share)) in stage.chances.iter().zip(&stage.lucks) {
                 // Luck is asked first: it costs least, and mostly says no.
-                if !chance::has_it(base, chance.key, chance.share)
+                if !chance::has_it(base, *key, *share)
                     || !chance
                         .bounds
                         .iter()

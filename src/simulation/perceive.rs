@@ -83,8 +83,11 @@ impl State {
             self.believe(scenario, meter, level);
         }
         for person in 0..scenario.people.len() {
-            let level = self.level(scenario, Meter::Insight(person));
-            self.believe(scenario, Meter::Insight(person), level);
+            let slot = scenario.slot(Meter::Insight(person));
+            if let (Some(belief), Some(level)) = (self.beliefs.get_mut(slot), self.levels.get(slot))
+            {
+                *belief = *level;
+            }
         }
         for meter in [Meter::Safety, Meter::Direction, Meter::Capability] {
             self.guess_band(scenario, meter);

@@ -3,7 +3,7 @@
 
 mod ready;
 
-pub(super) use ready::{Bound, Chance, Checks, Deed, Happens, Lands, Moves, Night, Wears};
+pub(super) use ready::{Bound, Chance, Checks, Deed, Happens, Lands, Mate, Moves, Night, Wears};
 
 use super::{
     attempt::Divisor,
@@ -27,8 +27,9 @@ pub struct Stage {
     rules: Arc<Rules>,
     pub(super) managers: Vec<PersonIndex>,
     pub(super) teammates: Vec<PersonIndex>,
-    /// Teammates to whom somebody is tied, for each person, and how many.
-    pub(super) ties: Vec<(Vec<PersonIndex>, Divisor)>,
+    /// The teammates again, with what time moves; and a divisor by how many they are.
+    pub(super) mates: Vec<Mate>,
+    pub(super) count: Divisor,
     /// Which passages let somebody of the cast speak.
     pub(super) peopled: Vec<bool>,
     directions: Vec<Direction>,
@@ -50,6 +51,8 @@ pub struct Stage {
     pub(super) happenings: Vec<Happens>,
     /// What states can set off, in the order in which it is tried.
     pub(super) chances: Vec<Chance>,
+    /// The key of luck and the share of each of them, side by side: they are asked between all scenes.
+    pub(super) lucks: Vec<(u64, u64)>,
     /// Where the keys of each passage's choices begin; the standing ones come last.
     first_key: Vec<u32>,
     choice_keys: Vec<u64>,
@@ -78,19 +81,14 @@ impl Stage {
                 *spoken = Needs::of(needs);
             }
         }
-        let teammates = of_kind(Role::Teammate);
+        let (managers, teammates) = (of_kind(Role::Manager), of_kind(Role::Teammate));
         let mut stage = Stage {
-            managers: of_kind(Role::Manager),
-            ties: scenario
-                .people
+            mates: teammates
                 .iter()
-                .map(|person| {
-                    let mates = person.ties.iter().copied();
-                    let mates: Vec<_> = mates.filter(|tie| teammates.contains(tie)).collect();
-                    let count = i32::try_from(mates.len()).unwrap_or(1);
-                    (mates, Divisor::of(count))
-                })
+                .map(|who| Mate::of(&scenario, *who, &teammates, managers.first().copied()))
                 .collect(),
+            count: Divisor::of(i32::try_from(teammates.len()).unwrap_or(1)),
+            managers,
             peopled: scenario
                 .passages
                 .iter()
@@ -121,6 +119,7 @@ impl Stage {
             leads: Vec::new(),
             happenings: Vec::new(),
             chances: Vec::new(),
+            lucks: Vec::new(),
             first_key: Vec::new(),
             choice_keys: Vec::new(),
             passage_keys: Vec::new(),
@@ -279,16 +278,16 @@ impl Stage {
                 if let Some(bounds) = bounds.collect() {
                     let rule = self.rules.rules.get(happens.rule);
                     let person = by.and_then(|by| self.scenario.people.get(by));
+                    // Each person has luck of their own.
+                    let key = chance::key(
+                        Purpose::Happening,
+                        rule.map_or("", |rule| rule.id.as_str()),
+                        person.map_or("", |person| person.id.as_str()),
+                    );
+                    self.lucks.push((key, chance::share(*percent)));
                     self.chances.push(Chance {
                         happening,
                         by,
-                        // Each person has luck of their own.
-                        key: chance::key(
-                            Purpose::Happening,
-                            rule.map_or("", |rule| rule.id.as_str()),
-                            person.map_or("", |person| person.id.as_str()),
-                        ),
-                        share: chance::share(*percent),
                         bounds,
                     });
                 }

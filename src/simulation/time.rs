@@ -75,12 +75,16 @@ impl<E: Ear> Turn<'_, E> {
         }
         let mut snapshot = std::mem::take(&mut self.snapshot);
         snapshot.clone_from(&self.state.levels);
-        let scenario = self.scenario;
-        let level = |meter: Meter| read(&snapshot, scenario, meter);
-        let grip = || {
-            let grips = stage.managers.iter().map(|boss| level(Meter::Grip(*boss)));
-            grips.max()
-        };
+        let slot = |meter: Meter| self.scenario.slot(meter);
+        let (safety, capability, delivery) = (
+            slot(Meter::Safety),
+            slot(Meter::Capability),
+            slot(Meter::Delivery),
+        );
+        let at = |slot: usize| snapshot.get(slot).copied().unwrap_or(0);
+        let level = |meter: Meter| read(&snapshot, self.stage.scenario(), meter);
+        let grips = stage.managers.iter().map(|boss| level(Meter::Grip(*boss)));
+        let grip = grips.max();
         for (rule, between, divisor) in &stage.betweens {
             let cause = Cause::Rule(*rule);
             match *between {
@@ -90,59 +94,55 @@ impl<E: Ear> Turn<'_, E> {
                             - (level(Meter::Trust(*boss)) - 50 * POINT) / 2
                             - level(Meter::Ease(*boss)) / 3;
                         let way = toward - level(Meter::Grip(*boss));
-                        self.change(Meter::Grip(*boss), divisor.rounds(way), cause);
+                        let slot = self.scenario.slot(Meter::Grip(*boss));
+                        self.shift_at(slot, divisor.rounds(way), cause);
                     }
                 }
                 Between::GripLowersSafety { .. } => {
-                    if let Some(grip) = grip() {
-                        self.change(Meter::Safety, divisor.rounds(50 * POINT - grip), cause);
+                    if let Some(grip) = grip {
+                        self.shift_at(safety, divisor.rounds(50 * POINT - grip), cause);
                     }
                 }
                 Between::GripWearsMorale { above, .. } => {
-                    let over = grip().map_or(0, |grip| (grip - above * POINT).max(0));
-                    for who in &stage.teammates {
-                        self.change(Meter::Morale(*who), divisor.rounds(-over), cause);
+                    let wear = divisor.rounds((grip.unwrap_or(0) - above * POINT).max(0));
+                    for mate in &stage.mates {
+                        self.shift_at(mate.morale, -wear, cause);
                     }
                 }
                 Between::MoodsSpread { .. } => {
-                    for who in &stage.teammates {
-                        let way = mean(stage, *who, |tie| level(Meter::Morale(tie)))
-                            .map(|mean| mean - level(Meter::Morale(*who)));
-                        self.change(Meter::Morale(*who), divisor.rounds(way.unwrap_or(0)), cause);
+                    for mate in &stage.mates {
+                        if let Some(mean) = mate.mean(&mate.moods, at) {
+                            let way = mean - at(mate.morale);
+                            self.shift_at(mate.morale, divisor.rounds(way), cause);
+                        }
                     }
                 }
                 Between::TrustInManagerMovesMorale { .. } => {
-                    if let Some(boss) = stage.managers.first() {
-                        for who in &stage.teammates {
-                            let way = level(Meter::TrustBetween(*who, *boss)) - 50 * POINT;
-                            self.change(Meter::Morale(*who), divisor.rounds(way), cause);
+                    for mate in &stage.mates {
+                        if let Some(boss) = mate.boss {
+                            let trust = (at(boss) + at(boss + 1) + at(boss + 2)) / 3;
+                            let way = trust - 50 * POINT;
+                            self.shift_at(mate.morale, divisor.rounds(way), cause);
                         }
                     }
                 }
                 Between::SafetyFeedsCapability { .. } => {
-                    let way = level(Meter::Safety) - 50 * POINT;
-                    self.change(Meter::Capability, divisor.rounds(way), cause);
+                    let way = at(safety) - 50 * POINT;
+                    self.shift_at(capability, divisor.rounds(way), cause);
                 }
                 Between::StrengthFeedsDelivery { .. } => {
-                    let count = i32::try_from(stage.teammates.len()).unwrap_or(1).max(1);
-                    let moods: i32 = stage
-                        .teammates
-                        .iter()
-                        .map(|who| level(Meter::Morale(*who)))
-                        .sum();
-                    let strength = (moods / count + level(Meter::Capability)) / 2;
-                    self.change(
-                        Meter::Delivery,
-                        divisor.rounds(strength - 50 * POINT),
-                        cause,
-                    );
+                    let moods: i32 = stage.mates.iter().map(|mate| at(mate.morale)).sum();
+                    let mood = stage.count.floor(u64::from(moods.unsigned_abs()));
+                    let strength = (mood + at(capability)) / 2;
+                    self.shift_at(delivery, divisor.rounds(strength - 50 * POINT), cause);
                 }
                 Between::WordSpreads { .. } => {
-                    for who in &stage.teammates {
-                        let meter = |who| Meter::TrustFacet(who, Facet::Integrity);
-                        let way = mean(stage, *who, |tie| level(meter(tie)))
-                            .map(|mean| mean - level(meter(*who)));
-                        self.change(meter(*who), divisor.rounds(way.unwrap_or(0)), cause);
+                    for mate in &stage.mates {
+                        if let Some(mean) = mate.mean(&mate.words, at) {
+                            let way = divisor.rounds(mean - at(mate.word));
+                            let meter = Meter::TrustFacet(mate.who, Facet::Integrity);
+                            self.change(meter, way, cause);
+                        }
                     }
                 }
             }
@@ -192,11 +192,4 @@ impl<E: Ear> Turn<'_, E> {
             self.ear.hear(|| Event::Window(index, open));
         }
     }
-}
-
-/// The mean of something over the teammates to whom somebody is tied; none without ties.
-fn mean(stage: &Stage, who: PersonIndex, level: impl Fn(PersonIndex) -> i32) -> Option<i32> {
-    let (ties, count) = stage.ties.get(who)?;
-    let sum = ties.iter().map(|tie| level(*tie)).sum::<i32>();
-    (!ties.is_empty()).then(|| count.floor(u64::from(sum.unsigned_abs())))
 }

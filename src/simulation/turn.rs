@@ -162,22 +162,24 @@ impl<'a, E: Ear> Turn<'a, E> {
 
     #[inline]
     fn shift(&mut self, meter: Meter, by: i32, cause: Cause) -> Option<(i32, i32)> {
-        if by == 0 {
-            return None;
-        }
-        let slot = self.scenario.slot(meter);
+        self.shift_at(self.scenario.slot(meter), by, cause)
+    }
+
+    /// Moves a level at a place; of trust, nothing is slowed and no breach remembered.
+    #[inline]
+    pub(super) fn shift_at(&mut self, slot: usize, by: i32, cause: Cause) -> Option<(i32, i32)> {
         let level = self.state.levels.get_mut(slot)?;
         let before = *level;
         let after = before.saturating_add(by).clamp(0, FULL);
+        *level = after;
         if after == before {
             return None;
         }
-        *level = after;
-        let turn = self.state.turn;
+        let (turn, scenario) = (self.state.turn, self.scenario);
         self.ear.hear(|| {
             Event::Changed(Entry {
                 turn,
-                meter,
+                meter: scenario.meter(slot),
                 before,
                 after,
                 cause,

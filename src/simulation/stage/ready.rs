@@ -2,10 +2,14 @@
 
 use crate::{
     scenario::{
+        Scenario,
         effect::POINT,
         model::{Facet, Fit, Landing, Meter, PersonIndex, Promised},
     },
-    simulation::rules::{Happening, Level, Per, Test, When, Whose},
+    simulation::{
+        attempt::Divisor,
+        rules::{Happening, Level, Per, Test, When, Whose},
+    },
 };
 
 /// A rule on how attempts land.
@@ -48,6 +52,60 @@ pub(in crate::simulation) struct Checks {
     pub(in crate::simulation) confidence: Option<Promised>,
 }
 
+/// A teammate, with the places of the levels that time moves, so that none is looked up between scenes.
+#[derive(Debug)]
+pub(in crate::simulation) struct Mate {
+    pub(in crate::simulation) who: PersonIndex,
+    pub(in crate::simulation) morale: usize,
+    /// The morale of those to whom they are tied.
+    pub(in crate::simulation) moods: Vec<usize>,
+    /// Their trust in the player's word.
+    pub(in crate::simulation) word: usize,
+    /// The same, of those to whom they are tied.
+    pub(in crate::simulation) words: Vec<usize>,
+    /// Their trust in the manager: the first of its facets.
+    pub(in crate::simulation) boss: Option<usize>,
+    ties: Divisor,
+}
+
+impl Mate {
+    pub(super) fn of(
+        scenario: &Scenario,
+        who: PersonIndex,
+        teammates: &[PersonIndex],
+        boss: Option<PersonIndex>,
+    ) -> Mate {
+        let ties = scenario
+            .people
+            .get(who)
+            .map_or(&[][..], |person| &person.ties);
+        let ties = || ties.iter().copied().filter(|tie| teammates.contains(tie));
+        let word = |who| scenario.slot(Meter::TrustFacet(who, Facet::Integrity));
+        Mate {
+            who,
+            morale: scenario.slot(Meter::Morale(who)),
+            moods: ties()
+                .map(|tie| scenario.slot(Meter::Morale(tie)))
+                .collect(),
+            word: word(who),
+            words: ties().map(word).collect(),
+            boss: boss.map(|boss| scenario.slot(Meter::TrustBetween(who, boss))),
+            ties: Divisor::of(i32::try_from(ties().count()).unwrap_or(1)),
+        }
+    }
+
+    /// The mean of levels of those to whom they are tied; none without ties.
+    #[inline]
+    pub(in crate::simulation) fn mean(
+        &self,
+        slots: &[usize],
+        at: impl Fn(usize) -> i32,
+    ) -> Option<i32> {
+        let sum: i32 = slots.iter().map(|slot| at(*slot)).sum();
+        (!slots.is_empty()).then(|| self.ties.floor(u64::from(sum.unsigned_abs())))
+    }
+}
+
 /// A rule for the end of each day.
 #[derive(Debug)]
 pub(in crate::simulation) struct Night {
@@ -74,9 +132,6 @@ pub(in crate::simulation) struct Chance {
     /// The happening, by its place.
     pub(in crate::simulation) happening: usize,
     pub(in crate::simulation) by: Option<PersonIndex>,
-    pub(in crate::simulation) key: u64,
-    /// How likely, as a share of all numbers.
-    pub(in crate::simulation) share: u64,
     pub(in crate::simulation) bounds: Vec<Bound>,
 }
 
