@@ -40,6 +40,7 @@ impl Explore {
         ))?;
         endings(&scenario, &report, out)?;
         levels(&report, out)?;
+        ledgers(&report, out)?;
         let found = dead_ends(&scenario, &report, out)?;
         Ok(if found {
             Verdict::Findings
@@ -72,17 +73,39 @@ fn endings(scenario: &Scenario, report: &Report, out: &mut Out) -> io::Result<()
 fn levels(report: &Report, out: &mut Out) -> io::Result<()> {
     let mut rows = vec![heads(&say("explore-levels"), report)];
     for measure in explore::Measure::ALL {
-        let mean = |fared: &Fared| {
-            let level = fared
-                .levels
-                .iter()
-                .find(|(of, _)| *of == measure)
-                .map_or(0, |(_, level)| *level);
-            ((level + POINT / 2) / POINT).to_string()
-        };
+        let mean = |fared: &Fared| points(fared.level(measure));
         rows.push(row(names::measure(measure), report, mean));
     }
     table(&rows, out)
+}
+
+/// Which of the one-sided ways wins and loses each ledger, and who does best on all of them together.
+fn ledgers(report: &Report, out: &mut Out) -> io::Result<()> {
+    out.exactly("")?;
+    for ledger in report.ledgers() {
+        out.line(&say_with(
+            "explore-ledger",
+            &[
+                ("ledger", names::measure(ledger.measure)),
+                ("wins", names::policy(ledger.wins)),
+                ("loses", names::policy(ledger.loses)),
+            ],
+        ))?;
+    }
+    let ways: Vec<String> = report
+        .by_whole()
+        .into_iter()
+        .map(|fared| {
+            let whole = points(fared.level(explore::Measure::Whole));
+            format!("{} {whole}", names::policy(fared.policy))
+        })
+        .collect();
+    out.line(&say_with("explore-whole", &[("ways", ways.join(", "))]))
+}
+
+/// A level in whole points.
+fn points(level: i32) -> String {
+    ((level + POINT / 2) / POINT).to_string()
 }
 
 /// What no run reached; true if there is any.

@@ -57,6 +57,58 @@ pub struct Fared {
     pub levels: Vec<(Measure, i32)>,
 }
 
+impl Fared {
+    /// The mean level of a measure at the end, in hundredths.
+    pub fn level(&self, measure: Measure) -> i32 {
+        let mut levels = self.levels.iter();
+        levels
+            .find(|(known, _)| *known == measure)
+            .map_or(0, |(_, level)| *level)
+    }
+}
+
+/// A ledger, and how the three one-sided ways to play stand on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ledger {
+    /// What it measures.
+    pub measure: Measure,
+    /// Who comes out best.
+    pub wins: Policy,
+    /// Who comes out worst.
+    pub loses: Policy,
+}
+
+impl Report {
+    /// How a policy fared.
+    pub fn of(&self, policy: Policy) -> Option<&Fared> {
+        self.policies.iter().find(|fared| fared.policy == policy)
+    }
+
+    /// Which of complying, confronting and influencing wins and loses each ledger. Empty without the three.
+    pub fn ledgers(&self) -> Vec<Ledger> {
+        let ways = || {
+            Policy::ONE_SIDED
+                .iter()
+                .filter_map(|policy| self.of(*policy))
+        };
+        let ledger = |measure: Measure| {
+            Some(Ledger {
+                measure,
+                wins: ways().max_by_key(|fared| fared.level(measure))?.policy,
+                loses: ways().min_by_key(|fared| fared.level(measure))?.policy,
+            })
+        };
+        Measure::LEDGERS.into_iter().filter_map(ledger).collect()
+    }
+
+    /// All ways to play, best first on all three ledgers together.
+    pub fn by_whole(&self) -> Vec<&Fared> {
+        let mut ways: Vec<&Fared> = self.policies.iter().collect();
+        ways.sort_by_key(|fared| -fared.level(Measure::Whole));
+        ways
+    }
+}
+
 /// What is measured at the end of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Measure {

@@ -39,6 +39,9 @@ impl Policy {
         Policy::Random,
     ];
 
+    /// The three that do one thing only: as told, against, or by influence.
+    pub const ONE_SIDED: [Policy; 3] = [Policy::Comply, Policy::Confront, Policy::Influence];
+
     /// A stable word for it, for tables and keys.
     pub fn word(self) -> &'static str {
         match self {
