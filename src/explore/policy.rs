@@ -64,6 +64,9 @@ impl Policy {
     }
 }
 
+/// The most choices that are weighed at once; the language allows nine.
+const MOST: usize = 16;
+
 /// Somebody who plays by a policy.
 #[derive(Debug, Clone, Copy)]
 pub struct Player {
@@ -80,21 +83,25 @@ impl Player {
 
     /// Which of the offers is taken. They must not be empty; of nothing, going on is taken.
     pub fn pick(&self, stage: &Stage, state: &State, offers: &[Offer]) -> Offer {
-        let liking = |offer: &Offer| self.likes(stage, state, *offer);
-        let Some(best) = offers.iter().map(liking).max() else {
-            return Offer::GO_ON;
-        };
+        // No more than these are ever offered at once; each is weighed only once.
+        let mut likings = [i32::MIN; MOST];
+        for (liking, offer) in likings.iter_mut().zip(offers) {
+            *liking = self.likes(stage, state, *offer);
+        }
+        let best = likings.iter().copied().max().unwrap_or(i32::MIN);
+        let mut equals = offers
+            .iter()
+            .zip(likings)
+            .filter(|(_, liking)| *liking == best);
         // Among equals it is luck, so that over many seeds a policy sees more than one road.
-        let equals = || offers.iter().filter(|offer| liking(offer) == best);
-        let count = u32::try_from(equals().count()).unwrap_or(u32::MAX);
+        let count = u32::try_from(equals.clone().count()).unwrap_or(u32::MAX);
         let drawn = match count {
-            1 => 0,
+            0 | 1 => 0,
             _ => chance::draw(self.seed, self.key, state.turn, count),
         };
-        equals()
+        equals
             .nth(drawn as usize)
-            .copied()
-            .unwrap_or(Offer::GO_ON)
+            .map_or(Offer::GO_ON, |(offer, _)| *offer)
     }
 
     fn likes(&self, stage: &Stage, state: &State, offer: Offer) -> i32 {

@@ -34,4 +34,22 @@ impl Band {
     pub fn middle(self) -> i32 {
         1_000 + 2_000 * self as i32
     }
+
+    /// The middle of the band of a level, in hundredths.
+    #[inline]
+    pub fn middle_of(level: i32) -> i32 {
+        1_000 + 2_000 * (level / 2_000).clamp(0, 4)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Band;
+
+    #[test]
+    fn the_middle_of_a_level_is_that_of_its_band() {
+        for level in -10..=10_010 {
+            assert_eq!(Band::middle_of(level), Band::of(level).middle(), "{level}");
+        }
+    }
 }

@@ -54,7 +54,7 @@ impl State {
                 .is_some_and(|state| *state != Promised::Unmade),
             Condition::Promise(promise, promised) => self.promises.get(*promise) == Some(promised),
             Condition::Variant(axis, option) => self.variant.get(*axis) == Some(option),
-            Condition::Visited(passage) => self.visits.of(*passage) > 0,
+            Condition::Visited(passage) => self.visits.has(*passage),
             Condition::Window(window) => {
                 self.windows.get(*window).is_some_and(|window| window.open)
             }

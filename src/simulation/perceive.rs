@@ -37,7 +37,7 @@ impl State {
                 let truth = self.level(scenario, Meter::Morale(person));
                 let hides = insight < READS_TRUST && self.level(scenario, Meter::Safety) < HIDES;
                 let shown = if hides { (truth + 5_000) / 2 } else { truth };
-                self.believe(scenario, Meter::Morale(person), Band::of(shown).middle());
+                self.believe(scenario, Meter::Morale(person), Band::middle_of(shown));
             }
             Role::Manager => {
                 self.guess_band(scenario, Meter::Grip(person));
@@ -55,9 +55,7 @@ impl State {
 
     /// The player learns how somebody stands toward them.
     pub(super) fn see_trust(&mut self, scenario: &Scenario, person: PersonIndex) {
-        for facet in Facet::ALL {
-            self.guess_band(scenario, Meter::TrustFacet(person, facet));
-        }
+        self.guess_at(scenario.slot(Meter::Trust(person)), Facet::ALL.len());
         if let Some(mind) = self.people.get_mut(person) {
             mind.trust_known = true;
             mind.breach_known = mind.breach.map(|fell| fell > 0);
@@ -66,9 +64,8 @@ impl State {
 
     /// The player sees how two people get on.
     pub(super) fn see_tie(&mut self, scenario: &Scenario, from: PersonIndex, to: PersonIndex) {
-        for facet in Facet::ALL {
-            self.guess_band(scenario, Meter::TrustBetweenFacet(from, to, facet));
-        }
+        let slot = scenario.slot(Meter::TrustBetween(from, to));
+        self.guess_at(slot, Facet::ALL.len());
     }
 
     /// What one knows of oneself and of the room without asking.
@@ -94,10 +91,21 @@ impl State {
         }
     }
 
-    #[inline]
     fn guess_band(&mut self, scenario: &Scenario, meter: Meter) {
-        let level = self.level(scenario, meter);
-        self.believe(scenario, meter, Band::of(level).middle());
+        self.guess_at(scenario.slot(meter), 1);
+    }
+
+    /// So many levels from a place on are seen as the bands in which they lie.
+    #[inline]
+    fn guess_at(&mut self, slot: usize, count: usize) {
+        if let (Some(beliefs), Some(levels)) = (
+            self.beliefs.get_mut(slot..slot + count),
+            self.levels.get(slot..slot + count),
+        ) {
+            for (belief, level) in beliefs.iter_mut().zip(levels) {
+                *belief = Band::middle_of(*level);
+            }
+        }
     }
 
     #[inline]

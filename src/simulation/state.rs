@@ -108,40 +108,61 @@ pub struct Opening {
     pub since: u32,
 }
 
-/// How often passages have opened: only those that have, in their order, so that a long story costs no more to copy.
+/// How often passages have opened: a bit for each, and a count for those that have, so that a long story costs little to
+/// copy and what has not happened is found at once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Visits(Vec<(u32, u32)>);
+pub struct Visits {
+    opened: Vec<u64>,
+    counts: Vec<(u32, u32)>,
+}
 
 impl Visits {
-    /// How often a passage has opened.
+    fn new(passages: usize) -> Visits {
+        Visits {
+            opened: vec![0; passages.div_ceil(64)],
+            counts: Vec::new(),
+        }
+    }
+
+    /// Whether a passage has opened.
     #[inline]
+    pub fn has(&self, passage: PassageIndex) -> bool {
+        self.opened
+            .get(passage / 64)
+            .is_some_and(|bits| bits & (1 << (passage % 64)) != 0)
+    }
+
+    /// How often a passage has opened.
     pub fn of(&self, passage: PassageIndex) -> u32 {
         self.place(passage)
             .ok()
-            .and_then(|place| self.0.get(place))
+            .and_then(|place| self.counts.get(place))
             .map_or(0, |(_, count)| *count)
     }
 
     /// The passages that have opened.
     pub fn all(&self) -> impl Iterator<Item = PassageIndex> {
-        self.0.iter().map(|(passage, _)| *passage as usize)
+        self.counts.iter().map(|(passage, _)| *passage as usize)
     }
 
     pub(super) fn add(&mut self, passage: PassageIndex) {
+        if let Some(bits) = self.opened.get_mut(passage / 64) {
+            *bits |= 1 << (passage % 64);
+        }
         match self.place(passage) {
             Ok(place) => {
-                if let Some((_, count)) = self.0.get_mut(place) {
+                if let Some((_, count)) = self.counts.get_mut(place) {
                     *count += 1;
                 }
             }
             Err(place) => self
-                .0
+                .counts
                 .insert(place, (u32::try_from(passage).unwrap_or(u32::MAX), 1)),
         }
     }
 
     fn place(&self, passage: PassageIndex) -> Result<usize, usize> {
-        self.0
+        self.counts
             .binary_search_by_key(&passage, |(known, _)| *known as usize)
     }
 }
@@ -194,7 +215,8 @@ impl Clone for State {
         mine.in_public.clone_from(&other.in_public);
         mine.windows.clone_from(&other.windows);
         mine.variant.clone_from(&other.variant);
-        mine.visits.0.clone_from(&other.visits.0);
+        mine.visits.opened.clone_from(&other.visits.opened);
+        mine.visits.counts.clone_from(&other.visits.counts);
         mine.planted.clone_from(&other.planted);
         mine.happened.clone_from(&other.happened);
         mine.used.clone_from(&other.used);
@@ -257,6 +279,7 @@ impl State {
             day: 1,
             passage: scenario.start,
             place: scenario.start,
+            visits: Visits::new(scenario.passages.len()),
             ..State::default()
         };
         state.meet(scenario);
@@ -265,7 +288,7 @@ impl State {
 
     /// Makes room for the lists that grow in a run.
     pub(super) fn make_room(&mut self, room: usize) {
-        self.visits.0.reserve(room);
+        self.visits.counts.reserve(room);
         self.planted.reserve(room);
         self.happened.reserve(room);
         self.used.reserve(room);

@@ -48,7 +48,7 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
         if let Some(deadline) = self.scenario.clock.then
             && self.state.day >= self.scenario.clock.of
-            && self.state.visits.of(deadline) == 0
+            && !self.state.visits.has(deadline)
         {
             scene = deadline;
         }
@@ -80,35 +80,33 @@ impl<'a, E: Ear> Turn<'a, E> {
                 return Some((planted.event, Some(planted.turn)));
             }
         }
-        // Twice over the events rather than a list of them: a turn of which nobody hears allocates nothing.
-        let weight = |event: PassageIndex| {
-            scenario
-                .passages
-                .get(event)
-                .and_then(|passage| passage.event.as_ref())
-                .map_or(0, |event| event.weight)
-        };
-        let events = scenario.scenes..scenario.passages.len();
-        let mut total = 0;
-        for event in events.clone() {
-            if self.can_happen(event, false) {
-                total += weight(event);
+        // In memory that is there: a turn of which nobody hears allocates nothing.
+        let mut ready = std::mem::take(&mut self.ready);
+        ready.clear();
+        for event in scenario.scenes..scenario.passages.len() {
+            if self.can_happen(event, false)
+                && let Some(fact) = scenario
+                    .passages
+                    .get(event)
+                    .and_then(|passage| passage.event.as_ref())
+            {
+                ready.push((event, fact.weight));
             }
         }
-        if total == 0 {
-            return None;
-        }
-        let key = self.stage.event_key(self.state.passage);
-        let mut drawn = chance::draw(self.seed, key, self.state.scenes, total);
-        for event in events {
-            if self.can_happen(event, false) {
-                if drawn < weight(event) {
-                    return Some((event, None));
+        let total: u32 = ready.iter().map(|(_, weight)| weight).sum();
+        let happens = (total > 0).then(|| {
+            let key = self.stage.event_key(self.state.passage);
+            let mut drawn = chance::draw(self.seed, key, self.state.scenes, total);
+            ready.iter().find_map(|(event, weight)| {
+                if drawn < *weight {
+                    return Some((*event, None));
                 }
-                drawn -= weight(event);
-            }
-        }
-        None
+                drawn -= weight;
+                None
+            })
+        });
+        self.ready = ready;
+        happens.flatten()
     }
 
     fn can_happen(&self, event: PassageIndex, planted: bool) -> bool {
@@ -120,7 +118,7 @@ impl<'a, E: Ear> Turn<'a, E> {
         else {
             return false;
         };
-        let fresh = !fact.once || self.state.visits.of(event) == 0;
+        let fresh = !fact.once || !self.state.visits.has(event);
         fresh
             && match &fact.when {
                 None => planted,

@@ -66,6 +66,8 @@ pub(super) struct Turn<'a, E: Ear> {
     pub(super) seen: u32,
     /// Memory for the levels that the rules between scenes read.
     pub(super) snapshot: Vec<i32>,
+    /// Memory for the events that could happen now, with their weights.
+    pub(super) ready: Vec<(PassageIndex, u32)>,
 }
 
 /// A choice that is played.
@@ -98,6 +100,7 @@ impl<'a, E: Ear> Turn<'a, E> {
             ear,
             seen: 0,
             snapshot: Vec::new(),
+            ready: Vec::new(),
         }
     }
 

@@ -26,6 +26,8 @@ pub struct Style {
     key: u64,
 }
 
+/// The most choices that are weighed at once; the language allows nine.
+const MOST: usize = 16;
 const WAYS: usize = Way::ALL.len() + 1;
 /// What an act weighs that was never taken.
 const NEVER: u32 = 2;
@@ -75,10 +77,14 @@ impl Style {
             let share = if offer.standing { self.standing } else { 100 };
             share * self.weight(stage, choice)
         };
-        let total: u32 = offers.iter().map(weight).sum();
+        // No more than these are ever offered at once; each is weighed only once.
+        let mut weights = [0; MOST];
+        for (known, offer) in weights.iter_mut().zip(offers) {
+            *known = weight(offer);
+        }
+        let total = weights.iter().sum();
         let mut drawn = chance::draw(seed, self.key, state.turn, total);
-        for offer in offers {
-            let weight = weight(offer);
+        for (offer, weight) in offers.iter().zip(weights) {
             if drawn < weight {
                 return *offer;
             }
