@@ -3,14 +3,12 @@
 //! Reading cannot fail otherwise than by findings. A step does not stop at the first: what cannot be resolved is replaced by
 //! something harmless, so that the next step still has work, and no scenario is given while an error stands.
 
-use super::{
-    diagnostic::{Code, Diagnostic},
-    format, model,
-};
+use super::{diagnostic::Diagnostic, format, model};
 
 mod cast;
 mod choices;
 pub(super) mod decode;
+mod digest;
 mod endings;
 mod facts;
 mod ground;
@@ -96,25 +94,10 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
         reach::check(&mut ground, &scenario);
         facts::unmade(&mut ground, &scenario.promises);
         windows::unopened(&mut ground, &scenario.windows);
-        scenario.hash = hash(&scenario, &mut ground);
+        scenario.hash = digest::of(&scenario);
     }
     let playable = !ground.has_errors();
     (playable.then_some(scenario), ground.found())
-}
-
-/// The hash of all that decides what can happen: prose is left out of the model's serialisation.
-fn hash(scenario: &model::Scenario, ground: &mut Ground) -> u64 {
-    match ron::to_string(scenario) {
-        Ok(canonical) => xxhash_rust::xxh3::xxh3_64(canonical.as_bytes()),
-        Err(error) => {
-            ground.report(Diagnostic::new(
-                Code::E003,
-                "",
-                format!("The scenario is too large to be kept: {error}."),
-            ));
-            0
-        }
-    }
 }
 
 #[cfg(test)]

@@ -98,7 +98,7 @@ pub fn parse(text: &str, names: &Names) -> Result<Condition, Problem> {
 }
 
 struct Reader<'t, 'n> {
-    tokens: &'t [Token],
+    tokens: &'t [Token<'t>],
     next: usize,
     end: usize,
     depth: usize,
@@ -106,11 +106,11 @@ struct Reader<'t, 'n> {
 }
 
 impl<'t> Reader<'t, '_> {
-    fn peek(&self) -> Option<&'t Token> {
+    fn peek(&self) -> Option<&'t Token<'t>> {
         self.tokens.get(self.next)
     }
 
-    fn take(&mut self) -> Option<&'t Token> {
+    fn take(&mut self) -> Option<&'t Token<'t>> {
         let token = self.tokens.get(self.next);
         self.next += 1;
         token
@@ -118,7 +118,7 @@ impl<'t> Reader<'t, '_> {
 
     fn takes_word(&mut self, word: &str) -> bool {
         let found =
-            matches!(self.peek(), Some(Token { what: What::Word(found), .. }) if found == word);
+            matches!(self.peek(), Some(Token { what: What::Word(found), .. }) if *found == word);
         if found {
             self.next += 1;
         }
@@ -164,13 +164,13 @@ impl<'t> Reader<'t, '_> {
             ));
         };
         match &token.what {
-            What::Word(word) if word == "not" => {
+            What::Word("not") => {
                 self.deeper(token.at)?;
                 let inner = self.not()?;
                 self.depth -= 1;
                 Ok(Condition::Not(Box::new(inner)))
             }
-            What::Word(word) if word == "and" || word == "or" => Err(Problem::new(
+            What::Word(word @ ("and" | "or")) => Err(Problem::new(
                 token.at,
                 format!("`{word}` joins two things; one is missing."),
                 "Say what is asked on both sides.",

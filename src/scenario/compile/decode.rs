@@ -8,7 +8,7 @@ use crate::scenario::{
     diagnostic::{Code, Diagnostic},
     format::{FORMAT, Scenario},
 };
-use ron::{Options, extensions::Extensions};
+use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
 /// What stands in the outermost brackets of a file.
@@ -45,43 +45,51 @@ pub(in crate::scenario) fn decode<T: Root>(source: &[u8]) -> Result<T, Diagnosti
     }
     let text = utf8(source)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
+    let options = Options::default()
+        .with_default_extension(extensions)
+        .with_recursion_limit(DEEPEST);
+    match options.from_str::<T>(text) {
+        Ok(written) if written.format() == FORMAT => Ok(written),
+        // Only now is the text looked over again.
+        refused => Err(why(text, refused.err().as_ref())),
+    }
+}
+
+/// Why a text is refused. That it is nested too deep or of another format comes first: whatever else seems wrong with it may
+/// follow from that.
+fn why(text: &str, error: Option<&SpannedError>) -> Diagnostic {
     let scan = scan::scan(text, DEEPEST);
     if let Some(position) = scan.too_deep {
         let message = format!("Brackets may be nested {DEEPEST} deep; these are deeper.");
         let help = "Go to a scene instead of nesting one way in another.";
-        return Err(Diagnostic {
+        return Diagnostic {
             position: Some(position),
             ..Diagnostic::new(Code::E003, "", message).help(help)
-        });
-    }
-    if let Some((format, position)) = scan.format
-        && format != u64::from(FORMAT)
-    {
-        let message =
-            format!("This file is of format {format}; this program reads format {FORMAT}.");
-        let help = if format > u64::from(FORMAT) {
-            "Get a newer version of the program."
-        } else {
-            "Write `format: 1`."
         };
-        return Err(Diagnostic {
-            position: Some(position),
-            ..Diagnostic::new(Code::E002, "format", message).help(help)
-        });
     }
-    let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
-    let options = Options::default().with_default_extension(extensions);
-    let written: T = options
-        .from_str(text)
-        .map_err(|error| friendly::friendly(&error))?;
-    if written.format() != FORMAT {
-        let message = format!(
-            "This file is of format {}; this program reads format {FORMAT}.",
-            written.format()
-        );
-        return Err(Diagnostic::new(Code::E002, "format", message));
+    let other = scan
+        .format
+        .filter(|(format, _)| *format != u64::from(FORMAT));
+    match (other, error) {
+        (None, Some(error)) => friendly::friendly(error),
+        (other, _) => {
+            let found = other.map_or("another format".into(), |(found, _)| {
+                format!("format {found}")
+            });
+            let message = format!("This file is of {found}; this program reads format {FORMAT}.");
+            let newer = other.is_some_and(|(found, _)| found > u64::from(FORMAT));
+            let help = if newer {
+                "Get a newer version of the program."
+            } else {
+                "Write `format: 1`."
+            };
+            Diagnostic {
+                position: other.map(|(_, position)| position),
+                ..Diagnostic::new(Code::E002, "format", message).help(help)
+            }
+        }
     }
-    Ok(written)
 }
 
 fn utf8(source: &[u8]) -> Result<&str, Diagnostic> {

@@ -163,7 +163,7 @@ impl<'t> Reader<'t, '_> {
         at: usize,
         path: &str,
         example: &str,
-    ) -> Result<(&'t str, &'t Token), Problem> {
+    ) -> Result<(&'t str, &'t Token<'t>), Problem> {
         let Some(Token {
             what: What::Compare(sign),
             at: sign_at,
@@ -177,7 +177,7 @@ impl<'t> Reader<'t, '_> {
         };
         self.next += 1;
         match self.take() {
-            Some(value) => Ok((sign.as_str(), value)),
+            Some(value) => Ok((sign, value)),
             None => Err(Problem::new(
                 *sign_at,
                 format!("Nothing follows `{sign}`."),

@@ -66,7 +66,8 @@ pub(super) fn level(sign: &str, value: &Token) -> Result<(Compare, i32), Problem
             Ok(number(sign, points * POINT, points * POINT))
         }
         What::Word(word) => {
-            let Some((_, from)) = LEVELS.iter().find(|(known, _)| known == word) else {
+            let word = *word;
+            let Some((_, from)) = LEVELS.iter().find(|(known, _)| *known == word) else {
                 let known = LEVELS.map(|(word, _)| word);
                 return Err(problem(
                     Unknown::of(Code::E015, "level", word, id::nearest(word, known), &known),
