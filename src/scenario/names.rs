@@ -5,7 +5,7 @@ use super::{
     id,
     model::{Facet, Meter, PassageIndex, PersonIndex, Role},
 };
-use std::{cell::Cell, collections::BTreeMap};
+use std::{borrow::Cow, cell::Cell, collections::BTreeMap};
 
 /// Names of one sort, by place; of duplicates, the first counts.
 #[derive(Debug, Clone, Default)]
@@ -108,11 +108,10 @@ impl Unknown {
 }
 
 /// A word, cut if it is too long to be quoted.
-pub fn short(word: &str) -> String {
-    if word.chars().count() <= 80 {
-        word.into()
-    } else {
-        word.chars().take(80).chain(['…']).collect()
+pub fn short(word: &str) -> Cow<'_, str> {
+    match word.char_indices().nth(80) {
+        None => word.into(),
+        Some((end, _)) => format!("{}…", word.get(..end).unwrap_or_default()).into(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The cast: who there is, what each of them has, and the levels at the start.
 
-use super::ground::Ground;
+use super::ground::{Ground, Path};
 use crate::scenario::{
     diagnostic::Code,
     effect::POINT,
@@ -38,7 +38,7 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
             let message = format!("`{voice}` already speaks in every scenario.");
             ground.wrong(
                 Code::E004,
-                format!("cast.{id}"),
+                format_args!("cast.{id}"),
                 message,
                 "Give this person another id.",
             );
@@ -62,7 +62,7 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
         (Meter::Energy, "you.energy", you.energy, 70),
         (Meter::Essential, "you.essential", you.essential, 50),
     ] {
-        let level = hundredths(ground, path, level, usual);
+        let level = hundredths(ground, format_args!("{path}"), level, usual);
         set(&mut levels, meter::slot(count, meter), level);
     }
     (people, levels)
@@ -83,18 +83,18 @@ fn kinds(ground: &mut Ground, id: &str, person: &Typed) {
         if is_said && !may {
             let message = format!("`{id}` has no `{word}`: only {whose} have it.");
             let help = format!("Take it out, or make `{id}` one of the {whose}.");
-            ground.wrong(Code::E024, format!("cast.{id}.{word}"), message, help);
+            ground.wrong(Code::E024, format_args!("cast.{id}.{word}"), message, help);
         }
     }
 }
 
 /// How each kind of work suits somebody at the start.
-fn fits(ground: &mut Ground, path: &str, fields: &PersonFields) -> Vec<Fit> {
+fn fits(ground: &mut Ground, path: Path, fields: &PersonFields) -> Vec<Fit> {
     let mut fits = vec![Fit::Stretch; ground.written.work.len()];
-    let path = format!("{path}.fits");
+    let path = format_args!("{path}.fits");
     let mut said = BTreeSet::new();
     for (word, fit) in fields.fits.iter() {
-        let at = format!("{path}.{word}");
+        let at = format_args!("{path}.{word}");
         if !said.insert(word) {
             ground.twice(at, word, "Once is enough.");
             continue;
@@ -110,10 +110,10 @@ fn fits(ground: &mut Ground, path: &str, fields: &PersonFields) -> Vec<Fit> {
 }
 
 fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFields) -> Person {
-    let path = format!("cast.{id}");
+    let path = format_args!("cast.{id}");
     let mut ties = Vec::new();
     for (place, tie) in fields.ties.iter().enumerate() {
-        let at = format!("{path}.ties.{place}");
+        let at = format_args!("{path}.ties.{place}");
         let Some(other) = ground.person(&at, tie) else {
             continue;
         };
@@ -138,13 +138,13 @@ fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFi
             .get(index)
             .copied()
             .unwrap_or(Role::Stakeholder),
-        name: ground.text(&format!("{path}.name"), &fields.name),
-        role: ground.text(&format!("{path}.role"), &fields.role),
+        name: ground.text(format_args!("{path}.name"), &fields.name),
+        role: ground.text(format_args!("{path}.role"), &fields.role),
         about: fields.about.as_deref().unwrap_or_default().trim().into(),
         needs: fields.needs.clone(),
         junior: fields.junior,
         weakness: fields.weakness,
-        fits: fits(ground, &path, fields),
+        fits: fits(ground, path, fields),
         ties,
         portrait: fields.portrait.as_deref().unwrap_or_default().trim().into(),
     }
@@ -166,7 +166,7 @@ fn own(
         (Meter::Ease(person), "ease", fields.ease, 10),
         (Meter::Insight(person), "insight", fields.insight, 20),
     ] {
-        let path = format!("cast.{id}.{word}");
+        let path = format_args!("cast.{id}.{word}");
         let has = ground.names.has(meter);
         if has.is_err() {
             if level.is_some() {
@@ -174,10 +174,14 @@ fn own(
             }
             continue;
         }
-        let level = hundredths(ground, &path, level, usual);
+        let level = hundredths(ground, path, level, usual);
         set(levels, meter::slot(count, meter), level);
     }
-    let trust = trust(ground, &format!("cast.{id}.trust"), fields.trust.as_ref());
+    let trust = trust(
+        ground,
+        format_args!("cast.{id}.trust"),
+        fields.trust.as_ref(),
+    );
     for (facet, level) in trust {
         set(
             levels,
@@ -188,7 +192,7 @@ fn own(
 }
 
 /// The facets of trust in hundredths; what is left out is fair.
-fn trust(ground: &mut Ground, path: &str, written: Option<&Trust>) -> [(Facet, i32); 3] {
+fn trust(ground: &mut Ground, path: Path, written: Option<&Trust>) -> [(Facet, i32); 3] {
     match written {
         None => Facet::ALL.map(|facet| (facet, 50 * POINT)),
         Some(Trust::Whole(level)) => {
@@ -201,8 +205,8 @@ fn trust(ground: &mut Ground, path: &str, written: Option<&Trust>) -> [(Facet, i
                 Facet::Benevolence => facets.benevolence,
                 Facet::Integrity => facets.integrity,
             };
-            let path = format!("{path}.{}", facet.word());
-            (facet, hundredths(ground, &path, Some(level), 50))
+            let path = format_args!("{path}.{}", facet.word());
+            (facet, hundredths(ground, path, Some(level), 50))
         }),
     }
 }
@@ -223,13 +227,13 @@ fn others(
         }
     };
     for to in (0..count).filter(|to| *to != from) {
-        put(to, trust(ground, "", None));
+        put(to, trust(ground, format_args!(""), None));
     }
-    let path = format!("cast.{id}.trusts");
+    let path = format_args!("cast.{id}.trusts");
     ground.ids(&path, fields.trusts.ids());
     for (other, written) in fields.trusts.iter() {
-        let at = format!("{path}.{other}");
-        let levels = trust(ground, &at, Some(written));
+        let at = format_args!("{path}.{other}");
+        let levels = trust(ground, at, Some(written));
         match ground.person(&at, other) {
             Some(to) if to == from => {
                 ground.wrong(
@@ -252,7 +256,7 @@ fn set(levels: &mut [i32], slot: usize, level: i32) {
 }
 
 /// A level in hundredths; left out, the usual one.
-fn hundredths(ground: &mut Ground, path: &str, level: Option<Level>, usual: i32) -> i32 {
+fn hundredths(ground: &mut Ground, path: Path, level: Option<Level>, usual: i32) -> i32 {
     POINT
         * match level {
             None => usual,

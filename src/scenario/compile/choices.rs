@@ -1,6 +1,9 @@
 //! What the player can do, and where each thing leads.
 
-use super::{facts, ground::Ground};
+use super::{
+    facts,
+    ground::{Ground, Path},
+};
 use crate::scenario::{
     diagnostic::Code,
     effect::Tactic,
@@ -8,7 +11,7 @@ use crate::scenario::{
     id,
     model::{Choice, Effect, Later, Outcome, PersonIndex, Role, Then},
 };
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 
 /// The most choices offered at once.
 const CHOICES: usize = 9;
@@ -18,13 +21,19 @@ const DEEPEST: usize = 8;
 /// The choices offered wherever they hold.
 pub(super) fn standing(ground: &mut Ground) -> Vec<Choice> {
     let written = ground.written;
-    choices(ground, "standing", &written.standing, &[], &Then::Stay)
+    choices(
+        ground,
+        format_args!("standing"),
+        &written.standing,
+        &[],
+        &Then::Stay,
+    )
 }
 
 /// The choices at a path, beside others that are offered with them.
 pub(super) fn choices(
     ground: &mut Ground,
-    path: &str,
+    path: Path,
     written: &[format::Choice],
     beside: &[Choice],
     on: &Then,
@@ -42,11 +51,15 @@ pub(super) fn choices(
         );
     }
     let written = written.get(..CHOICES).unwrap_or(written);
-    let mut taken: BTreeSet<String> = beside.iter().map(|choice| choice.id.clone()).collect();
-    for id in written.iter().filter_map(|choice| choice.id.as_ref()) {
-        let at = format!("{path}.{id}");
-        ground.id(&at, id);
-        if !taken.insert(id.clone()) {
+    // There are at most a few, so that looking through them is the quickest.
+    let mut taken: Vec<Cow<str>> = beside
+        .iter()
+        .map(|choice| choice.id.as_str().into())
+        .collect();
+    for id in written.iter().filter_map(|choice| choice.id.as_deref()) {
+        let at = format_args!("{path}.{id}");
+        ground.id(at, id);
+        if taken.iter().any(|other| other == id) {
             let message = format!("Two choices offered together are called `{id}`.");
             ground.wrong(
                 Code::E005,
@@ -55,53 +68,56 @@ pub(super) fn choices(
                 "Give each its own id; standing choices count.",
             );
         }
+        taken.push(id.into());
     }
-    let mut choices = Vec::new();
+    let mut choices = Vec::with_capacity(written.len());
     for written in written {
-        let id = written
-            .id
-            .clone()
-            .unwrap_or_else(|| unused(&written.text, &mut taken));
-        choices.push(choice(ground, &format!("{path}.{id}"), id, written, on));
+        let id = match &written.id {
+            Some(id) => Cow::from(id),
+            None => unused(&written.text, &mut taken).into(),
+        };
+        let at = format_args!("{path}.{id}");
+        choices.push(choice(ground, at, &id, written, on));
     }
     choices
 }
 
 /// An id from a text that no other choice has.
-fn unused(text: &str, taken: &mut BTreeSet<String>) -> String {
+fn unused(text: &str, taken: &mut Vec<Cow<str>>) -> String {
     let base = id::from_text(text);
     let mut id = base.clone();
     let mut count = 2;
-    while !taken.insert(id.clone()) {
+    while taken.iter().any(|other| *other == id) {
         id = format!("{base}-{count}");
         count += 1;
     }
+    taken.push(id.clone().into());
     id
 }
 
 fn choice(
     ground: &mut Ground,
-    path: &str,
-    id: String,
+    path: Path,
+    id: &str,
     written: &format::Choice,
     on: &Then,
 ) -> Choice {
     let format::Clock::Days { of, .. } = ground.written.clock;
-    let text = ground.text(&format!("{path}.text"), &written.text);
-    let when = ground.condition(&format!("{path}.when"), written.when.as_deref());
+    let text = ground.text(format_args!("{path}.text"), &written.text);
+    let when = ground.condition(format_args!("{path}.when"), written.when.as_deref());
     let toward = written
         .toward
         .as_deref()
-        .and_then(|who| ground.person(&format!("{path}.toward"), who));
-    let days = ground.range(&format!("{path}.days"), written.days, 0, of.min(60));
+        .and_then(|who| ground.person(format_args!("{path}.toward"), who));
+    let days = ground.range(format_args!("{path}.days"), written.days, 0, of.min(60));
     let can_attempt = written.tactic.is_some() && written.toward.is_some();
     let work = written.work.as_deref().and_then(|work| {
         let found = ground.names.work(work);
-        ground.named(&format!("{path}.work"), found)
+        ground.named(format_args!("{path}.work"), found)
     });
     idle(ground, path, written, toward);
     Choice {
-        id,
+        id: id.into(),
         text,
         when,
         hidden: written.hidden,
@@ -119,7 +135,7 @@ fn choice(
             Some(then) => way(
                 ground,
                 &Way {
-                    path: &format!("{path}.then"),
+                    path: format_args!("{path}.then"),
                     on: &Then::On,
                     toward,
                     can_attempt,
@@ -141,7 +157,7 @@ const AT_WORK: [Tactic; 5] = [
 ];
 
 /// Warns of what is said of a choice and makes no difference there.
-fn idle(ground: &mut Ground, path: &str, written: &format::Choice, toward: Option<PersonIndex>) {
+fn idle(ground: &mut Ground, path: Path, written: &format::Choice, toward: Option<PersonIndex>) {
     if written.work.is_some()
         && !written
             .tactic
@@ -149,7 +165,7 @@ fn idle(ground: &mut Ground, path: &str, written: &format::Choice, toward: Optio
     {
         ground.wrong(
             Code::W006,
-            format!("{path}.work"),
+            format_args!("{path}.work"),
             "This choice is about a kind of work, and its tactic is not.",
             "Use Assign, Coach, HandOver, TakeOver or Support, or leave `work` out.",
         );
@@ -157,7 +173,7 @@ fn idle(ground: &mut Ground, path: &str, written: &format::Choice, toward: Optio
     if written.cover && written.work.is_none() {
         ground.wrong(
             Code::W006,
-            format!("{path}.cover"),
+            format_args!("{path}.cover"),
             "What is covered is not said.",
             "Add `work: \"…\"`, or leave `cover` out.",
         );
@@ -166,7 +182,7 @@ fn idle(ground: &mut Ground, path: &str, written: &format::Choice, toward: Optio
     if written.covers.is_some() && !(manager && written.tactic.is_some()) {
         ground.wrong(
             Code::W006,
-            format!("{path}.covers"),
+            format_args!("{path}.covers"),
             "This offers to balance a weakness, and moves no manager.",
             "Add a tactic, and `toward` a manager; or leave `covers` out.",
         );
@@ -176,7 +192,7 @@ fn idle(ground: &mut Ground, path: &str, written: &format::Choice, toward: Optio
 /// What is around a way.
 pub(super) struct Way<'w> {
     /// The ids to it.
-    pub path: &'w str,
+    pub path: Path<'w>,
     /// Where it leads if that is not said.
     pub on: &'w Then,
     /// Whom what is done moves, if anybody.
@@ -210,7 +226,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
         way(
             ground,
             &Way {
-                path: &format!("{path}.{word}"),
+                path: format_args!("{path}.{word}"),
                 on,
                 toward,
                 can_attempt,
@@ -242,7 +258,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
         } => {
             let react = react
                 .as_deref()
-                .map(|script| ground.script(&format!("{path}.react"), script))
+                .map(|script| ground.script(format_args!("{path}.react"), script))
                 .unwrap_or_default();
             let effects = facts::effects(ground, path, effects, toward);
             let later = facts::later(ground, path, later);
@@ -256,7 +272,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
             }
             let then = match goto {
                 Some(scene) => ground
-                    .scene(&format!("{path}.goto"), scene)
+                    .scene(format_args!("{path}.goto"), scene)
                     .map_or(Then::End, Then::Goto),
                 None if *stay => Then::Stay,
                 None => on.clone(),
@@ -285,7 +301,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
             ]))
         }
         Typed::Branch { when, yes, no } => {
-            let when = ground.condition(&format!("{path}.when"), Some(when));
+            let when = ground.condition(format_args!("{path}.when"), Some(when));
             Then::Branch(Box::new((
                 when,
                 inner(ground, "yes", yes),

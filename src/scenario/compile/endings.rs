@@ -1,6 +1,6 @@
 //! The endings, and what became of each person.
 
-use super::ground::Ground;
+use super::ground::{Ground, Path};
 use crate::scenario::{
     diagnostic::{Code, Diagnostic},
     id::Ordered,
@@ -8,17 +8,14 @@ use crate::scenario::{
     script::Line,
 };
 
-/// Lines about a person, and where they stand.
-type Fate = (String, Vec<Line>);
-
 /// The endings.
 pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
     let written = ground.written;
     ground.ids("endings", written.endings.ids());
-    let common = epilogue(ground, "epilogue", &written.epilogue);
+    let common = epilogue(ground, format_args!("epilogue"), &written.epilogue);
     let mut endings: Vec<Ending> = Vec::new();
     for (id, ending) in written.endings.iter() {
-        let path = format!("endings.{id}");
+        let path = format_args!("endings.{id}");
         if let Some(before) = endings
             .iter()
             .find(|before| before.when == Condition::Always)
@@ -34,17 +31,15 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
                 "Move the ending without `when` to the end.",
             );
         }
-        let title = ground.text(&format!("{path}.title"), &ending.title);
-        let when = ground.condition(&format!("{path}.when"), ending.when.as_deref());
-        let script = ground.script(&format!("{path}.script"), &ending.script);
-        let own = epilogue(ground, &format!("{path}.epilogue"), &ending.epilogue);
+        let title = ground.text(format_args!("{path}.title"), &ending.title);
+        let when = ground.condition(format_args!("{path}.when"), ending.when.as_deref());
+        let script = ground.script(format_args!("{path}.script"), &ending.script);
+        let own = epilogue(ground, format_args!("{path}.epilogue"), &ending.epilogue);
         let fates = own
             .into_iter()
             .zip(&common)
             .map(|(own, common)| own.or_else(|| common.clone()));
-        let epilogue = fates
-            .map(|fate| fate.map(|(_, lines)| lines).unwrap_or_default())
-            .collect();
+        let epilogue = fates.map(Option::unwrap_or_default).collect();
         endings.push(Ending {
             id: id.into(),
             title,
@@ -64,7 +59,7 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
             let message = "The last ending has a condition, so that a story may end without one.";
             ground.wrong(
                 Code::E018,
-                format!("endings.{id}.when"),
+                format_args!("endings.{id}.when"),
                 message,
                 "Take the condition out, or add an ending without one.",
             );
@@ -76,11 +71,11 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
 }
 
 /// For each person, what became of them.
-fn epilogue(ground: &mut Ground, path: &str, written: &Ordered<String>) -> Vec<Option<Fate>> {
+fn epilogue(ground: &mut Ground, path: Path, written: &Ordered<String>) -> Vec<Option<Vec<Line>>> {
     ground.ids(path, written.ids());
-    let mut fates: Vec<Option<Fate>> = ground.written.cast.iter().map(|_| None).collect();
+    let mut fates: Vec<Option<Vec<Line>>> = ground.written.cast.iter().map(|_| None).collect();
     for (who, script) in written.iter() {
-        let at = format!("{path}.{who}");
+        let at = format_args!("{path}.{who}");
         let lines = ground.script(&at, script);
         let Some(person) = ground.person(&at, who) else {
             continue;
@@ -110,7 +105,7 @@ fn epilogue(ground: &mut Ground, path: &str, written: &Ordered<String>) -> Vec<O
             );
         }
         if let Some(place) = fates.get_mut(person) {
-            *place = Some((at, lines));
+            *place = Some(lines);
         }
     }
     fates

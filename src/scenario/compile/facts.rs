@@ -1,6 +1,6 @@
 //! What stories turn on besides levels: flags, promises, confidences, variants, and the effects that change things.
 
-use super::ground::Ground;
+use super::ground::{Ground, Path};
 use crate::scenario::{
     diagnostic::Code,
     effect::Amount,
@@ -33,17 +33,17 @@ fn promises(ground: &mut Ground) -> Vec<Promise> {
     let format::Clock::Days { of, .. } = written.clock;
     ground.ids("promises", written.promises.ids());
     let promises = written.promises.iter().map(|(id, promise)| {
-        let path = format!("promises.{id}");
+        let path = format_args!("promises.{id}");
         Promise {
             id: id.into(),
             kind: Held::Promise,
             to: ground
-                .person(&format!("{path}.to"), &promise.to)
+                .person(format_args!("{path}.to"), &promise.to)
                 .unwrap_or(0),
-            what: ground.text(&format!("{path}.what"), &promise.what),
+            what: ground.text(format_args!("{path}.what"), &promise.what),
             due: promise
                 .due
-                .map(|due| ground.range(&format!("{path}.due"), due, 1, of.clamp(1, 60))),
+                .map(|due| ground.range(format_args!("{path}.due"), due, 1, of.clamp(1, 60))),
         }
     });
     promises.collect()
@@ -54,17 +54,17 @@ fn confidences(ground: &mut Ground) -> Vec<Promise> {
     let format::Clock::Days { of, .. } = written.clock;
     ground.ids("confidences", written.confidences.ids());
     let confidences = written.confidences.iter().map(|(id, confidence)| {
-        let path = format!("confidences.{id}");
+        let path = format_args!("confidences.{id}");
         Promise {
             id: id.into(),
             kind: Held::Confidence,
             to: ground
-                .person(&format!("{path}.of"), &confidence.of)
+                .person(format_args!("{path}.of"), &confidence.of)
                 .unwrap_or(0),
-            what: ground.text(&format!("{path}.what"), &confidence.what),
+            what: ground.text(format_args!("{path}.what"), &confidence.what),
             due: confidence
                 .until
-                .map(|until| ground.range(&format!("{path}.until"), until, 1, of.clamp(1, 60))),
+                .map(|until| ground.range(format_args!("{path}.until"), until, 1, of.clamp(1, 60))),
         }
     });
     confidences.collect()
@@ -101,7 +101,7 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
     ground.ids("variants", written.variants.ids());
     let mut variants = Vec::new();
     for (id, options) in written.variants.iter() {
-        let path = format!("variants.{id}");
+        let path = format_args!("variants.{id}");
         ground.ids(&path, options.ids());
         if options.is_empty() {
             ground.wrong(
@@ -113,11 +113,11 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
         }
         let mut read = Vec::new();
         for (option, written) in options.iter() {
-            let path = format!("{path}.{option}");
-            ground.ids(&format!("{path}.needs"), written.needs.ids());
+            let path = format_args!("{path}.{option}");
+            ground.ids(format_args!("{path}.needs"), written.needs.ids());
             let mut needs = Vec::new();
             for (who, what) in written.needs.iter() {
-                if let Some(person) = ground.person(&format!("{path}.needs.{who}"), who) {
+                if let Some(person) = ground.person(format_args!("{path}.needs.{who}"), who) {
                     needs.push((person, what.clone()));
                 }
             }
@@ -126,7 +126,7 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
                 label: written.label.as_deref().unwrap_or_default().trim().into(),
                 note: written.note.as_deref().unwrap_or_default().trim().into(),
                 needs,
-                effects: effects(ground, &path, &written.effects, None),
+                effects: effects(ground, path, &written.effects, None),
             });
         }
         variants.push(Variant {
@@ -140,7 +140,7 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
 /// The effects of something at a path that is done toward somebody, or toward nobody.
 pub(super) fn effects(
     ground: &mut Ground,
-    path: &str,
+    path: Path,
     written: &[format::Effect],
     toward: Option<PersonIndex>,
 ) -> Vec<Effect> {
@@ -151,7 +151,7 @@ pub(super) fn effects(
         }
         effects.extend(self::effect(
             ground,
-            &format!("{path}.effects.{place}"),
+            format_args!("{path}.effects.{place}"),
             effect,
             toward,
         ));
@@ -161,7 +161,7 @@ pub(super) fn effects(
 
 fn effect(
     ground: &mut Ground,
-    path: &str,
+    path: Path,
     written: &format::Effect,
     toward: Option<PersonIndex>,
 ) -> Option<Effect> {
@@ -210,7 +210,7 @@ fn effect(
 }
 
 /// A confidence is passed on to whom a choice is toward, and that is not whom it came from.
-fn passed_on(ground: &mut Ground, path: &str, held: usize, toward: Option<PersonIndex>) {
+fn passed_on(ground: &mut Ground, path: Path, held: usize, toward: Option<PersonIndex>) {
     let written = ground.written;
     let Some(toward) = toward else {
         let message = "To whom this is passed on is not said.";
@@ -237,7 +237,7 @@ fn passed_on(ground: &mut Ground, path: &str, held: usize, toward: Option<Person
 }
 
 /// The events that something at a path plants.
-pub(super) fn later(ground: &mut Ground, path: &str, written: &[format::Later]) -> Vec<Later> {
+pub(super) fn later(ground: &mut Ground, path: Path, written: &[format::Later]) -> Vec<Later> {
     let mut planted = Vec::new();
     for (
         place,
@@ -251,7 +251,7 @@ pub(super) fn later(ground: &mut Ground, path: &str, written: &[format::Later]) 
         if ground.is_full() {
             break;
         }
-        let path = format!("{path}.later.{place}");
+        let path = format_args!("{path}.later.{place}");
         if scenes.is_none() && days.is_none() {
             ground.wrong(
                 Code::E013,
@@ -260,10 +260,11 @@ pub(super) fn later(ground: &mut Ground, path: &str, written: &[format::Later]) 
                 "Write `After(scenes: 2, …)` or `After(days: 1, …)`.",
             );
         }
-        let scenes = scenes.map(|scenes| ground.range(&format!("{path}.scenes"), scenes, 1, 50));
-        let days = days.map(|days| ground.range(&format!("{path}.days"), days, 1, 60));
+        let scenes =
+            scenes.map(|scenes| ground.range(format_args!("{path}.scenes"), scenes, 1, 50));
+        let days = days.map(|days| ground.range(format_args!("{path}.days"), days, 1, 60));
         let event = ground.names.event(event);
-        if let Some(event) = ground.named(&format!("{path}.event"), event) {
+        if let Some(event) = ground.named(format_args!("{path}.event"), event) {
             planted.push(Later {
                 scenes,
                 days,

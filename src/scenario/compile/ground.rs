@@ -9,7 +9,10 @@ use crate::scenario::{
     names::{Names, Unknown, short},
     script::{self, Line},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::{Arguments, Display},
+};
 
 /// How many errors are kept, and how many warnings; a file with more errors is not worth reading to the end.
 const MOST: usize = 1_000;
@@ -27,6 +30,9 @@ const OTHERS: usize = 10_000;
 
 /// The longest id, in bytes, with which it is worth going on.
 const LONGEST: usize = 200;
+
+/// Where something stands: the ids to it, put together only if there is something to say of it.
+pub(super) type Path<'p> = Arguments<'p>;
 
 /// What the steps share.
 pub(super) struct Ground<'a> {
@@ -102,15 +108,15 @@ impl<'a> Ground<'a> {
     pub fn wrong(
         &mut self,
         code: Code,
-        path: impl Into<String>,
+        path: impl Display,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.report(Diagnostic::new(code, path, message).help(help));
+        self.report(Diagnostic::new(code, path.to_string(), message).help(help));
     }
 
     /// Keeps that a word stands more than once where it should stand once.
-    pub fn twice(&mut self, path: impl Into<String>, word: &str, help: &str) {
+    pub fn twice(&mut self, path: impl Display, word: &str, help: &str) {
         let message = format!("`{}` stands here more than once.", short(word));
         self.wrong(Code::E005, path, message, help);
     }
@@ -132,11 +138,12 @@ impl<'a> Ground<'a> {
     }
 
     /// A name, or a finding and `None`.
-    pub fn named<T>(&mut self, path: &str, found: Result<T, Unknown>) -> Option<T> {
+    pub fn named<T>(&mut self, path: impl Display, found: Result<T, Unknown>) -> Option<T> {
         match found {
             Ok(found) => Some(found),
             Err(unknown) => {
-                let mut diagnostic = Diagnostic::new(unknown.code, path, unknown.message);
+                let mut diagnostic =
+                    Diagnostic::new(unknown.code, path.to_string(), unknown.message);
                 if let Some(help) = unknown.help {
                     diagnostic = diagnostic.help(help);
                 }
@@ -147,13 +154,13 @@ impl<'a> Ground<'a> {
     }
 
     /// A person by name.
-    pub fn person(&mut self, path: &str, word: &str) -> Option<PersonIndex> {
+    pub fn person(&mut self, path: impl Display, word: &str) -> Option<PersonIndex> {
         let found = self.names.person(word);
         self.named(path, found)
     }
 
     /// A scene by name.
-    pub fn scene(&mut self, path: &str, word: &str) -> Option<PassageIndex> {
+    pub fn scene(&mut self, path: impl Display, word: &str) -> Option<PassageIndex> {
         let found = self.names.scene(word);
         self.named(path, found)
     }
@@ -174,7 +181,7 @@ impl<'a> Ground<'a> {
     }
 
     /// A condition; left out, it always holds.
-    pub fn condition(&mut self, path: &str, written: Option<&str>) -> Condition {
+    pub fn condition(&mut self, path: impl Display, written: Option<&str>) -> Condition {
         let Some(written) = written.filter(|_| !self.is_full()) else {
             return Condition::Always;
         };
@@ -189,7 +196,7 @@ impl<'a> Ground<'a> {
     }
 
     /// A script.
-    pub fn script(&mut self, path: &str, written: &str) -> Vec<Line> {
+    pub fn script(&mut self, path: impl Display, written: &str) -> Vec<Line> {
         if self.is_full() {
             return Vec::new();
         }
@@ -214,7 +221,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Checks that a script has a line.
-    pub fn told(&mut self, path: &str, written: &str) {
+    pub fn told(&mut self, path: impl Display, written: &str) {
         let mut lines = written.lines().map(str::trim);
         if lines.all(|line| line.is_empty() || line.starts_with("//")) {
             self.wrong(
@@ -236,7 +243,7 @@ impl<'a> Ground<'a> {
     }
 
     /// A text that must say something.
-    pub fn text(&mut self, path: &str, written: &str) -> String {
+    pub fn text(&mut self, path: impl Display, written: &str) -> String {
         let text = written.trim();
         if text.is_empty() {
             self.wrong(
@@ -250,9 +257,9 @@ impl<'a> Ground<'a> {
     }
 
     /// A number in a range.
-    pub fn range<N: PartialOrd + std::fmt::Display + Copy>(
+    pub fn range<N: PartialOrd + Display + Copy>(
         &mut self,
-        path: &str,
+        path: impl Display,
         value: N,
         from: N,
         to: N,
@@ -276,7 +283,7 @@ impl<'a> Ground<'a> {
     }
 
     /// An id that must be well formed.
-    pub fn id(&mut self, path: &str, word: &str) {
+    pub fn id(&mut self, path: impl Display, word: &str) {
         if id::is_valid(word) {
             return;
         }
@@ -289,10 +296,10 @@ impl<'a> Ground<'a> {
     }
 
     /// Ids that must be well formed and each stand once.
-    pub fn ids<'b>(&mut self, path: &str, ids: impl Iterator<Item = &'b str>) {
+    pub fn ids<'b>(&mut self, path: impl Display, ids: impl Iterator<Item = &'b str>) {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         for word in ids {
-            let at = format!("{path}.{}", short(word));
+            let at = format_args!("{path}.{}", short(word));
             self.id(&at, word);
             let count = seen.entry(word).or_default();
             *count += 1;

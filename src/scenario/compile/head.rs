@@ -42,7 +42,7 @@ pub(super) fn check(ground: &mut Ground) {
     ground.text("summary", &written.summary);
     ground.range("minutes", written.minutes, 1, 240);
     for (place, word) in written.teaches.iter().enumerate() {
-        let path = format!("teaches.{place}");
+        let path = format_args!("teaches.{place}");
         if !PRINCIPLES.contains(&word.as_str()) {
             let unknown = Unknown::of(
                 Code::E012,

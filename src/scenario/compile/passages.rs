@@ -3,7 +3,7 @@
 use super::{
     choices::{self, Way},
     facts,
-    ground::Ground,
+    ground::{Ground, Path},
 };
 use crate::scenario::{
     format,
@@ -41,17 +41,17 @@ fn scene(
     next: Option<usize>,
     standing: &[Choice],
 ) -> Passage {
-    let path = format!("scenes.{id}");
+    let path = format_args!("scenes.{id}");
     let beside = if written.standing { standing } else { &[] };
     // What falls off the end of the file is found by `ways`.
     let next = next.map_or(Then::On, Then::Goto);
     Passage {
         id: id.into(),
-        place: ground.text(&format!("{path}.place"), &written.place),
-        script: told(ground, &path, &written.script),
+        place: ground.text(format_args!("{path}.place"), &written.place),
+        script: told(ground, path, &written.script),
         choices: choices::choices(
             ground,
-            &format!("{path}.choices"),
+            format_args!("{path}.choices"),
             &written.choices,
             beside,
             &Then::On,
@@ -60,7 +60,7 @@ fn scene(
             None => next,
             Some(then) => {
                 let way = Way {
-                    path: &format!("{path}.then"),
+                    path: format_args!("{path}.then"),
                     on: &next,
                     toward: None,
                     can_attempt: false,
@@ -87,19 +87,19 @@ fn scene(
 }
 
 fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
-    let path = format!("events.{id}");
-    let weight = ground.range(&format!("{path}.weight"), written.weight, 1, 100);
+    let path = format_args!("events.{id}");
+    let weight = ground.range(format_args!("{path}.weight"), written.weight, 1, 100);
     let when = written
         .when
         .as_deref()
-        .map(|when| ground.condition(&format!("{path}.when"), Some(when)));
+        .map(|when| ground.condition(format_args!("{path}.when"), Some(when)));
     Passage {
         id: id.into(),
         place: written.place.as_deref().unwrap_or_default().trim().into(),
-        script: told(ground, &path, &written.script),
+        script: told(ground, path, &written.script),
         choices: choices::choices(
             ground,
-            &format!("{path}.choices"),
+            format_args!("{path}.choices"),
             &written.choices,
             &[],
             &Then::On,
@@ -110,7 +110,7 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
             when,
             weight,
             once: written.once,
-            effects: facts::effects(ground, &path, &written.effects, None),
+            effects: facts::effects(ground, path, &written.effects, None),
         }),
         discuss: Vec::new(),
         facilitator: String::new(),
@@ -119,8 +119,8 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
 }
 
 /// The script of a passage, which must have a line.
-fn told(ground: &mut Ground, path: &str, written: &str) -> Vec<Line> {
-    let path = format!("{path}.script");
+fn told(ground: &mut Ground, path: Path, written: &str) -> Vec<Line> {
+    let path = format_args!("{path}.script");
     ground.told(&path, written);
     ground.script(&path, written)
 }

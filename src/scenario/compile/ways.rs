@@ -37,13 +37,13 @@ pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
 
 /// Whether something goes on from a scene from which nothing follows.
 fn falls_off(ground: &mut Ground, scenario: &Scenario, scene: &Passage) {
-    let path = format!("scenes.{}", scene.id);
+    let path = format_args!("scenes.{}", scene.id);
     let then = ends(&scene.then);
     if then.contains(&&Then::Stay) {
         let message = "A scene cannot stay where it is by itself.";
         ground.wrong(
             Code::E017,
-            format!("{path}.then"),
+            format_args!("{path}.then"),
             message,
             "Only a choice can stay; go to a scene or end the story.",
         );
@@ -134,7 +134,7 @@ fn circles(ground: &mut Ground, scenes: &[Passage]) {
         let message = "No choice and no end can be reached from here: scenes without choices lead in a circle.";
         ground.wrong(
             Code::E017,
-            format!("scenes.{}.then", scene.id),
+            format_args!("scenes.{}.then", scene.id),
             message,
             "Give a scene a choice, or lead out of the circle.",
         );

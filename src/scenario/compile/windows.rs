@@ -22,9 +22,9 @@ pub(super) fn windows(ground: &mut Ground) -> Vec<Window> {
 fn window(ground: &mut Ground, id: &str, written: &format::Window) -> Window {
     let format::Clock::Days { of, .. } = ground.written.clock;
     let last = of.clamp(1, 60);
-    let path = format!("windows.{id}");
+    let path = format_args!("windows.{id}");
     let mut day = |word: &str, day: Option<u32>| {
-        day.map(|day| ground.range(&format!("{path}.{word}"), day, 1, last))
+        day.map(|day| ground.range(format_args!("{path}.{word}"), day, 1, last))
     };
     let (from, to, days) = (
         day("from", written.from),
@@ -34,7 +34,7 @@ fn window(ground: &mut Ground, id: &str, written: &format::Window) -> Window {
     if from.is_some() && written.when.is_some() {
         ground.wrong(
             Code::E013,
-            format!("{path}.from"),
+            format_args!("{path}.from"),
             "This opens both on a day and when something holds.",
             "Leave out `from` or `when`; a condition can ask for the day: `clock.day >= 3`.",
         );
@@ -44,14 +44,14 @@ fn window(ground: &mut Ground, id: &str, written: &format::Window) -> Window {
     {
         ground.wrong(
             Code::E013,
-            format!("{path}.to"),
+            format_args!("{path}.to"),
             format!("This closes on day {to}, and opens on day {from}."),
             "It is open until the evening of `to`: write a day that is not before `from`.",
         );
     }
     let mut people = Vec::new();
     for (place, who) in written.of.iter().enumerate() {
-        let at = format!("{path}.of.{place}");
+        let at = format_args!("{path}.of.{place}");
         match ground.person(&at, who) {
             Some(person) if people.contains(&person) => ground.twice(at, who, "Once is enough."),
             Some(person) => people.push(person),
@@ -59,7 +59,7 @@ fn window(ground: &mut Ground, id: &str, written: &format::Window) -> Window {
         }
     }
     let mut condition = |word: &str, written: Option<&str>| {
-        written.map(|written| ground.condition(&format!("{path}.{word}"), Some(written)))
+        written.map(|written| ground.condition(format_args!("{path}.{word}"), Some(written)))
     };
     Window {
         id: id.into(),
@@ -79,7 +79,7 @@ pub(super) fn unopened(ground: &mut Ground, windows: &[Window]) {
             let id = &window.id;
             ground.wrong(
                 Code::W004,
-                format!("windows.{id}"),
+                format_args!("windows.{id}"),
                 "Nothing opens this window.",
                 format!("Give it a `when` or a `from`, or open it: effects: [Open(\"{id}\")]."),
             );
@@ -100,7 +100,7 @@ pub(super) fn happenings(ground: &mut Ground) -> Vec<(String, Vec<Line>)> {
     ground.ids("happenings", written.happenings.ids());
     ground.names.strikes = true;
     let scripts = written.happenings.iter().map(|(rule, script)| {
-        let path = format!("happenings.{rule}");
+        let path = format_args!("happenings.{rule}");
         ground.told(&path, script);
         (rule.to_owned(), ground.script(&path, script))
     });
