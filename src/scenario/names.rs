@@ -18,12 +18,14 @@ pub struct Table<'a> {
 
 impl<'a> FromIterator<&'a str> for Table<'a> {
     fn from_iter<I: IntoIterator<Item = &'a str>>(ids: I) -> Self {
-        let mut table = Self::default();
-        for (place, id) in ids.into_iter().enumerate() {
-            table.ids.push(id);
-            table.places.entry(id).or_insert(place);
+        let ids: Vec<&str> = ids.into_iter().collect();
+        // Of two with one key, a map keeps the later: from the end on, that is the first.
+        let places = ids.iter().enumerate().rev();
+        Self {
+            places: places.map(|(place, id)| (*id, place)).collect(),
+            ids,
+            misses: Cell::default(),
         }
-        table
     }
 }
 

@@ -144,7 +144,7 @@ pub(super) fn effects(
     written: &[format::Effect],
     toward: Option<PersonIndex>,
 ) -> Vec<Effect> {
-    let mut effects = Vec::new();
+    let mut effects = Vec::with_capacity(written.len());
     for (place, effect) in written.iter().enumerate() {
         if ground.is_full() {
             break;

@@ -10,7 +10,7 @@ use crate::scenario::{
     script::{self, Line},
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fmt::{Arguments, Display},
 };
 
@@ -297,13 +297,22 @@ impl<'a> Ground<'a> {
 
     /// Ids that must be well formed and each stand once.
     pub fn ids<'b>(&mut self, path: impl Display, ids: impl Iterator<Item = &'b str>) {
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let ids: Vec<&str> = ids.collect();
+        let mut sorted = ids.clone();
+        sorted.sort_unstable();
+        let twice: BTreeSet<&str> = sorted
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [word, next] if word == next => Some(*word),
+                _ => None,
+            })
+            .collect();
+        let mut seen = BTreeSet::new();
+        let mut told = BTreeSet::new();
         for word in ids {
             let at = format_args!("{path}.{}", short(word));
-            self.id(&at, word);
-            let count = seen.entry(word).or_default();
-            *count += 1;
-            if *count == 2 {
+            self.id(at, word);
+            if twice.contains(word) && !seen.insert(word) && told.insert(word) {
                 self.twice(at, word, "Give each its own id.");
             }
         }

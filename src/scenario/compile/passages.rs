@@ -17,7 +17,7 @@ pub(super) fn passages(ground: &mut Ground, standing: &[Choice]) -> Vec<Passage>
     ground.ids("scenes", written.scenes.ids());
     ground.ids("events", written.events.ids());
     let count = written.scenes.len();
-    let mut passages = Vec::new();
+    let mut passages = Vec::with_capacity(count + written.events.len());
     for (place, (id, scene)) in written.scenes.iter().enumerate() {
         if ground.is_full() {
             return passages;
