@@ -100,7 +100,7 @@ fn fits(ground: &mut Ground, path: Path, fields: &PersonFields) -> Vec<Fit> {
             continue;
         }
         let work = ground.names.work(word);
-        if let Some(place) = ground.named(&at, work)
+        if let Some(place) = ground.named(at, work)
             && let Some(place) = fits.get_mut(place)
         {
             *place = *fit;
@@ -114,7 +114,7 @@ fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFi
     let mut ties = Vec::new();
     for (place, tie) in fields.ties.iter().enumerate() {
         let at = format_args!("{path}.ties.{place}");
-        let Some(other) = ground.person(&at, tie) else {
+        let Some(other) = ground.person(at, tie) else {
             continue;
         };
         if other == index {
@@ -170,7 +170,7 @@ fn own(
         let has = ground.names.has(meter);
         if has.is_err() {
             if level.is_some() {
-                ground.named(&path, has);
+                ground.named(path, has);
             }
             continue;
         }
@@ -230,11 +230,11 @@ fn others(
         put(to, trust(ground, format_args!(""), None));
     }
     let path = format_args!("cast.{id}.trusts");
-    ground.ids(&path, fields.trusts.ids());
+    ground.ids(path, fields.trusts.ids());
     for (other, written) in fields.trusts.iter() {
         let at = format_args!("{path}.{other}");
         let levels = trust(ground, at, Some(written));
-        match ground.person(&at, other) {
+        match ground.person(at, other) {
             Some(to) if to == from => {
                 ground.wrong(
                     Code::E007,

@@ -26,7 +26,7 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
             );
             ground.wrong(
                 Code::W003,
-                &path,
+                path,
                 message,
                 "Move the ending without `when` to the end.",
             );
@@ -76,8 +76,8 @@ fn epilogue(ground: &mut Ground, path: Path, written: &Ordered<String>) -> Vec<O
     let mut fates: Vec<Option<Vec<Line>>> = ground.written.cast.iter().map(|_| None).collect();
     for (who, script) in written.iter() {
         let at = format_args!("{path}.{who}");
-        let lines = ground.script(&at, script);
-        let Some(person) = ground.person(&at, who) else {
+        let lines = ground.script(at, script);
+        let Some(person) = ground.person(at, who) else {
             continue;
         };
         if let Some(always) = lines.iter().position(|line| line.when == Condition::Always)
@@ -86,7 +86,7 @@ fn epilogue(ground: &mut Ground, path: Path, written: &Ordered<String>) -> Vec<O
             let message = "The first line that holds is told; those after the one that always holds never are.";
             ground.wrong(
                 Code::W003,
-                &at,
+                at,
                 message,
                 "Put a condition before it, such as `{morale.priya >= fair}`, or join the lines.",
             );
@@ -99,7 +99,7 @@ fn epilogue(ground: &mut Ground, path: Path, written: &Ordered<String>) -> Vec<O
             );
             ground.wrong(
                 Code::W002,
-                &at,
+                at,
                 message,
                 "End with a line that always holds.",
             );

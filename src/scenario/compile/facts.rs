@@ -102,11 +102,11 @@ pub(super) fn variants(ground: &mut Ground) -> Vec<Variant> {
     let mut variants = Vec::new();
     for (id, options) in written.variants.iter() {
         let path = format_args!("variants.{id}");
-        ground.ids(&path, options.ids());
+        ground.ids(path, options.ids());
         if options.is_empty() {
             ground.wrong(
                 Code::E014,
-                &path,
+                path,
                 "This variant has no options.",
                 "Give it two or three, or take it out.",
             );
@@ -255,7 +255,7 @@ pub(super) fn later(ground: &mut Ground, path: Path, written: &[format::Later]) 
         if scenes.is_none() && days.is_none() {
             ground.wrong(
                 Code::E013,
-                &path,
+                path,
                 "When this happens is not said.",
                 "Write `After(scenes: 2, …)` or `After(days: 1, …)`.",
             );

@@ -51,7 +51,7 @@ pub(super) fn check(ground: &mut Ground) {
                 id::nearest(word, PRINCIPLES),
                 &PRINCIPLES,
             );
-            ground.named::<()>(&path, Err(unknown));
+            ground.named::<()>(path, Err(unknown));
         } else if written
             .teaches
             .iter()

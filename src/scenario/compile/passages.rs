@@ -121,6 +121,6 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
 /// The script of a passage, which must have a line.
 fn told(ground: &mut Ground, path: Path, written: &str) -> Vec<Line> {
     let path = format_args!("{path}.script");
-    ground.told(&path, written);
-    ground.script(&path, written)
+    ground.told(path, written);
+    ground.script(path, written)
 }

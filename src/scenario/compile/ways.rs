@@ -60,7 +60,7 @@ fn falls_off(ground: &mut Ground, scenario: &Scenario, scene: &Passage) {
     if stays_only(&scene.choices) {
         ground.wrong(
             Code::E017,
-            &path,
+            path,
             "This is the last scene, and nothing leads on from it.",
             help,
         );
@@ -97,7 +97,7 @@ fn falls_off(ground: &mut Ground, scenario: &Scenario, scene: &Passage) {
     {
         let message =
             "This is the last scene; when none of its choices is open, nothing leads on from it.";
-        ground.wrong(Code::E017, &path, message, help);
+        ground.wrong(Code::E017, path, message, help);
     }
 }
 

@@ -52,7 +52,7 @@ fn window(ground: &mut Ground, id: &str, written: &format::Window) -> Window {
     let mut people = Vec::new();
     for (place, who) in written.of.iter().enumerate() {
         let at = format_args!("{path}.of.{place}");
-        match ground.person(&at, who) {
+        match ground.person(at, who) {
             Some(person) if people.contains(&person) => ground.twice(at, who, "Once is enough."),
             Some(person) => people.push(person),
             None => {}
@@ -101,8 +101,8 @@ pub(super) fn happenings(ground: &mut Ground) -> Vec<(String, Vec<Line>)> {
     ground.names.strikes = true;
     let scripts = written.happenings.iter().map(|(rule, script)| {
         let path = format_args!("happenings.{rule}");
-        ground.told(&path, script);
-        (rule.to_owned(), ground.script(&path, script))
+        ground.told(path, script);
+        (rule.to_owned(), ground.script(path, script))
     });
     let scripts = scripts.collect();
     ground.names.strikes = false;
