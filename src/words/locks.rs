@@ -157,3 +157,88 @@ fn fits(scenario: &Scenario, who: PersonIndex, work: usize, less: bool) -> Strin
         ],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Lock, why};
+    use crate::scenario::{
+        Scenario, Severity,
+        model::{Compare, Condition, Fit, Meter, Promised, Standing},
+        read,
+    };
+
+    const STORY: &str = r#"Scenario(format: 1, id: "s", title: "S", summary: "S", minutes: 5,
+        clock: Days(from: "Monday", deadline: "Friday", of: 5), start: "a", work: ["night-run"],
+        cast: {
+            "victor": Manager(name: "Victor Krane", role: "Head"),
+            "priya": Teammate(name: "Priya Raman", role: "Engineer"),
+        },
+        promises: { "cover": (to: "priya", what: "to cover the night") },
+        confidences: { "past": (of: "victor", what: "that he signed") },
+        windows: { "audit": (from: 2), "talk": (from: 3, of: ["victor"]) },
+        scenes: { "a": Scene(place: "P", script: "Told.", then: End) },
+        endings: { "e": Ending(title: "E", script: "") })"#;
+
+    fn story() -> Scenario {
+        let (scenario, found) = read(STORY.as_bytes());
+        assert!(found.iter().all(|one| one.severity == Severity::Warning));
+        scenario.unwrap()
+    }
+
+    fn not(condition: Condition) -> Condition {
+        Condition::Not(Box::new(condition))
+    }
+
+    #[test]
+    fn a_lock_says_what_would_open_it() {
+        use Condition::{Dares, Fits, Made, Promise, Ready, Standing as Stands, Window};
+        let more = |meter| Condition::Meter(meter, Compare::AtLeast, 40);
+        let less = |meter| Condition::Meter(meter, Compare::Below, 40);
+        let story = story();
+        for (condition, expected) in [
+            (Window(0), "Nobody is open to this now."),
+            (Window(1), "Victor is not open to this now."),
+            (not(Window(1)), "It is too late for this."),
+            (Dares(1), "Priya does not dare to."),
+            (Ready(1), "Priya is not ready to step forward."),
+            (
+                not(Stands(1, Standing::Withdrawn)),
+                "Priya does what is asked now, and no more.",
+            ),
+            (not(Stands(1, Standing::Resigned)), "Priya is leaving."),
+            (
+                Fits(1, 0, Fit::Fit),
+                "Priya cannot do this alone yet: night run.",
+            ),
+            (
+                not(Fits(1, 0, Fit::Fit)),
+                "Priya needs no help with this any more: night run.",
+            ),
+            (Made(0), "You would have to have promised Priya something."),
+            (Made(1), "Victor would have to confide in you."),
+            (
+                Promise(1, Promised::Open),
+                "Victor would have to confide in you.",
+            ),
+            (not(Made(1)), "Victor has confided in you."),
+            (
+                not(Promise(1, Promised::Told)),
+                "You have passed on what Victor told you.",
+            ),
+            (
+                not(Promise(0, Promised::Broken)),
+                "This depends on a promise.",
+            ),
+            (more(Meter::Ease(0)), "Victor has not learned to let go."),
+            (less(Meter::Essential), "Too much stops without you."),
+            (
+                Condition::All(vec![more(Meter::TrustBetween(1, 0)), Window(0)]),
+                "Priya would have to trust Victor more.",
+            ),
+            (Condition::Flag(0), "Something else has to happen first."),
+        ] {
+            let told = format!("{condition:?}");
+            assert_eq!(why(&story, &Lock::Needs(condition)), expected, "{told}");
+        }
+    }
+}

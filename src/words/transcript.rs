@@ -220,3 +220,45 @@ fn landing_word(landing: Landing) -> String {
     });
     format!(" ({word})")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::promised;
+    use crate::scenario::{model::Promised, read};
+
+    #[test]
+    fn a_promise_is_made_and_a_confidence_is_held() {
+        let story = r#"Scenario(format: 1, id: "s", title: "S", summary: "S", minutes: 5,
+            clock: Days(from: "Monday", deadline: "Friday", of: 5), start: "a",
+            cast: { "victor": Manager(name: "Victor Krane", role: "Head") },
+            promises: { "report": (to: "victor", what: "a report") },
+            confidences: { "past": (of: "victor", what: "that he signed") },
+            scenes: { "a": Scene(place: "P", script: "Told.", then: End) },
+            endings: { "e": Ending(title: "E", script: "") })"#;
+        let story = read(story.as_bytes()).0.unwrap();
+        let told = |held, became| promised(&story, held, became).unwrap_or_default();
+        assert_eq!(told(0, Promised::Open), "You promised Victor a report.");
+        assert_eq!(told(0, Promised::Told), "", "a promise is not passed on");
+        for (became, expected) in [
+            (Promised::Unmade, ""),
+            (
+                Promised::Open,
+                "Victor told you that he signed. It stays between you.",
+            ),
+            (
+                Promised::Told,
+                "You passed on what Victor told you: that he signed.",
+            ),
+            (
+                Promised::Broken,
+                "Victor knows that you passed it on: that he signed.",
+            ),
+            (
+                Promised::Kept,
+                "What Victor told you stayed with you: that he signed.",
+            ),
+        ] {
+            assert_eq!(told(1, became), expected, "{became:?}");
+        }
+    }
+}
