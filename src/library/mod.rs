@@ -110,7 +110,7 @@ pub struct Library {
 }
 
 /// A scenario file is at most this large; the reader itself refuses less.
-const LARGEST: u64 = 32 << 20;
+const LARGEST: u64 = 256 << 20;
 
 impl Library {
     /// Looks in all places, and inside the program last.
