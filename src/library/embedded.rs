@@ -13,7 +13,5 @@ pub(super) const SCENARIOS: &[(&str, &str)] = &[
 ];
 
 /// Each campaign by the name of its file.
-pub(super) const CAMPAIGNS: &[(&str, &str)] = &[(
-    "northholm",
-    include_str!("../../scenarios/northholm.ron"),
-)];
+pub(super) const CAMPAIGNS: &[(&str, &str)] =
+    &[("northholm", include_str!("../../scenarios/northholm.ron"))];
