@@ -13,6 +13,18 @@ const READS_PRESSURE: i32 = 6_000;
 /// Below which safety people show a stranger a better face than they feel, in hundredths.
 const HIDES: i32 = 4_000;
 
+/// The levels of the team and of the player in the order in which they stand side by side, and whether one knows them exactly
+/// or only by the feel of the room.
+const SHARED: [(Meter, bool); 7] = [
+    (Meter::Safety, false),
+    (Meter::Delivery, true),
+    (Meter::Capability, false),
+    (Meter::Direction, false),
+    (Meter::Credit, true),
+    (Meter::Energy, true),
+    (Meter::Essential, true),
+];
+
 impl State {
     /// Colleagues of old: on the first morning the player knows how everybody looks, and who gets on with whom.
     pub(super) fn meet(&mut self, scenario: &Scenario) {
@@ -70,14 +82,18 @@ impl State {
 
     /// What one knows of oneself and of the room without asking.
     pub(super) fn know_oneself(&mut self, scenario: &Scenario) {
-        for meter in [
-            Meter::Credit,
-            Meter::Energy,
-            Meter::Essential,
-            Meter::Delivery,
-        ] {
-            let level = self.level(scenario, meter);
-            self.believe(scenario, meter, level);
+        let first = scenario.slot(Meter::Safety);
+        if let (Some(beliefs), Some(levels)) = (
+            self.beliefs.get_mut(first..first + SHARED.len()),
+            self.levels.get(first..first + SHARED.len()),
+        ) {
+            for ((belief, level), (_, exactly)) in beliefs.iter_mut().zip(levels).zip(SHARED) {
+                *belief = if exactly {
+                    *level
+                } else {
+                    Band::middle_of(*level)
+                };
+            }
         }
         for person in 0..scenario.people.len() {
             let slot = scenario.slot(Meter::Insight(person));
@@ -85,9 +101,6 @@ impl State {
             {
                 *belief = *level;
             }
-        }
-        for meter in [Meter::Safety, Meter::Direction, Meter::Capability] {
-            self.guess_band(scenario, meter);
         }
     }
 
@@ -112,6 +125,21 @@ impl State {
     fn believe(&mut self, scenario: &Scenario, meter: Meter, level: i32) {
         if let Some(belief) = self.beliefs.get_mut(scenario.slot(meter)) {
             *belief = level;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Meter, SHARED};
+
+    #[test]
+    fn what_is_shared_stands_side_by_side() {
+        let story = include_bytes!("../../scenarios/friday-deploy.ron");
+        let scenario = crate::scenario::read(story).0.unwrap();
+        let first = scenario.slot(Meter::Safety);
+        for (place, (meter, _)) in SHARED.iter().enumerate() {
+            assert_eq!(scenario.slot(*meter), first + place, "{meter:?}");
         }
     }
 }

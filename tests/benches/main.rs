@@ -1,15 +1,21 @@
-//! How fast the program is, on made-up stories: `cargo bench --no-default-features`. Times are the best of several.
+//! How fast the program is, on made-up stories: `cargo bench --no-default-features`; figures and what they mean stand in
+//! `README.md` beside this. `-- reading`, `-- playing` or `-- what-ifs` measures only that.
 
 mod playing;
 mod reading;
 mod stories;
+mod what_ifs;
 
 fn main() {
-    let only = std::env::var("ONLY").unwrap_or_default();
-    if only != "playing" {
+    let only = std::env::args().find(|word| !word.starts_with('-') && !word.contains('/'));
+    let wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
+    if wanted("reading") {
         reading::measure();
     }
-    if only != "reading" {
+    if wanted("playing") {
         playing::measure();
+    }
+    if wanted("what-ifs") {
+        what_ifs::measure();
     }
 }

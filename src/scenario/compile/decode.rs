@@ -30,7 +30,7 @@ impl Root for Campaign {
 }
 
 /// The largest file that is read, in bytes.
-const LARGEST: usize = 128 << 20;
+const LARGEST: usize = 256 << 20;
 /// How deep brackets may be nested.
 const DEEPEST: usize = 64;
 

@@ -58,7 +58,7 @@ fn nothing_is_too_large_or_too_deep() {
     check(&deep, &["E003 "]);
     let harmless = with("Nobody sits.", &"((((((((((".repeat(20));
     check(&harmless, &[]);
-    check(&" ".repeat((128 << 20) + 1), &["E003 "]);
+    check(&" ".repeat((256 << 20) + 1), &["E003 "]);
     let ways = format!(
         "{}End{}",
         "Branch(when: \"flag.knows-why\", no: End, yes: ".repeat(8),
