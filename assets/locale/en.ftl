@@ -1224,6 +1224,8 @@ play-no-option = --variant: “{ $axis }” has no option “{ $option }”. Opt
 ## Campaigns
 
 campaign-chapter = Story { $number } of { $count }: { $title }
+campaign-is-one = “{ $name }” is a campaign. Name one of its stories: { $stories }.
+campaign-unknown = no campaign is called “{ $name }”.
 campaign-carried = What you brought with you
 campaign-step = Story { $number } does not play as it did. { $what }
 campaign-other-story = Story { $number } is another by now. Going on from the end of what went before it.

@@ -4,8 +4,11 @@ use super::{Failure, Out, Surroundings, out};
 use groundswell::{
     library::{self, FoundCampaign},
     scenario::Campaign,
-    simulation::{CampaignRun, Rules, Week},
-    words::{say_with, week as telling},
+    simulation::{
+        CampaignRun, Rules, Week,
+        campaign::{Astray, CampaignJournal},
+    },
+    words::{say_with, week},
 };
 use std::{path::Path, sync::Arc};
 
@@ -68,10 +71,9 @@ pub fn waiting(
     if !begun {
         return Ok(None);
     }
-    let (rules, week) = rules();
-    let (run, astray) = CampaignRun::replay(campaign.clone(), rules, week, &journal);
+    let (run, astray) = replay(campaign.clone(), &journal);
     if let Some(astray) = astray {
-        out::warn(&telling::astray(&astray));
+        out::warn(&week::astray(&astray));
         if let Some(copy) = store.copy_campaign_aside(&campaign.id) {
             let file = ("file", copy.display().to_string());
             out::warn(&say_with("campaign-kept-before", &[file]));
@@ -80,6 +82,12 @@ pub fn waiting(
     let title = ("title", campaign.title.clone());
     out.line(&say_with("campaign-going-on", &[title]))?;
     Ok(Some(run))
+}
+
+/// Plays a campaign that was kept again, as far as it still goes.
+pub fn replay(campaign: Arc<Campaign>, journal: &CampaignJournal) -> (CampaignRun, Option<Astray>) {
+    let (rules, week) = rules();
+    CampaignRun::replay(campaign, rules, week, journal)
 }
 
 fn rules() -> (Arc<Rules>, Arc<Week>) {

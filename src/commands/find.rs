@@ -18,6 +18,14 @@ pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure
     if let Some(found) = library.find(name) {
         return playable(found.clone());
     }
+    if let Some(campaign) = library.find_campaign(name) {
+        let stories = campaign.campaign.iter().flat_map(|found| &found.chapters);
+        let stories: Vec<&str> = stories.map(|story| story.id.as_str()).collect();
+        return Err(Failure::Told(say_with(
+            "campaign-is-one",
+            &[("name", name.to_owned()), ("stories", stories.join(", "))],
+        )));
+    }
     let near = id::nearest(name, library.names());
     Err(Failure::Told(match near {
         Some(near) => say_with(

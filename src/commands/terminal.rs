@@ -72,7 +72,9 @@ impl Terminal {
                 At::Over => {
                     self.nothing_left(out)?;
                     self.end(out)?;
-                    self.close(out)?;
+                    if let Some(run) = self.playing.campaign() {
+                        out.lines(&week::closing(run))?;
+                    }
                     false
                 }
             };

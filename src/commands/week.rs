@@ -65,7 +65,7 @@ impl Terminal {
         {
             let scenario = run.run().scenario().clone();
             if first {
-                out.lines(&opening(&scenario, &view))?;
+                out.lines(&week::opening(&scenario, &view))?;
             }
             if list && self.given.0.is_empty() {
                 out.lines(&page(run, &view))?;
@@ -128,9 +128,7 @@ impl Terminal {
         let acts = run.look().map_or(Vec::new(), |view| view.acts);
         let scenario = run.run().scenario();
         for done in acts.iter().filter(|done| done.id == act) {
-            out.line("")?;
-            out.line(&format!("> {}", week::card(scenario, done)))?;
-            out.lines(&week::told(scenario, done))?;
+            out.lines(&week::done(scenario, done))?;
         }
         self.keep();
         Ok(())
@@ -158,31 +156,6 @@ impl Terminal {
         }
         Ok(true)
     }
-
-    /// What is told when a campaign is over.
-    pub(super) fn close(&mut self, out: &mut Out) -> io::Result<()> {
-        let Some(run) = self.playing.campaign() else {
-            return Ok(());
-        };
-        out.line("")?;
-        let scenario = run.run().scenario();
-        for line in run.closing() {
-            out.line(&transcript::line(scenario, &line))?;
-        }
-        out.lines(&week::split(run))?;
-        let title = ("title", run.campaign().title.clone());
-        out.line(&say_with("campaign-over", &[title]))
-    }
-}
-
-/// What is told when a week begins.
-fn opening(scenario: &Scenario, view: &WeekView) -> Vec<String> {
-    let mut lines = vec![String::new(), format!("== {} ==", week::title(view))];
-    let told = view.lines.iter();
-    lines.extend(told.map(|line| transcript::line(scenario, line)));
-    let remembered = view.remembered.iter();
-    lines.extend(remembered.map(|memory| week::remembered(scenario, memory)));
-    lines
 }
 
 /// What can be done in a week, and what has been.

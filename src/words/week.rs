@@ -4,11 +4,13 @@ use super::{list, names, say, say_with, transcript};
 use crate::scenario::{
     Scenario,
     model::{Meter, PersonIndex},
+    script::{Mood, Speaker},
 };
 use crate::simulation::{
     CampaignRun, Week,
-    campaign::{ActView, Astray, Remembered, WeekView},
+    campaign::{ActView, Astray, At, Remembered, WeekView},
     carried::Moved,
+    event::Said,
     week::Direction,
 };
 use std::sync::OnceLock;
@@ -58,22 +60,89 @@ pub fn direction(direction: Direction) -> String {
 
 /// What the card of an act says. `scenario` is the story before the week, here and below.
 pub fn card(scenario: &Scenario, act: &ActView) -> String {
-    if act.text.is_empty() {
-        toward(scenario, &format!("week-act-{}", act.id), act.toward)
-    } else {
-        act.text.clone()
+    match with_who(scenario, &act.text, act.toward) {
+        Some(text) if !text.is_empty() => text,
+        _ => toward(scenario, &format!("week-act-{}", act.id), act.toward),
     }
 }
 
-/// What is told when an act is done.
-pub fn told(scenario: &Scenario, act: &ActView) -> Vec<String> {
-    if act.lines.is_empty() {
+/// What is told when an act is done: in the campaign's own words and by its people, or else in the program's.
+pub fn told(scenario: &Scenario, act: &ActView) -> Vec<Said> {
+    let lines = act.lines.iter().filter_map(|said| {
+        let text = with_who(scenario, &said.text, act.toward)?;
+        Some(Said {
+            text,
+            ..said.clone()
+        })
+    });
+    let mut lines: Vec<Said> = lines.collect();
+    if lines.is_empty() {
         let key = format!("week-told-{}", act.id);
-        vec![toward(scenario, &key, act.toward)]
-    } else {
-        let lines = act.lines.iter();
-        lines.map(|line| transcript::line(scenario, line)).collect()
+        lines.push(Said {
+            speaker: Speaker::Narrator,
+            mood: Mood::Neutral,
+            text: toward(scenario, &key, act.toward),
+        });
     }
+    lines
+}
+
+/// What is told when a week begins.
+pub fn opening(scenario: &Scenario, week: &WeekView) -> Vec<String> {
+    let mut lines = vec![String::new(), format!("== {} ==", title(week))];
+    let told = week.lines.iter();
+    lines.extend(told.map(|line| transcript::line(scenario, line)));
+    let memories = week.remembered.iter();
+    lines.extend(memories.map(|memory| remembered(scenario, memory)));
+    lines
+}
+
+/// An act that has been done, and what was told of it.
+pub fn done(scenario: &Scenario, act: &ActView) -> Vec<String> {
+    let mut lines = vec![String::new(), format!("> {}", card(scenario, act))];
+    let told = told(scenario, act);
+    lines.extend(told.iter().map(|said| transcript::line(scenario, said)));
+    lines
+}
+
+/// A whole campaign, as far as it has come: its stories, and the weeks between them.
+pub fn transcript(run: &CampaignRun) -> Vec<String> {
+    let mut all = vec![run.campaign().title.clone()];
+    for (number, chapter) in (1..).zip(run.chapters()) {
+        all.push(String::new());
+        all.extend(transcript::of(chapter));
+        if let Some(week) = run.week_after(number) {
+            let scenario = chapter.scenario();
+            all.extend(opening(scenario, &week));
+            let picked = week.picked.iter().filter_map(|place| week.acts.get(*place));
+            all.extend(picked.flat_map(|act| done(scenario, act)));
+        }
+    }
+    all.extend(closing(run));
+    all
+}
+
+/// What is told when a campaign is over; before, nothing.
+pub fn closing(run: &CampaignRun) -> Vec<String> {
+    if run.at() != At::Over {
+        return Vec::new();
+    }
+    let mut lines = vec![String::new()];
+    let told = run.closing();
+    let scenario = run.run().scenario();
+    lines.extend(told.iter().map(|line| transcript::line(scenario, line)));
+    lines.extend(split(run));
+    let title = ("title", run.campaign().title.clone());
+    lines.push(say_with("campaign-over", &[title]));
+    lines
+}
+
+/// A campaign's own words with the name of whom the act is toward; `None` if they ask for one, and there is nobody.
+fn with_who(scenario: &Scenario, text: &str, who: Option<PersonIndex>) -> Option<String> {
+    if !text.contains("{who}") {
+        return Some(text.to_owned());
+    }
+    Some(text.replace("{who}", &names::name_of(scenario, who?)))
 }
 
 /// The sentence on an act toward somebody or nobody.

@@ -38,7 +38,7 @@ pub struct Week {
     pub acts: Ordered<Act>,
 }
 
-/// An act of the week in the place's own words.
+/// An act of the week in the place's own words. `{who}` in them is whom it is toward.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Act {

@@ -48,7 +48,8 @@ impl Week {
     }
 }
 
-/// An act of the week in the place's own words. What is empty is told in the program's own.
+/// An act of the week in the place's own words, in which `{who}` is whom it is toward. What is empty is told in the program's
+/// own.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Act {
     /// Which of [`super::ACTS`].

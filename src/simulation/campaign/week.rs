@@ -135,7 +135,7 @@ impl Split {
 impl CampaignRun {
     /// The week that is open.
     pub fn look(&self) -> Option<WeekView> {
-        if self.at() != At::Week {
+        if self.chapters.is_empty() || self.at() != At::Week {
             return None;
         }
         let words = self.campaign.weeks.get(self.weeks.len() - 1);
@@ -194,6 +194,16 @@ impl CampaignRun {
             });
         }
         Ok(())
+    }
+
+    /// The week after a story, from 1, as it stands or stood when the next story began.
+    pub fn week_after(&self, chapter: usize) -> Option<WeekView> {
+        let then = CampaignRun {
+            chapters: self.chapters.get(..chapter)?.to_vec(),
+            weeks: self.weeks.get(..chapter)?.to_vec(),
+            ..self.clone()
+        };
+        then.look()
     }
 
     /// How the time of all weeks was split.

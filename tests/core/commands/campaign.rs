@@ -182,3 +182,31 @@ fn campaigns_stand_among_the_stories() {
         .code(2)
         .warns("Did you mean “small-year”?");
 }
+
+#[test]
+fn a_campaign_that_was_kept_in_a_file_is_told_again() {
+    let place = place();
+    let file = place.path("year.ron");
+    let choices = "listen,home,sleep,thank,teach,challenge,home";
+    let arguments = ["play", "small-year", "--seed", "2", "--choices", choices];
+    place
+        .run(&[&arguments[..], &["--save", &file]].concat(), "")
+        .code(0);
+    place
+        .run(&["replay", &file], "")
+        .code(0)
+        .says("A small story")
+        .says("> Bring Priya a coffee.\nPriya (warm): With milk. You remembered.")
+        .says("The same again")
+        .says("That was the last story of “A small year”.");
+    let changed = fs::read_to_string(&file).unwrap();
+    fs::write(&file, changed.replace("\"thank\"", "\"nap\"")).unwrap();
+    place
+        .run(&["replay", &file], "")
+        .code(1)
+        .says("In week 1 something was picked that cannot be picked any more.");
+    place
+        .run(&["explore", "small-year"], "")
+        .code(2)
+        .warns("Name one of its stories: small-story, small-again.");
+}
