@@ -67,6 +67,7 @@ play-energy = Energy
 play-credit = Credit
 play-people = People
 play-history = History
+play-why = Why?
 play-undo = Undo
 play-pause = Pause
 play-undone = Taken back.
@@ -254,6 +255,52 @@ cause-start = How it was from the start
 cause-promise = Your promise: { $what }
 cause-planted = { $what } (it began with: { $from })
 
+## Why people reacted as they did
+
+why-title = Why?
+why-nothing = Nobody has shown that anything moved them.
+why-unknown = You cannot know why.
+why-story = It follows from the story itself.
+why-what = { $who }: { $what }
+why-note = What research supports is which way a thing works, and how surely. How much, the designers have chosen.
+grade-a = well established: many studies taken together
+grade-b = supported: one or a few good studies
+grade-c = uncertain: small or indirect studies
+grade-d = the designers’ choice
+
+## What somebody thinks of a choice beforehand
+
+hunch-person-commitment = { $who } likes it.
+hunch-person-compliance = { $who } expects a nod, and no more.
+hunch-person-resistance = { $who } doubts it.
+hunch-voice-commitment = { $who } is certain.
+hunch-voice-compliance = { $who } shrugs.
+hunch-voice-resistance = { $who } shudders.
+
+## What the player holds and knows
+
+holds-title = What you hold and know
+holds-promise-until = You promised { $who } { $what }. Until { $day }.
+holds-confidence-until = { $who } told you { $what }. It stays between you until { $day }.
+holds-expects = { $who } has told you how things are, and expects you to act by { $day }.
+window-open = People are open to change just now.
+window-open-of = { $count ->
+    [one] { $who } is open to change just now.
+   *[other] { $who } are open to change just now.
+}
+essential-all = Almost nothing runs without you.
+essential-much = Much stops without you.
+essential-little = Little needs you.
+knows-needs = { $who } needs { $needs }.
+knows-weakness = { $who } is bad at { $what }.
+knows-guess = You guess that { $who } needs { $need }; you have not asked.
+beside-word = has your word
+beside-word-until = has your word: { $day }
+beside-expects = waits for you: { $day }
+beside-confidence = confided in you
+beside-needs = needs { $needs }
+beside-guess = you guess: { $need }
+
 ## Pause
 
 pause-title = Paused
@@ -282,7 +329,7 @@ settings-whole = Show whole passages at once
 settings-on = on
 settings-off = off
 settings-keys = Keys
-settings-keys-all = 1 to 9 choose. Enter goes on. H shows what happened, Z takes a choice back, Esc pauses or leaves. F11 fills the screen.
+settings-keys-all = 1 to 9 choose. Enter goes on. W says why people reacted as they did, H shows what happened, Z takes a choice back, Esc pauses or leaves. F11 fills the screen.
 
 ## Menus and problems
 
@@ -1202,7 +1249,7 @@ terminal-story = { $number }. { $title } ({ $minutes } minutes)
 terminal-story-broken = -. { $title }: does not load. To see why: groundswell check { $file }
 terminal-set-aside = A run of this story was waiting. With its first choice, the new one takes its place.
 terminal-going-on = Going on where you left off. To begin again: --new
-terminal-keys = A number chooses. u: undo, h: history, q: leave; the story is kept.
+terminal-keys = A number chooses. w: why, u: undo, h: history, q: leave; the story is kept.
 terminal-prompt = >
 terminal-standing = { $today }, { $left }. Energy: { $energy }. Credit: { $credit }.
 terminal-locked = Not open. { $why }

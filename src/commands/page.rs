@@ -2,8 +2,8 @@
 
 use groundswell::{
     scenario::Scenario,
-    simulation::View,
-    words::{locks, names, say, say_with},
+    simulation::{Run, View, view::PersonView},
+    words::{holdings, hunches, locks, names, reasons, say, say_with},
 };
 
 /// How things stand, and what can be done.
@@ -20,19 +20,11 @@ pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
     let people: Vec<String> = view
         .people
         .iter()
-        .map(|person| {
-            let mut words = format!(
-                "{}: {}",
-                names::name_of(scenario, person.who),
-                names::seems(person.kind, person.seems)
-            );
-            if let Some(trust) = person.trust {
-                words = format!("{words}, {}", names::trust(trust));
-            }
-            words
-        })
+        .map(|person| seen(scenario, view, person))
         .collect();
     lines.push(people.join("; "));
+    lines.extend(holdings::windows(scenario, view));
+    lines.extend(holdings::essential(view));
     lines.push(String::new());
     for (index, choice) in view.choices.iter().enumerate() {
         let mut facts: Vec<String> = Vec::new();
@@ -54,12 +46,60 @@ pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
             index + 1,
             names::choice(choice)
         ));
+        if let Some(hunch) = choice.hunch.as_ref().filter(|_| choice.locked.is_none()) {
+            lines.push(format!("    {}", hunches::tell(scenario, hunch)));
+        }
         if let Some(lock) = &choice.locked {
             lines.push(format!(
                 "    {}",
                 say_with("terminal-locked", &[("why", locks::why(scenario, lock))])
             ));
         }
+    }
+    lines
+}
+
+/// Somebody, as far as the player can read them. Guesses wait until they are asked for.
+fn seen(scenario: &Scenario, view: &View, person: &PersonView) -> String {
+    let seems = names::standing(person.standing)
+        .unwrap_or_else(|| names::seems(person.kind, person.seems));
+    let mut words = format!("{}: {seems}", names::name_of(scenario, person.who));
+    let trust = person.trust.map(names::trust);
+    let between = holdings::between(scenario, view, person);
+    for more in trust.into_iter().chain(between) {
+        words = format!("{words}, {more}");
+    }
+    words
+}
+
+/// Why people reacted as they did, and what the player holds and knows.
+pub fn why(run: &Run) -> Vec<String> {
+    let scenario = run.scenario();
+    let mut lines = Vec::new();
+    let reactions = reasons::last(run);
+    if reactions.is_empty() {
+        lines.push(say("why-nothing"));
+    }
+    for reaction in reactions {
+        lines.push(match (reaction.who, reaction.up) {
+            (Some(who), Some(up)) => {
+                let sign = if up { "+" } else { "-" };
+                let who = names::name_of(scenario, who);
+                let what = say_with("why-what", &[("who", who), ("what", reaction.what)]);
+                format!("{sign} {what}")
+            }
+            _ => reaction.what,
+        });
+        for because in reaction.because {
+            lines.push(format!("    {}", because.rule));
+            lines.push(format!("    ({})", because.support));
+        }
+        lines.extend(reaction.otherwise.map(|words| format!("    {words}")));
+    }
+    let held = holdings::all(scenario, &run.look());
+    if !held.is_empty() {
+        lines.push(format!("== {} ==", say("holds-title")));
+        lines.extend(held);
     }
     lines
 }

@@ -4,7 +4,7 @@ use super::{
     Failure, Out, Verdict,
     input::Input,
     out,
-    page::{open_ids, page, unclear},
+    page::{open_ids, page, unclear, why},
     playing::{Keeper, Playing},
 };
 use groundswell::{
@@ -37,6 +37,7 @@ enum Answer {
     Choose(String),
     Undo,
     History,
+    Why,
     Leave,
     /// Nothing that can be done now.
     Unclear,
@@ -128,6 +129,10 @@ impl Terminal {
                 Answer::Choose(id) => self.choose(&id, out)?,
                 Answer::Undo => self.undo(out)?,
                 Answer::History => out.lines(&transcript::of(self.playing.run()))?,
+                Answer::Why => {
+                    list = false;
+                    out.lines(&why(self.playing.run()))?;
+                }
                 Answer::Leave => {
                     self.leave(out)?;
                     return Ok(false);
@@ -202,6 +207,7 @@ impl Terminal {
         match answer.to_lowercase().as_str() {
             "u" | "undo" => Answer::Undo,
             "h" | "history" => Answer::History,
+            "w" | "why" => Answer::Why,
             "q" | "quit" => Answer::Leave,
             // Where there is only going on, Enter goes on.
             "" if only && view.choices.iter().any(|choice| choice.name.id == GO_ON) => {

@@ -37,6 +37,8 @@ pub enum Action {
     Choose(u8),
     /// Show what happened so far.
     History,
+    /// Say why people reacted as they did.
+    Why,
     /// Take the last choice back.
     Undo,
 }
@@ -93,6 +95,7 @@ pub fn key_named(name: &str) -> Option<KeyCode> {
         "pageup" => KeyCode::PageUp,
         "pagedown" => KeyCode::PageDown,
         "h" => KeyCode::KeyH,
+        "w" => KeyCode::KeyW,
         "z" => KeyCode::KeyZ,
         "1" => KeyCode::Digit1,
         "2" => KeyCode::Digit2,
@@ -141,6 +144,7 @@ fn meaning(key: KeyCode, shift: bool, control: bool) -> Option<Action> {
         KeyCode::ArrowRight => Action::Towards(CompassOctant::East),
         KeyCode::Escape => Action::Back,
         KeyCode::KeyH if !control => Action::History,
+        KeyCode::KeyW if !control => Action::Why,
         KeyCode::KeyZ | KeyCode::Backspace => Action::Undo,
         KeyCode::Digit1 | KeyCode::Numpad1 => Action::Choose(1),
         KeyCode::Digit2 | KeyCode::Numpad2 => Action::Choose(2),

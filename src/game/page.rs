@@ -162,6 +162,30 @@ pub struct Page {
     pub ended: bool,
     /// What went wrong with keeping the story, each with what to do.
     pub notes: Vec<String>,
+    /// Who is open to change just now, a sentence each.
+    pub windows: Vec<String>,
+    /// How much stops without the player, where it is worth a word.
+    pub essential: Option<String>,
+    /// What the player holds and knows, a sentence each.
+    pub held: Vec<String>,
+    /// What was promised and learned in the last turn, a sentence each.
+    pub news: Vec<String>,
+    /// How people reacted to the last choice, and why.
+    pub reactions: Vec<Reaction>,
+}
+
+/// A reaction to the last choice.
+#[derive(Clone, Debug)]
+pub struct Reaction {
+    /// Whose it is: the name and the face; of nobody, where something happened by itself.
+    pub who: Option<(String, Subject, Expression)>,
+    /// Whether it is for the better; of nobody, neither.
+    pub up: Option<bool>,
+    /// What could be seen.
+    pub what: String,
+    /// What lies behind it: what a rule says, and then how well that is supported and who found it; the second is empty
+    /// where the first only says that the player cannot know.
+    pub because: Vec<(String, String)>,
 }
 
 /// A line of a passage.
@@ -211,6 +235,8 @@ pub struct Offer {
     pub locked: Option<String>,
     /// Whether it waits in every scene rather than belonging to this one; its mark in words.
     pub waiting: Option<String>,
+    /// What somebody thinks of it.
+    pub hunch: Option<String>,
 }
 
 /// Somebody, as far as the player can read them.
@@ -230,6 +256,14 @@ pub struct Person {
     pub mood: String,
     /// What just changed, and why.
     pub change: Option<Change>,
+    /// What to remember of them, in a few words.
+    pub beside: Option<String>,
+    /// What the player knows of them or guesses, a sentence each.
+    pub known: Vec<String>,
+    /// Whether what the player takes them for is only a guess.
+    pub guessed: bool,
+    /// Whether they are no longer with the work: withdrawn, or leaving.
+    pub away: bool,
 }
 
 /// What just changed about somebody.

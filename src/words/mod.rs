@@ -6,9 +6,12 @@
 
 pub mod debrief;
 pub mod happenings;
+pub mod holdings;
+pub mod hunches;
 pub mod ledger;
 pub mod locks;
 pub mod names;
+pub mod reasons;
 pub mod rules;
 pub mod transcript;
 pub mod week;

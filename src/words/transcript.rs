@@ -76,21 +76,7 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
                     ],
                 ));
             }
-            Event::Promised(promise, became) => lines.extend(promised(scenario, *promise, *became)),
-            Event::Learned(who) => {
-                let needs: Vec<String> = run
-                    .state()
-                    .people
-                    .get(*who)
-                    .map(|mind| mind.needs.iter().map(names::need).collect())
-                    .unwrap_or_default();
-                let name = ("who", names::name_of(scenario, *who));
-                lines.push(if needs.is_empty() {
-                    say_with("learned-nothing", &[name])
-                } else {
-                    say_with("learned", &[name, ("needs", list(&needs))])
-                });
-            }
+            Event::Promised(..) | Event::Learned(_) => lines.extend(news(run, event)),
             Event::Ended(ending) => {
                 ended = true;
                 let title = scenario
@@ -120,6 +106,27 @@ pub fn line(scenario: &Scenario, said: &Said) -> String {
         None => said.text.clone(),
         Some(name) if said.mood == Mood::Neutral => format!("{name}: {}", said.text),
         Some(name) => format!("{name} ({}): {}", said.mood.word(), said.text),
+    }
+}
+
+/// What was promised, kept or broken, told in confidence or learned, as a sentence; nothing of any other event.
+pub fn news(run: &Run, event: &Event) -> Option<String> {
+    let scenario: &Scenario = run.scenario();
+    match event {
+        Event::Promised(promise, became) => promised(scenario, *promise, *became),
+        Event::Learned(who) => {
+            let mind = run.state().people.get(*who);
+            let needs: Vec<String> = mind.map_or(Vec::new(), |mind| {
+                mind.needs.iter().map(names::need).collect()
+            });
+            let name = ("who", names::name_of(scenario, *who));
+            Some(if needs.is_empty() {
+                say_with("learned-nothing", &[name])
+            } else {
+                say_with("learned", &[name, ("needs", list(&needs))])
+            })
+        }
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A page of a story, made up, so that the screens can be tested without a story.
 
-use groundswell::game::page::{Change, Clock, Level, Line, Offer, Page, Person, Speaker};
+use groundswell::game::page::{Change, Clock, Level, Line, Offer, Page, Person, Reaction, Speaker};
 use groundswell::portrait::{Description, Expression, Subject};
 
 /// A page with three lines and so many choices, of which the third is locked.
@@ -15,6 +15,7 @@ pub fn page(choices: usize) -> Page {
         locked: (number == 3)
             .then(|| "Priya does not trust you enough to stand up for this.".to_owned()),
         waiting: None,
+        hunch: (number < 3).then(|| "Priya doubts it.".to_owned()),
     });
     Page {
         number: 1,
@@ -50,6 +51,19 @@ pub fn page(choices: usize) -> Page {
         can_undo: true,
         ended: false,
         notes: Vec::new(),
+        windows: vec!["Victor is open to change just now.".to_owned()],
+        essential: Some("Much stops without you.".to_owned()),
+        held: vec!["You promised Priya an evening off. Until Friday.".to_owned()],
+        news: Vec::new(),
+        reactions: vec![Reaction {
+            who: Some(("Priya".to_owned(), face("Priya"), Expression::Low)),
+            up: Some(true),
+            what: "you asked first".to_owned(),
+            because: vec![(
+                "Good reasons persuade.".to_owned(),
+                "well established · somebody 2017".to_owned(),
+            )],
+        }],
     }
 }
 
@@ -77,6 +91,10 @@ fn person(name: &str, mood: &str, why: Option<&str>) -> Person {
             up: true,
             why: why.to_owned(),
         }),
+        beside: Some("you guess: rest".to_owned()),
+        known: vec![format!("You guess that {name} needs rest.")],
+        guessed: true,
+        away: false,
     }
 }
 

@@ -1,11 +1,11 @@
-//! The history: what was said and what the player chose, newest last.
+//! The history: what the player holds and knows by now, then what was said and chosen, the newest first.
 
 use bevy::prelude::*;
 
 use super::{Menu, sheet};
 use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
-use crate::game::page::{Line, Passed, Past, Speaker};
+use crate::game::page::{Line, Page, Passed, Past, Speaker};
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Edge, Fill, Ink, Role};
 use crate::game::theme::typography::Style;
@@ -20,13 +20,16 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-fn spawn(mut commands: Commands, past: Res<Past>) {
+fn spawn(mut commands: Commands, past: Res<Past>, page: Res<Page>) {
     sheet(
         &mut commands,
         Menu::History,
         say("history-title"),
         52.0,
         |sheet| {
+            if !page.held.is_empty() {
+                spawn_held(sheet, &page.held);
+            }
             if past.0.is_empty() {
                 sheet.spawn(soft(Style::Body, say("history-empty")));
             }
@@ -35,6 +38,28 @@ fn spawn(mut commands: Commands, past: Res<Past>) {
             }
         },
     );
+}
+
+fn spawn_held(sheet: &mut ChildSpawnerCommands, held: &[String]) {
+    sheet
+        .spawn((
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: spacing::HAIR,
+                padding: UiRect::all(spacing::ROOM),
+                margin: UiRect::bottom(spacing::ROOM),
+                border_radius: spacing::CORNER,
+                flex_shrink: 0.0,
+                ..default()
+            },
+            Fill(Role::Sunken),
+        ))
+        .with_children(|list| {
+            list.spawn((label(say("holds-title")), Kind::Heading));
+            for words in held {
+                list.spawn(ink(Style::Body, words.clone()));
+            }
+        });
 }
 
 fn spawn_page(sheet: &mut ChildSpawnerCommands, passed: &Passed) {

@@ -4,6 +4,7 @@ mod history;
 mod pause;
 mod problems;
 mod settings;
+mod why;
 
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, observe};
@@ -29,6 +30,8 @@ pub enum Menu {
     Pause,
     /// What was said and done so far.
     History,
+    /// Why people reacted as they did.
+    Why,
     /// How the player wants to see the game.
     Settings,
     /// What is wrong with a story that does not load.
@@ -44,6 +47,7 @@ pub(super) fn plugin(app: &mut App) {
         pause::plugin,
         problems::plugin,
         settings::plugin,
+        why::plugin,
     ));
 }
 

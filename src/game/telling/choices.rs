@@ -3,7 +3,7 @@
 use crate::game::page::Offer;
 use crate::scenario::model::Scenario;
 use crate::simulation::view::{ChoiceView, GO_ON};
-use crate::words::{locks, names, say};
+use crate::words::{hunches, locks, names, say};
 
 /// A choice as a card shows it.
 pub(super) fn offer(scenario: &Scenario, choice: &ChoiceView) -> Offer {
@@ -20,5 +20,10 @@ pub(super) fn offer(scenario: &Scenario, choice: &ChoiceView) -> Offer {
             .as_ref()
             .map(|lock| locks::why(scenario, lock)),
         waiting: choice.name.standing.then(|| say("offer-standing")),
+        hunch: choice
+            .hunch
+            .as_ref()
+            .filter(|_| choice.locked.is_none())
+            .map(|hunch| hunches::tell(scenario, hunch)),
     }
 }

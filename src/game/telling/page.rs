@@ -3,7 +3,7 @@
 use super::choices::offer;
 use super::people::{own, person};
 use super::{clock, expression_of, portrait_of};
-use crate::game::page::{Line, Page, Passed, Past, Problem, Speaker, Story};
+use crate::game::page::{Line, Page, Passed, Past, Problem, Reaction, Speaker, Story};
 use crate::library::Found;
 use crate::portrait::{Emblem, Subject};
 use crate::scenario::model::{Role, Scenario};
@@ -11,8 +11,8 @@ use crate::scenario::script::{self, Voice};
 use crate::scenario::{Diagnostic, Severity};
 use crate::simulation::Run;
 use crate::simulation::event::{Event, Said};
-use crate::simulation::view::Heard;
-use crate::words::{happenings, names, say};
+use crate::simulation::view::{Heard, View};
+use crate::words::{happenings, holdings, names, reasons, say, transcript};
 
 /// A story as it stands on the shelf, with the ending of its last run.
 pub fn story(found: &Found, last: Option<String>) -> Story {
@@ -99,7 +99,7 @@ pub fn page(run: &Run, number: u32) -> Page {
         people: view
             .people
             .iter()
-            .filter_map(|seen| person(scenario, seen, &view.noticed))
+            .filter_map(|seen| person(scenario, seen, &view))
             .collect(),
         clock: clock(&scenario.clock, view.day, view.left),
         energy: own(view.energy, names::energy(view.energy)),
@@ -107,7 +107,45 @@ pub fn page(run: &Run, number: u32) -> Page {
         can_undo: view.turn > 0,
         ended: view.ended.is_some(),
         notes: Vec::new(),
+        windows: holdings::windows(scenario, &view),
+        essential: holdings::essential(&view),
+        held: holdings::all(scenario, &view),
+        news: news(run),
+        reactions: reactions(run, &view),
     }
+}
+
+/// What was promised and learned in the last turn.
+fn news(run: &Run) -> Vec<String> {
+    let turn = run.turn();
+    run.events()
+        .filter(|(at, _)| *at == turn)
+        .filter_map(|(_, event)| transcript::news(run, event))
+        .collect()
+}
+
+/// How people reacted to the last choice, and why.
+fn reactions(run: &Run, view: &View) -> Vec<Reaction> {
+    let scenario = run.scenario();
+    let face = |who| {
+        let seen = view.people.iter().find(|seen| seen.who == who)?;
+        let person = person(scenario, seen, view)?;
+        Some((person.name, person.portrait, person.expression))
+    };
+    reasons::last(run)
+        .into_iter()
+        .map(|reaction| Reaction {
+            who: reaction.who.and_then(face),
+            up: reaction.up,
+            what: reaction.what,
+            because: reaction
+                .because
+                .into_iter()
+                .map(|because| (because.rule, because.support))
+                .chain(reaction.otherwise.map(|words| (words, String::new())))
+                .collect(),
+        })
+        .collect()
 }
 
 /// Everything that was said and done, up to the page that is open.
@@ -134,6 +172,10 @@ pub fn past(run: &Run) -> Past {
             } => open
                 .lines
                 .push(told(happenings::tell(run.stage(), *rule, *by, *struck))),
+            event @ (Event::Promised(..) | Event::Learned(_)) => {
+                let news = transcript::news(run, event);
+                open.lines.extend(news.map(told));
+            }
             Event::Chose(choice) => {
                 let place = open.place.clone();
                 open.chosen = Some(choice.text.clone()).filter(|text| !text.is_empty());

@@ -5,18 +5,21 @@ use crate::game::page::{Change, Level, Person};
 use crate::portrait::Expression;
 use crate::scenario::model::{self, Role, Scenario};
 use crate::simulation::belief::Band;
-use crate::simulation::event::Notice;
-use crate::simulation::view::PersonView;
-use crate::words::names;
+use crate::simulation::view::{PersonView, View};
+use crate::words::{holdings, names};
 
 /// Somebody as the player can read them now.
-pub(super) fn person(scenario: &Scenario, seen: &PersonView, noticed: &[Notice]) -> Option<Person> {
+pub(super) fn person(scenario: &Scenario, seen: &PersonView, view: &View) -> Option<Person> {
     let who = scenario.people.get(seen.who)?;
-    let mut mood = names::seems(seen.kind, seen.seems);
+    let away = names::standing(seen.standing);
+    let mut mood = away
+        .clone()
+        .unwrap_or_else(|| names::seems(seen.kind, seen.seems));
     if let Some(trust) = seen.trust {
         mood = format!("{mood}, {}", names::trust(trust));
     }
-    let change = noticed
+    let change = view
+        .noticed
         .iter()
         .find(|notice| notice.who == seen.who)
         .map(|notice| Change {
@@ -26,6 +29,10 @@ pub(super) fn person(scenario: &Scenario, seen: &PersonView, noticed: &[Notice])
     Some(Person {
         mood,
         change,
+        beside: holdings::beside(scenario, view, seen),
+        known: holdings::known(scenario, seen),
+        guessed: seen.guess.is_some(),
+        away: away.is_some(),
         expression: face(seen.kind, seen.seems),
         ..introduced(who)
     })
@@ -41,6 +48,10 @@ pub(super) fn introduced(who: &model::Person) -> Person {
         expression: Expression::Neutral,
         mood: String::new(),
         change: None,
+        beside: None,
+        known: Vec::new(),
+        guessed: false,
+        away: false,
     }
 }
 

@@ -107,6 +107,9 @@ pub(super) fn rebuild(
     }
     if turned {
         dealt.0 = time.elapsed();
+        for news in &page.news {
+            announce.write(Announce(news.clone()));
+        }
         announce.write(Announce(say_with(
             "play-choices-count",
             &[("count", page.offers.len().to_string())],
@@ -205,6 +208,9 @@ fn spawn_card(list: &mut ChildSpawnerCommands, index: usize, offer: &Offer, crow
                     for cost in &offer.costs {
                         facts.spawn(chip(cost.clone(), Role::WatchSoft, Role::Ink));
                     }
+                    if let Some(hunch) = &offer.hunch {
+                        facts.spawn((text(Style::Small, hunch.clone()), Ink(Role::Inner)));
+                    }
                 });
         });
     });
@@ -217,6 +223,7 @@ fn described(index: usize, offer: &Offer) -> String {
         .iter()
         .chain(&offer.setting)
         .chain(&offer.costs)
+        .chain(&offer.hunch)
         .chain(&offer.locked);
     let mut words = format!("{}. {}", index + 1, offer.text);
     for fact in facts {

@@ -16,6 +16,7 @@ use crate::game::theme::room::Whole;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Role};
 use crate::game::theme::typography::{Sized, Style};
+use crate::game::theme::widgets::chip::chip;
 use crate::game::theme::widgets::note::note;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 use crate::game::theme::widgets::text::{label, soft};
@@ -202,6 +203,9 @@ fn place(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, &Part)>)
         head.despawn_children();
         head.with_children(|head| {
             head.spawn((label(page.place.clone()), Kind::Heading));
+            for words in &page.windows {
+                head.spawn(chip(words.clone(), Role::GoodSoft, Role::Good));
+            }
             head.spawn(soft(Style::Small, page.title.clone()));
         });
     }

@@ -14,7 +14,7 @@ use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::Style;
 use crate::game::theme::widgets::button::{Weight, with_key};
-use crate::game::theme::widgets::face::face;
+use crate::game::theme::widgets::face::uncertain;
 use crate::game::theme::widgets::meter::{Meter, Unit, meter};
 use crate::game::theme::widgets::panel::rule;
 use crate::game::theme::widgets::text::{ink, soft, text};
@@ -74,6 +74,9 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
                 }),
             ],
         ));
+        if let Some(essential) = &page.essential {
+            rail.spawn(soft(Style::Small, essential.clone()));
+        }
         rail.spawn(rule());
         rail.spawn((
             Kind::List,
@@ -107,6 +110,10 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
                     with_key(say("play-history"), Some("H"), Weight::Quiet),
                     observe(history),
                 ));
+                buttons.spawn((
+                    with_key(say("play-why"), Some("W"), Weight::Quiet),
+                    observe(why),
+                ));
                 if page.can_undo {
                     buttons.spawn((
                         with_key(say("play-undo"), Some("Z"), Weight::Quiet),
@@ -126,6 +133,9 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
     if let Some(change) = &person.change {
         said = format!("{said}. {}", change.why);
     }
+    for words in person.beside.iter().chain(&person.known) {
+        said = format!("{said}. {words}");
+    }
     list.spawn((
         Kind::Item,
         AccessibleLabel::new(said),
@@ -135,7 +145,13 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
             flex_shrink: 0.0,
             ..default()
         },
-        children![face(person.portrait, person.expression, 3.5)],
+        children![uncertain(
+            person.portrait,
+            person.expression,
+            3.5,
+            person.guessed,
+            person.away
+        )],
     ))
     .with_children(|row| {
         row.spawn(Node {
@@ -158,6 +174,9 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
                     Ink(colour),
                     Arrive::default(),
                 ));
+            } else if let Some(words) = &person.beside {
+                // What just changed comes first; what is owed and known waits, and stands in the history.
+                column.spawn(soft(Style::Small, words.clone()));
             }
         });
     });
@@ -165,6 +184,10 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
 
 fn history(_: On<Activate>, mut menu: ResMut<NextState<Menu>>) {
     menu.set(Menu::History);
+}
+
+fn why(_: On<Activate>, mut menu: ResMut<NextState<Menu>>) {
+    menu.set(Menu::Why);
 }
 
 fn undo(_: On<Activate>, mut intents: MessageWriter<Intent>) {
@@ -185,6 +208,7 @@ fn keys(
     for action in actions.read() {
         match (action, menu.get()) {
             (Action::History, Menu::None) => next.set(Menu::History),
+            (Action::Why, Menu::None) => next.set(Menu::Why),
             (Action::Back, Menu::None) => next.set(Menu::Pause),
             (Action::Undo, Menu::None) if page.can_undo => {
                 intents.write(Intent::Undo);
