@@ -261,12 +261,8 @@ why-title = Why?
 why-nothing = Nobody has shown that anything moved them.
 why-unknown = You cannot know why.
 why-story = It follows from the story itself.
-why-what = { $who }: { $what }
+why-what = { $who }: { $what }.
 why-note = What research supports is which way a thing works, and how surely. How much, the designers have chosen.
-grade-a = well established: many studies taken together
-grade-b = supported: one or a few good studies
-grade-c = uncertain: small or indirect studies
-grade-d = the designers’ choice
 
 ## What somebody thinks of a choice beforehand
 

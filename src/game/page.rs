@@ -258,7 +258,7 @@ pub struct Person {
     pub change: Option<Change>,
     /// What to remember of them, in a few words.
     pub beside: Option<String>,
-    /// What the player knows of them or guesses, a sentence each.
+    /// What the player owes them, and knows of them or guesses, a sentence each.
     pub known: Vec<String>,
     /// Whether what the player takes them for is only a guess.
     pub guessed: bool,

@@ -10,17 +10,36 @@ use crate::simulation::view::{PersonView, View};
 /// Everything that is held and known, a sentence each: what is owed first, then who is open, then what people need.
 pub fn all(scenario: &Scenario, view: &View) -> Vec<String> {
     let owed = open(view).filter_map(|held| owed(scenario, held));
-    let expected = view.people.iter().filter_map(|seen| {
-        let day = seen.expects?;
-        let who = names::name_of(scenario, seen.who);
-        let day = names::day(&scenario.clock, day);
-        Some(say_with("holds-expects", &[("who", who), ("day", day)]))
-    });
+    let expected = view
+        .people
+        .iter()
+        .filter_map(|seen| expected(scenario, seen));
     owed.chain(expected)
         .chain(windows(scenario, view))
         .chain(essential(view))
         .chain(view.people.iter().flat_map(|seen| known(scenario, seen)))
         .collect()
+}
+
+/// Everything that is held and known of one person, a sentence each.
+pub fn about(scenario: &Scenario, view: &View, seen: &PersonView) -> Vec<String> {
+    let to_them = |held: &usize| {
+        let held = scenario.promises.get(*held);
+        held.is_some_and(|held| held.to == seen.who)
+    };
+    open(view)
+        .filter(to_them)
+        .filter_map(|held| owed(scenario, held))
+        .chain(expected(scenario, seen))
+        .chain(known(scenario, seen))
+        .collect()
+}
+
+/// What somebody who was listened to expects.
+fn expected(scenario: &Scenario, seen: &PersonView) -> Option<String> {
+    let day = names::day(&scenario.clock, seen.expects?);
+    let who = names::name_of(scenario, seen.who);
+    Some(say_with("holds-expects", &[("who", who), ("day", day)]))
 }
 
 /// The promises and confidences that stand, by their places.
@@ -89,7 +108,7 @@ pub fn essential(view: &View) -> Option<String> {
 }
 
 /// What the player has learned of somebody, or guesses until then; a sentence each.
-pub fn known(scenario: &Scenario, seen: &PersonView) -> Vec<String> {
+fn known(scenario: &Scenario, seen: &PersonView) -> Vec<String> {
     let who = || ("who", names::name_of(scenario, seen.who));
     let mut known = Vec::new();
     let needs: Vec<String> = seen.needs.iter().map(|need| names::need(*need)).collect();
@@ -108,8 +127,16 @@ pub fn known(scenario: &Scenario, seen: &PersonView) -> Vec<String> {
 }
 
 /// The one thing to remember of somebody, in the few words for which there is room beside a face: what is owed before what
-/// is known.
+/// is known or guessed.
 pub fn beside(scenario: &Scenario, view: &View, seen: &PersonView) -> Option<String> {
+    between(scenario, view, seen).or_else(|| {
+        seen.guess
+            .map(|need| say_with("beside-guess", &[("need", names::need(need))]))
+    })
+}
+
+/// The same without guesses: what is between the player and somebody.
+pub fn between(scenario: &Scenario, view: &View, seen: &PersonView) -> Option<String> {
     let day = |day: u32| ("day", names::day(&scenario.clock, day));
     let to = |who: PersonIndex, kind: Held| {
         open(view)
@@ -129,9 +156,71 @@ pub fn beside(scenario: &Scenario, view: &View, seen: &PersonView) -> Option<Str
         return Some(say("beside-confidence"));
     }
     let needs: Vec<String> = seen.needs.iter().map(|need| names::need(*need)).collect();
-    if !needs.is_empty() {
-        return Some(say_with("beside-needs", &[("needs", list(&needs))]));
+    (!needs.is_empty()).then(|| say_with("beside-needs", &[("needs", list(&needs))]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::model::{Need, Role};
+    use crate::simulation::{Rules, Run};
+    use std::sync::Arc;
+
+    /// A shipped story at its opening, with nothing held yet.
+    fn opening() -> (Arc<Scenario>, View) {
+        let source = include_bytes!("../../scenarios/friday-deploy.ron");
+        let (scenario, found) = crate::scenario::read(source);
+        let scenario = Arc::new(scenario.unwrap_or_else(|| panic!("{found:?}")));
+        let run = Run::begin(scenario.clone(), Arc::new(Rules::shipped()), 1, &[]);
+        let mut view = run.look();
+        view.promises.clear();
+        view.windows.clear();
+        (scenario, view)
     }
-    seen.guess
-        .map(|need| say_with("beside-guess", &[("need", names::need(need))]))
+
+    #[test]
+    fn what_is_owed_comes_before_what_is_known_and_that_before_a_guess() {
+        let (scenario, mut view) = opening();
+        let (place, promise) = (0..)
+            .zip(&scenario.promises)
+            .find(|(_, held)| held.kind == Held::Promise && held.due.is_some())
+            .expect("a promise with a day");
+        let who = promise.to;
+        let short = |view: &View| beside(&scenario, view, &view.people[who]).unwrap_or_default();
+        view.people[who].needs.clear();
+        view.people[who].guess = Some(Need::Rest);
+        assert_eq!(short(&view), "you guess: rest");
+        view.people[who].guess = None;
+        view.people[who].needs = vec![Need::Rest, Need::Growth];
+        assert_eq!(short(&view), "needs rest and growth");
+        view.people[who].expects = Some(3);
+        assert_eq!(short(&view), "waits for you: Wednesday");
+        view.promises.push((place, Promised::Open));
+        assert!(short(&view).starts_with("has your word: "));
+        assert_eq!(about(&scenario, &view, &view.people[who]).len(), 3);
+        view.promises[0].1 = Promised::Kept;
+        assert_eq!(short(&view), "waits for you: Wednesday");
+    }
+
+    #[test]
+    fn a_window_names_who_is_open_to_change() {
+        let (scenario, mut view) = opening();
+        assert_eq!(windows(&scenario, &view), Vec::<String>::new());
+        view.windows = (0..scenario.windows.len()).collect();
+        let told = windows(&scenario, &view);
+        assert_eq!(told.len(), scenario.windows.len());
+        let boss =
+            (0..scenario.people.len()).find(|who| scenario.people[*who].kind == Role::Manager);
+        let boss = names::name_of(&scenario, boss.expect("there is a manager"));
+        assert!(told[0].contains(&boss), "{told:?}");
+    }
+
+    #[test]
+    fn being_needed_is_worth_a_word_at_both_ends_only() {
+        let (_, mut view) = opening();
+        for (level, said) in [(500, true), (4_000, false), (7_000, true), (9_000, true)] {
+            view.essential = level;
+            assert_eq!(essential(&view).is_some(), said, "{level}");
+        }
+    }
 }

@@ -11,7 +11,6 @@ use crate::scenario::{
 use crate::simulation::{
     belief::Band,
     event::{Notice, Seen},
-    rules::Grade,
     view::ChoiceView,
 };
 
@@ -369,16 +368,6 @@ pub fn rule(id: &str) -> String {
     } else {
         id.replace('-', " ")
     }
-}
-
-/// How well a rule is supported.
-pub fn grade(grade: Grade) -> String {
-    say(match grade {
-        Grade::A => "grade-a",
-        Grade::B => "grade-b",
-        Grade::C => "grade-c",
-        Grade::D => "grade-d",
-    })
 }
 
 /// Why somebody's mood just moved, as far as the player can see.

@@ -1,6 +1,6 @@
 //! Why people reacted as they did to the last choice, as far as the player's character can know.
 
-use super::{happenings, names, say};
+use super::{happenings, names, rules, say};
 use crate::scenario::model::PersonIndex;
 use crate::simulation::{
     Run,
@@ -41,7 +41,7 @@ pub fn last(run: &Run) -> Vec<Reaction> {
 }
 
 fn reaction(run: &Run, event: &Event) -> Option<Reaction> {
-    let (who, up, what, rules, otherwise) = match event {
+    let (who, up, what, behind, otherwise) = match event {
         Event::Happened {
             rule, by, struck, ..
         } => {
@@ -54,17 +54,17 @@ fn reaction(run: &Run, event: &Event) -> Option<Reaction> {
                 _ => "why-unknown",
             };
             let what = names::seen(notice);
-            let rules = notice.because.clone();
-            (Some(notice.who), Some(notice.up), what, rules, otherwise)
+            let behind = notice.because.clone();
+            (Some(notice.who), Some(notice.up), what, behind, otherwise)
         }
         _ => return None,
     };
-    let because: Vec<Because> = rules
+    let because: Vec<Because> = behind
         .into_iter()
         .filter_map(|rule| run.stage().rules().rules.get(rule))
         .map(|rule| Because {
             rule: names::rule(&rule.id),
-            support: format!("{} · {}", names::grade(rule.grade), rule.source),
+            support: format!("{} · {}", rules::graded(rule.grade), rule.source),
         })
         .collect();
     Some(Reaction {

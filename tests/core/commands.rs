@@ -58,6 +58,37 @@ fn a_story_is_played_by_ids_and_by_file() {
 }
 
 #[test]
+fn why_and_what_one_holds_are_told_on_request() {
+    let place = Place::new();
+    let more = r#"promises: { "walk": Promise(to: "priya", what: "a walk around the block", due: 3) },
+    confidences: { "past": Confidence(of: "victor", what: "that he once failed") },
+    windows: { "after": Window(of: ["victor"], days: 2) },
+    start: "standup""#;
+    let story = STORY
+        .replace("start: \"standup\"", more)
+        .replace(
+            "text: \"Look around.\", then: Stay",
+            "text: \"Look around.\", effects: [Promise(\"walk\"), Confide(\"past\"), Open(\"after\")], then: Stay",
+        );
+    fs::write(place.path("stories/small-story.ron"), story).unwrap();
+    let done = place.run(
+        &["play", "--terminal", "small-story", "--seed", "1"],
+        "w\nlook\nw\nlisten\nw\n",
+    );
+    done.code(0)
+        .says("Nobody has shown that anything moved them.")
+        .says("You guess that Priya needs ")
+        .says("Priya: low, has your word: Wednesday")
+        .says("Victor is open to change just now.")
+        .says("== What you hold and know ==")
+        .says("You promised Priya a walk around the block. Until Wednesday.")
+        .says("Victor told you that he once failed. It stays between you.")
+        .says("+ Priya: you listened.")
+        .says("    Being listened to warms.")
+        .says("    (small or indirect · ");
+}
+
+#[test]
 fn a_choice_that_is_not_open_stops_a_script() {
     let place = Place::new();
     for choice in ["fly", "lean", "9"] {

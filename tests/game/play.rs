@@ -155,7 +155,7 @@ fn everything_that_is_shown_is_also_said() {
     let tree = rig.tree();
     assert!(!tree.contains("Unknown"), "{tree}");
     for words in [
-        "Priya, Engineer: running on empty. you asked first",
+        "Priya, Engineer: running on empty. you asked first. You guess that Priya needs rest.",
         "Monday: 4 days left",
         "Energy: tired",
         "Credit: some",
@@ -178,6 +178,53 @@ fn the_history_opens_and_closes_with_one_key_and_holds_the_keyboard_meanwhile() 
     rig.press(&[KeyCode::KeyH]);
     assert_eq!(menu(&mut rig), Menu::None);
     assert_eq!(rig.focused().as_deref(), Some("Go on"));
+}
+
+#[test]
+fn one_key_says_why_with_what_was_seen_before_the_rule_and_its_source() {
+    let mut rig = playing(2);
+    rig.press(&[KeyCode::KeyW]);
+    assert_eq!(menu(&mut rig), Menu::Why);
+    assert_eq!(rig.focused().as_deref(), Some("Close"));
+    let said = "ListItem \"Priya: you asked first. Good reasons persuade. well established · somebody 2017\"";
+    assert!(rig.tree().contains(said), "{}", rig.tree());
+    rig.press(&[KeyCode::KeyW]);
+    assert_eq!(menu(&mut rig), Menu::None);
+    rig.click("Why?");
+    assert_eq!(menu(&mut rig), Menu::Why);
+    rig.press(&[KeyCode::Escape]);
+    let nothing = groundswell::game::page::Page {
+        reactions: Vec::new(),
+        ..sample::page(2)
+    };
+    rig.world().insert_resource(nothing);
+    rig.press(&[KeyCode::KeyW]);
+    let tree = rig.tree();
+    assert!(tree.contains("Nobody has shown"), "{tree}");
+}
+
+#[test]
+fn what_one_holds_is_in_the_history_and_beside_whom_it_is_owed() {
+    let mut rig = playing(2);
+    let tree = rig.tree();
+    for words in [
+        "Victor, Engineer: holding tight. You guess that Victor needs rest.",
+        "Victor is open to change just now.",
+        "Much stops without you.",
+    ] {
+        assert!(tree.contains(words), "{words} is missing from\n{tree}");
+    }
+    rig.press(&[KeyCode::KeyH]);
+    let held = "You promised Priya an evening off. Until Friday.";
+    assert!(rig.tree().contains(held), "{}", rig.tree());
+}
+
+#[test]
+fn a_hunch_is_on_the_card_and_in_its_name() {
+    let mut rig = playing(2);
+    rig.press(&[KeyCode::Digit1]);
+    let card = card(&mut rig, 1);
+    assert!(card.ends_with("1 day. Priya doubts it."), "{card}");
 }
 
 #[test]

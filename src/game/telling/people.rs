@@ -30,7 +30,7 @@ pub(super) fn person(scenario: &Scenario, seen: &PersonView, view: &View) -> Opt
         mood,
         change,
         beside: holdings::beside(scenario, view, seen),
-        known: holdings::known(scenario, seen),
+        known: holdings::about(scenario, view, seen),
         guessed: seen.guess.is_some(),
         away: away.is_some(),
         expression: face(seen.kind, seen.seems),

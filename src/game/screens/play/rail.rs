@@ -133,7 +133,7 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
     if let Some(change) = &person.change {
         said = format!("{said}. {}", change.why);
     }
-    for words in person.beside.iter().chain(&person.known) {
+    for words in &person.known {
         said = format!("{said}. {words}");
     }
     list.spawn((
