@@ -61,8 +61,8 @@ pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
 
 /// Somebody, as far as the player can read them. Guesses wait until they are asked for.
 fn seen(scenario: &Scenario, view: &View, person: &PersonView) -> String {
-    let seems = names::standing(person.standing)
-        .unwrap_or_else(|| names::seems(person.kind, person.seems));
+    let seems =
+        names::standing(person.standing).unwrap_or_else(|| names::seems(person.kind, person.seems));
     let mut words = format!("{}: {seems}", names::name_of(scenario, person.who));
     let trust = person.trust.map(names::trust);
     let between = holdings::between(scenario, view, person);
