@@ -42,6 +42,11 @@ pub fn key(purpose: Purpose, of: &str, choice: &str) -> u64 {
     xxh3_64(words.as_bytes())
 }
 
+/// The key of what two keys decide together.
+pub fn joined(one: u64, other: u64) -> u64 {
+    xxh3_64_with_seed(&one.to_le_bytes(), other)
+}
+
 /// A number from 0 to `below` less one, decided by the seed, the key and the number of the visit. 0 if `below` is 0.
 pub fn draw(seed: u64, key: u64, visit: u32, below: u32) -> u32 {
     // The high half of a product: whole numbers only, the same on every platform and in every version of `rand`.

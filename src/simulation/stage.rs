@@ -15,7 +15,7 @@ use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
     format::Need,
-    model::{Choice, Facet, Meter, Person, PersonIndex, Role},
+    model::{Facet, Meter, Person, PersonIndex, Role},
     script::Speaker,
 };
 use std::sync::Arc;
@@ -319,6 +319,12 @@ impl Stage {
                     .push(chance::key(Purpose::Attempt, &passage.id, &choice.id));
             }
         }
+        self.first_key
+            .push(u32::try_from(self.choice_keys.len()).unwrap_or(u32::MAX));
+        for choice in &self.scenario.standing {
+            self.choice_keys
+                .push(chance::key(Purpose::Attempt, "", &choice.id));
+        }
     }
 
     /// The scenario.
@@ -331,17 +337,17 @@ impl Stage {
         &self.rules
     }
 
-    /// The key of luck for how a choice of a passage lands; a standing choice's depends on the passage in which it is taken.
-    pub(super) fn attempt_key(&self, passage: usize, place: Option<usize>, choice: &Choice) -> u64 {
-        let known = place.and_then(|place| {
-            let first = *self.first_key.get(passage)? as usize;
-            self.choice_keys.get(first + place)
-        });
-        known.copied().unwrap_or_else(|| {
-            let id = self.scenario.passages.get(passage);
-            let id = id.map_or("", |passage| passage.id.as_str());
-            chance::key(Purpose::Attempt, id, &choice.id)
-        })
+    /// The key of luck for how a choice lands that is taken in a passage: by its place there, or by its place among the
+    /// standing ones.
+    pub(super) fn attempt_key(&self, passage: usize, standing: bool, place: usize) -> u64 {
+        let at = |first: usize| self.choice_keys.get(first + place).copied();
+        let first = |of: usize| self.first_key.get(of).map(|first| *first as usize);
+        if standing {
+            let own = first(self.scenario.passages.len()).and_then(at);
+            chance::joined(self.event_key(passage), own.unwrap_or(0))
+        } else {
+            first(passage).and_then(at).unwrap_or(0)
+        }
     }
 
     /// The key of luck for which event follows a passage.

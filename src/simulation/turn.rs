@@ -72,8 +72,10 @@ pub(super) struct Turn<'a, E: Ear> {
 
 /// A choice that is played.
 pub(super) struct Played<'a> {
-    /// Its place in the open passage; `None` for a standing one.
-    pub(super) place: Option<usize>,
+    /// Whether it is a standing choice.
+    pub(super) standing: bool,
+    /// Its place in the open passage, or among the standing ones.
+    pub(super) place: usize,
     pub(super) choice: &'a Choice,
 }
 
@@ -323,7 +325,7 @@ impl<'a, E: Ear> Turn<'a, E> {
         let most = stage.rules().landing.luck.max(0);
         let drawn = chance::draw(
             self.seed,
-            stage.attempt_key(passage, played.place, played.choice),
+            stage.attempt_key(passage, played.standing, played.place),
             self.state.visits.of(passage),
             u32::try_from(2 * most + 1).unwrap_or(1),
         );

@@ -82,15 +82,17 @@ impl<'a, E: super::turn::Ear> Turn<'a, E> {
     pub(super) fn take(&mut self, offer: Offer) -> Option<Landing> {
         let scenario = self.scenario;
         let passage = self.state.passage;
-        let played = offer.choice(scenario, &self.state).map(|choice| Played {
-            place: offer.place.filter(|_| !offer.standing),
+        let choice = offer.choice(scenario, &self.state);
+        let played = offer.place.zip(choice).map(|(place, choice)| Played {
+            standing: offer.standing,
+            place,
             choice,
         });
-        if let (Some(place), Some(_)) = (offer.place, &played) {
-            if offer.standing {
-                self.state.used_standing.push(place);
+        if let Some(played) = &played {
+            if played.standing {
+                self.state.used_standing.push(played.place);
             } else {
-                self.state.used.push(place);
+                self.state.used.push(played.place);
             }
         }
         let name = || offer.name(scenario, passage);

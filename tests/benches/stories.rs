@@ -116,7 +116,17 @@ fn paragraphs(scene: usize, text: &mut String) {
 
 /// A story of so many scenes, each of two paragraphs and three choices, of which one is behind a condition; each choice
 /// changes two of eight numbers.
+/// From everywhere two of the three ways lead anywhere, so that a long story is not read from its beginning.
 pub fn story(scenes: usize, cast: Cast) -> String {
+    written(scenes, cast, true)
+}
+
+/// The same with every way leading on to the next scene: as many decisions as scenes.
+pub fn straight(scenes: usize, cast: Cast) -> String {
+    written(scenes, cast, false)
+}
+
+fn written(scenes: usize, cast: Cast, jumps: bool) -> String {
     let (numbers, people) = (cast.numbers(), cast.people());
     let mut text = String::with_capacity(scenes * 1_100 + 4_000);
     let _ = write!(
@@ -164,6 +174,10 @@ Scenario(
             let anywhere = |step: usize| (seed * 7_919 + step * 104_729) % scenes;
             let then = match choice {
                 0 => String::new(),
+                1 if !jumps && !people.is_empty() => String::from(
+                    " then: Attempt(commitment: React(\"Good.\"), compliance: React(\"Well.\"), resistance: React(\"No.\")),",
+                ),
+                _ if !jumps => String::new(),
                 1 if !people.is_empty() => format!(
                     " then: Attempt(commitment: Goto(\"scene-{}\"), compliance: Goto(\"scene-{}\"), resistance: Goto(\"scene-{}\")),",
                     anywhere(1),

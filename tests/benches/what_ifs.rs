@@ -1,6 +1,6 @@
 //! How long the what-ifs of a whole run take: forty decisions of three options, each played on a thousand times in two ways.
 
-use crate::stories::{Cast, story};
+use crate::stories::{Cast, straight};
 use groundswell::{
     debrief::what_if::{Asked, Ways, had_you, order},
     scenario::read,
@@ -16,7 +16,7 @@ const DECISIONS: usize = 40;
 
 /// Prints how long the first what-if takes, and all of them.
 pub fn measure() {
-    let (scenario, found) = read(story(DECISIONS, Cast::Six).as_bytes());
+    let (scenario, found) = read(straight(DECISIONS, Cast::Six).as_bytes());
     assert!(found.is_empty(), "{found:?}");
     let scenario = Arc::new(scenario.expect("a made-up story can be played"));
     let stage = Stage::new(scenario, Arc::new(Rules::shipped()));

@@ -1,5 +1,6 @@
 //! What the program promises without a window, in one fast binary: house rules first.
 
+mod allocation;
 mod campaign;
 mod commands;
 mod debrief;
