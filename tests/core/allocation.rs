@@ -14,10 +14,11 @@ fn a_walk_through_a_shipped_story_allocates_nothing() {
     let stage = Stage::new(scenario, Arc::new(Rules::shipped()));
     let mut walk = Walk::begin(&stage, 1, &[]);
     let opening = walk.state().clone();
+    let player = Policy::Random.player(1);
     let mut choices = 0;
     let mut play = |seed: u64| {
         walk.reset(seed, &opening);
-        let player = Policy::Random.player(seed);
+        let player = player.with_seed(seed);
         while walk.ended().is_none() {
             let offer = walk.pick(|stage, state, offers| player.pick(stage, state, offers));
             walk.take(offer);
