@@ -359,7 +359,7 @@ debrief-did-nothing = { $count ->
    *[other] { $count } decisions.
 }
 debrief-turned = It turned on { $day }: { $card }
-debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }.
+debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }.
 debrief-turned-nowhere = There was no single moment. What came of it came of many small things.
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
@@ -379,7 +379,10 @@ what-if-nothing = There was nothing else to choose.
 what-if-all-alike = Whatever you had done on { $day }, the rest came out about the same.
 what-if-taken-was-best = What you did on { $day } did as well in the replays as anything else that was open.
 what-if-better = Had you chosen otherwise on { $day }, the rest would have come out better in most replays ({ $there } instead of { $here }): { $card }
-what-if-ending = { $ending } { $percent } %
+what-if-points-here = Replaying the rest says so too: nowhere did more hang on a choice.
+what-if-points-there = Replaying the rest points elsewhere: most hung on { $day }, where this was chosen: { $card }
+what-if-points-nowhere = In the replays no single choice changed much by itself.
+what-if-ending = { $ending } { $percent } %
 what-if-middle = { $middle } ({ $low } to { $high })
 what-if-opinion = From each decision every open choice was taken and the rest played { $replays } times, with the same luck for each: once as you play, once by the best way to play that the program knows. This is the model’s opinion and not a fact about life.
 
@@ -434,9 +437,9 @@ report-because = Because of
 report-led = How you led
 report-led-is = which way, by which acts, with which courage
 report-ways = Which way
-report-way = { $count } ({ $percent } %; proposed { $proposed } %)
+report-way = { $count } ({ $percent } %; proposed { $proposed } %)
 report-proposed = proposed
-report-proposed-is = The mark is what Dee Hock, whose idea it was, proposed: most of one’s effort for oneself, then up, then across, and what is left down. He gave it in several versions; this is the one quoted most often. It is an opinion, and not data.
+report-proposed-is = The mark is what the author of the idea proposed: first oneself, then up, then across, then down ({ $source }). He gave it in several versions. It is an opinion, and not data.
 report-acts = By which acts
 report-courages = Five courages
 report-traits = What people see in a leader
@@ -523,8 +526,20 @@ monday-say-it-stands-from = You kept your word to { $who }. { $moment }
 
 account-on = On { $day }
 account-then = on { $day }
-account-later = Later that day
-account-then-later = later that day
+account-later = { $way ->
+    [1] Later that day
+    [2] The same day
+    [3] After that
+    [4] That day, too,
+   *[5] And then
+}
+account-then-later = { $way ->
+    [1] later that day
+    [2] the same day
+    [3] after that
+    [4] that day, too,
+   *[5] then
+}
 account-where-public = , with everybody there
 
 account-open-morale = { $band ->

@@ -14,8 +14,9 @@ use crate::{
 };
 
 /// A turn in which the player took a card. Where there was nothing but going on, there was no decision.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Decision<'a> {
+    run: &'a Run,
     /// The turn, from 1.
     pub turn: u32,
     /// The day on which it was taken, from 1.
@@ -28,8 +29,6 @@ pub struct Decision<'a> {
     pub choice: &'a Choice,
     /// How it landed, if it was an attempt to move somebody.
     pub landing: Option<Landing>,
-    /// What else was on the table, in its order.
-    pub doors: Vec<Door<'a>>,
 }
 
 /// Something that was on the table and was not taken.
@@ -73,7 +72,33 @@ impl Way {
     }
 }
 
-impl Decision<'_> {
+impl<'a> Decision<'a> {
+    /// What else was on the table, in its order. Looked up anew each time: ask once.
+    pub fn doors(&self) -> Vec<Door<'a>> {
+        let scenario: &Scenario = self.run.scenario();
+        let before = self
+            .turn
+            .checked_sub(1)
+            .and_then(|turn| self.run.state_after(turn));
+        let Some(before) = before else {
+            return Vec::new();
+        };
+        view::of(self.run.stage(), before, &[])
+            .choices
+            .into_iter()
+            .filter(|offer| {
+                (offer.name.standing, &offer.name.id) != (self.standing, &self.choice.id)
+            })
+            .filter_map(|offer| {
+                Some(Door {
+                    choice: found(scenario, &offer.name)?,
+                    standing: offer.name.standing,
+                    locked: offer.locked,
+                })
+            })
+            .collect()
+    }
+
     /// The act, if the author said which.
     pub fn act(&self) -> Option<Tactic> {
         self.choice.tactic
@@ -95,8 +120,8 @@ impl Decision<'_> {
     }
 
     /// The first of these acts that stood open and was not taken.
-    pub fn left_open(&self, acts: &[Tactic]) -> Option<&Door<'_>> {
-        self.doors.iter().find(|door| {
+    pub fn left_open(&self, acts: &[Tactic]) -> Option<Door<'a>> {
+        self.doors().into_iter().find(|door| {
             door.locked.is_none() && door.choice.tactic.is_some_and(|act| acts.contains(&act))
         })
     }
@@ -114,13 +139,13 @@ pub fn decisions(run: &Run) -> Vec<Decision<'_>> {
                 };
                 let before = turn.checked_sub(1).and_then(|turn| run.state_after(turn));
                 decisions.push(Decision {
+                    run,
                     turn,
                     day: before.map_or(1, |state| state.day),
                     passage: name.passage,
                     standing: name.standing,
                     choice,
                     landing: None,
-                    doors: doors(run, turn, name),
                 });
             }
             Event::Landed(landed) => {
@@ -132,26 +157,6 @@ pub fn decisions(run: &Run) -> Vec<Decision<'_>> {
         }
     }
     decisions
-}
-
-/// What else was on the table in a turn.
-fn doors<'a>(run: &'a Run, turn: u32, taken: &ChoiceName) -> Vec<Door<'a>> {
-    let scenario: &Scenario = run.scenario();
-    let Some(before) = turn.checked_sub(1).and_then(|turn| run.state_after(turn)) else {
-        return Vec::new();
-    };
-    view::of(run.stage(), before, &[])
-        .choices
-        .into_iter()
-        .filter(|offer| (offer.name.standing, &offer.name.id) != (taken.standing, &taken.id))
-        .filter_map(|offer| {
-            Some(Door {
-                choice: found(scenario, &offer.name)?,
-                standing: offer.name.standing,
-                locked: offer.locked,
-            })
-        })
-        .collect()
 }
 
 fn found<'a>(scenario: &'a Scenario, name: &ChoiceName) -> Option<&'a Choice> {

@@ -39,7 +39,7 @@ pub fn road(run: &Run) -> Vec<Stretch> {
                 chosen: decision.choice.text.clone(),
                 landing: decision.landing,
                 doors: decision
-                    .doors
+                    .doors()
                     .iter()
                     .filter(|door| !door.standing)
                     .map(|door| (door.choice.text.clone(), door.locked.is_some()))

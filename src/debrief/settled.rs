@@ -185,7 +185,7 @@ fn chose_to_break(decision: &Decision, promise: usize) -> bool {
     let effect = Effect::Break(promise);
     let lost = decision.choice.effects.contains(&effect)
         && decision
-            .doors
+            .doors()
             .iter()
             .all(|door| door.choice.effects.contains(&effect));
     !lost && (decision.choice.effects.contains(&effect) || leads_to(&decision.choice.then, &effect))

@@ -147,7 +147,7 @@ fn led(out: &mut String, report: &Report) {
     for (way, count, proposed) in practice::ways(run) {
         let _ = writeln!(out, "| {} | {count} | {proposed} % |", plain(&way));
     }
-    let _ = write!(out, "\n{}\n\n", plain(&say("report-proposed-is")));
+    let _ = write!(out, "\n{}\n\n", plain(&practice::proposal()));
     let scored = !debrief::abusive(run);
     for (title, practised) in [
         ("report-courages", practice::courages(run, scored)),

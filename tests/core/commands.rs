@@ -2,6 +2,7 @@
 
 mod campaign;
 mod place;
+mod report;
 
 use place::{Done, Place, STORY};
 use std::{fs, io::Write as _, path::Path, process::Stdio};

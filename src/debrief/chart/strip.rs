@@ -7,15 +7,15 @@ use super::text::{escape, safe};
 use crate::debrief::what_if::Quartiles;
 use crate::scenario::effect::FULL;
 
-/// Draws a strip, 200 units wide and 20 high, that fills whatever it is put into: the upper bar for playing on as the player
+/// Draws a strip, 120 units wide and 20 high, that fills whatever it is put into: the upper bar for playing on as the player
 /// plays, in `colour`; the lower for the best policy, hollow. `title` says the same in words.
 pub fn strip(own: Quartiles, best: Quartiles, colour: &str, ink: &Ink, title: &str) -> String {
     let (colour, grid, text) = (safe(colour), safe(&ink.grid), safe(&ink.text));
     let mut out = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 20" role="img" aria-label="{}"><path d="M0 10H200M100 2V18" stroke="{grid}" stroke-width="1"/>"#,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 20" role="img" aria-label="{}"><path d="M0 10H120M60 2V18" stroke="{grid}" stroke-width="1"/>"#,
         escape(title)
     );
-    let x = |level: i32| level.clamp(0, FULL) * 200 / FULL;
+    let x = |level: i32| level.clamp(0, FULL) * 120 / FULL;
     let width = |bar: Quartiles| (x(bar.high) - x(bar.low)).max(2);
     let _ = write!(
         out,

@@ -47,7 +47,7 @@ impl Style {
         };
         let (mut offered, mut taken) = (0, 0);
         for decision in decisions(run) {
-            offered += decision.doors.iter().filter(|door| door.standing).count();
+            offered += decision.doors().iter().filter(|door| door.standing).count();
             offered += usize::from(decision.standing);
             taken += usize::from(decision.standing);
             let Some(act) = decision.act() else {

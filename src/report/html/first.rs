@@ -4,7 +4,7 @@ use super::{super::help, Page};
 use crate::debrief;
 use crate::debrief::chart::escape;
 use crate::words::{
-    debrief::{beats, monday},
+    debrief::{beats, monday, what_if},
     names, say, say_with,
 };
 use std::fmt::Write;
@@ -107,6 +107,11 @@ impl Page<'_> {
         self.phrase("h2", "report-turned");
         self.text(r#"p class="read""#, &turned.what);
         self.text(r#"p class="small soft""#, &turned.settled);
+        if let Some(turn) = turned.turn {
+            let agrees = what_if::agrees(self.report.run, &self.report.replayed, turn);
+            self.text(r#"p class="small soft from""#, &agrees);
+        }
+        self.phrase(r#"p class="small soft from""#, "debrief-turned-how");
         self.raw("</section>");
     }
 

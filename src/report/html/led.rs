@@ -30,7 +30,7 @@ impl Page<'_> {
             self.bar(name, percent, Some(*proposed), &said);
         }
         self.raw("</div>");
-        self.phrase(r#"p class="small soft""#, "report-proposed-is");
+        self.text(r#"p class="small soft""#, &practice::proposal());
         self.phrase("h3", "report-acts");
         let acts = practice::acts(run);
         let most = acts.first().map_or(1, |(_, count)| *count);

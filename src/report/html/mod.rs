@@ -137,7 +137,6 @@ impl Page<'_> {
     fn grades(&mut self) {
         self.fold("report-how-to-read", "");
         self.phrase("p", "report-grades");
-        self.phrase("p", "debrief-turned-how");
         self.folded();
     }
 

@@ -41,7 +41,7 @@ ul.why li+li{margin-top:.4rem}
 .line{font:600 1.3rem/1.4 var(--read);border-radius:.3rem;padding:.1rem .25rem;margin:0 -.25rem;text-decoration:underline dotted var(--accent) 1px;text-underline-offset:.3em}
 .line+.line{margin-top:.35rem}
 .line:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.plan .from{margin-top:1rem}
+.from{margin-top:1rem}
 .plan details{margin-top:1rem}
 .plan details ul{padding-left:1.1rem;margin-top:.5rem;display:grid;gap:.6rem}
 .help{background:var(--raised);border:3px solid var(--accent);border-radius:.75rem;padding:1.5rem;margin-top:2rem}
@@ -75,7 +75,7 @@ svg text{font-family:inherit}
 .option{background:var(--raised);border:1px solid var(--line);border-radius:.6rem;padding:1rem;break-inside:avoid}
 .option.taken{border:2px solid var(--accent)}
 .option h4{margin:0 0 .4rem;font-size:1rem;line-height:1.35}
-.strips{display:grid;grid-template-columns:minmax(7rem,auto) minmax(4rem,1fr) auto;gap:.3rem .75rem;align-items:center;font-size:.875rem;margin-top:.6rem}
+.strips{display:grid;grid-template-columns:minmax(6rem,11rem) minmax(4rem,1fr) auto;gap:.3rem .75rem;align-items:center;font-size:.875rem;margin-top:.6rem}
 .strips svg{width:100%;height:1.35rem}
 .strips .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;line-height:1.25}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}

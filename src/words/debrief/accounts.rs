@@ -51,14 +51,15 @@ pub fn told(run: &Run) -> Vec<Told> {
                 teller: &mut teller,
                 day: 0,
                 turn: 0,
+                later: 0,
             };
-            let paragraphs = [telling.opening(), telling.middle(), telling.closing()];
+            let mut paragraphs = vec![telling.opening()];
+            paragraphs.extend(telling.middle());
+            paragraphs.push(telling.closing());
+            paragraphs.retain(|paragraph| !paragraph.is_empty());
             Told {
                 who: account.who,
-                paragraphs: paragraphs
-                    .into_iter()
-                    .filter(|paragraph| !paragraph.is_empty())
-                    .collect(),
+                paragraphs,
             }
         })
         .collect()
@@ -81,6 +82,8 @@ struct Telling<'a> {
     day: u32,
     /// The turn that was told last.
     turn: u32,
+    /// How many things in a row were of that day.
+    later: u32,
 }
 
 impl Telling<'_> {
@@ -124,8 +127,11 @@ impl Telling<'_> {
         sentences
     }
 
-    fn middle(&mut self) -> Vec<String> {
+    fn middle(&mut self) -> Vec<Vec<String>> {
+        /// A new day begins a new paragraph, unless the one before is as short as this, in sentences.
+        const SHORT: usize = 5;
         let account = self.account;
+        let mut paragraphs = Vec::new();
         let mut sentences = Vec::new();
         let came = account
             .beats
@@ -136,13 +142,18 @@ impl Telling<'_> {
         }
         for beat in &account.beats {
             // What begins with nothing left to say it in is left out, not told by halves.
+            let day = self.day;
             if let Some(lead) = self.lead(beat) {
+                if beat.day != day && sentences.len() > SHORT {
+                    paragraphs.push(std::mem::take(&mut sentences));
+                }
                 sentences.push(lead);
                 sentences.extend(self.rest(beat));
                 self.turn = beat.turn;
             }
         }
-        sentences
+        paragraphs.push(sentences);
+        paragraphs
     }
 
     /// Whether the player did anything toward them in the whole story, told or not.
@@ -179,7 +190,8 @@ impl Telling<'_> {
                 let passage = scenario.passages.get(*passage);
                 let place = passage.map_or("", |passage| &passage.place);
                 values.push(("place", place.to_owned()));
-                if place.is_empty() {
+                // Nobody calls a place by their own name.
+                if place.is_empty() || place.contains(&names::name_of(scenario, self.account.who)) {
                     "account-something"
                 } else {
                     "account-event"
@@ -259,8 +271,14 @@ impl Telling<'_> {
     /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
     fn when(&mut self, day: u32) -> Vec<(&'static str, String)> {
         let (on, then) = if day == self.day {
-            (say("account-later"), say("account-then-later"))
+            self.later += 1;
+            let way = [("way", self.later.to_string())];
+            (
+                say_with("account-later", &way),
+                say_with("account-then-later", &way),
+            )
         } else {
+            self.later = 0;
             let day = [("day", names::day(&self.run.scenario().clock, day))];
             (say_with("account-on", &day), say_with("account-then", &day))
         };

@@ -5,7 +5,7 @@ use crate::debrief::{
     Way,
     practice::{self, Courage, Shown, Trait},
 };
-use crate::simulation::Run;
+use crate::simulation::{Run, week::Week};
 use crate::words::knows;
 
 /// How often each act was taken: its name and its count, the most frequent first.
@@ -17,22 +17,29 @@ pub fn acts(run: &Run) -> Vec<(String, u32)> {
 }
 
 /// How many decisions went each way, all four ways, each with its name, and what the author of the idea proposed, in per
-/// cent, as the version quoted most often has it.
+/// cent.
 pub fn ways(run: &Run) -> Vec<(String, u32, u32)> {
     let counts = practice::ways(run);
+    let proposed = Week::shipped().proposed;
     Way::ALL
         .into_iter()
         .map(|way| {
             let (name, proposed) = match way {
-                Way::Oneself => ("way-oneself", 40),
-                Way::Up => ("way-up", 30),
-                Way::Across => ("way-across", 15),
-                Way::Down => ("way-down", 15),
+                Way::Oneself => ("way-oneself", proposed.own),
+                Way::Up => ("way-up", proposed.up),
+                Way::Across => ("way-across", proposed.across),
+                Way::Down => ("way-down", proposed.down),
             };
             let count = counts.get(&way).map_or(0, |(count, _)| *count);
             (say(name), count, proposed)
         })
         .collect()
+}
+
+/// Whose proposal that is, and that it is an opinion.
+pub fn proposal() -> String {
+    let source = Week::shipped().proposed.source;
+    say_with("report-proposed-is", &[("source", source)])
 }
 
 /// Something that the player showed or did not.

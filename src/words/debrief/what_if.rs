@@ -41,6 +41,26 @@ pub fn verdict(run: &Run, had_you: &HadYou) -> String {
     }
 }
 
+/// Whether the replays point to the same moment as the ledger does, in a sentence; empty without replays.
+pub fn agrees(run: &Run, replayed: &[HadYou], turned: u32) -> String {
+    let most = replayed
+        .iter()
+        // Of equals the first.
+        .min_by_key(|had_you| (std::cmp::Reverse(swing(had_you)), had_you.turn));
+    match most {
+        None => String::new(),
+        Some(most) if swing(most) < TELLING => say("what-if-points-nowhere"),
+        Some(most) if most.turn == turned => say("what-if-points-here"),
+        Some(most) => say_with(
+            "what-if-points-there",
+            &[
+                ("day", day_of(run, most.turn)),
+                ("card", super::card_of(run, most.turn)),
+            ],
+        ),
+    }
+}
+
 /// What an option says on its card.
 pub fn card(option: &Played) -> String {
     if option.text.is_empty() {
