@@ -45,6 +45,8 @@ impl Page<'_> {
         let day = day_of(run, stretch.turn);
         let head = if place.is_empty() {
             day
+        } else if place.contains(&day) {
+            place.to_owned()
         } else {
             say_with("report-where", &[("day", day), ("place", place.to_owned())])
         };
