@@ -342,7 +342,7 @@ fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
                 .filter(|entry| entry.cause == Cause::Rule(index))
         };
         let (trust, mood) = felt(entries());
-        let Some(last) = entries().last() else {
+        let Some(last) = entries().next_back() else {
             continue;
         };
         if mood.abs() >= WORTH_TELLING {
