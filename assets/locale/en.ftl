@@ -1212,12 +1212,12 @@ tactic-hand-over = handing over
 
 ## What a manager is bad at
 
-weakness-deciding = making up one’s mind
-weakness-listening = hearing what is said
+weakness-deciding = making decisions
+weakness-listening = listening
 weakness-detail = the small print
-weakness-planning = what comes after next week
-weakness-technology = how the machines work
-weakness-praise = saying that something was good
+weakness-planning = thinking beyond next week
+weakness-technology = the technical side
+weakness-praise = giving praise
 weakness-conflict = saying no to those above
 
 ## How a kind of work suits somebody, and how somebody stands to the work
