@@ -260,9 +260,9 @@ pub fn explore(stage: &Arc<Stage>, runs: u32, seed: u64, workers: usize) -> Repo
                 *all |= one;
             }
         }
-        let mean = |sum: i64| i32::try_from(sum / i64::from(runs.max(1))).unwrap_or(i32::MAX);
-        fared.choices = mean(choices * 100);
-        fared.levels = Measure::ALL.into_iter().zip(sums.map(mean)).collect();
+        fared.choices = mean(choices * 100, runs);
+        let means = sums.map(|sum| mean(sum, runs));
+        fared.levels = Measure::ALL.into_iter().zip(means).collect();
         policies.push(fared);
     }
     Report {
@@ -290,6 +290,11 @@ pub fn explore(stage: &Arc<Stage>, runs: u32, seed: u64, workers: usize) -> Repo
             .collect(),
         policies,
     }
+}
+
+/// The mean of so many.
+fn mean(sum: i64, count: u32) -> i32 {
+    i32::try_from(sum / i64::from(count.max(1))).unwrap_or(i32::MAX)
 }
 
 /// Where each passage's choices begin in the one list of them; the standing ones come last.

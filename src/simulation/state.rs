@@ -9,7 +9,7 @@ use crate::scenario::{
 };
 
 /// The state of a run.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Default)]
 pub struct State {
     /// How many choices have been taken.
     pub turn: u32,
@@ -324,36 +324,6 @@ impl State {
             .get(person * scenario.work.len() + work)
             .copied()
             .unwrap_or(Fit::Stretch)
-    }
-}
-
-impl Default for State {
-    fn default() -> Self {
-        State {
-            turn: 0,
-            levels: Vec::new(),
-            beliefs: Vec::new(),
-            people: Vec::new(),
-            wear: Vec::new(),
-            fits: Vec::new(),
-            flags: Vec::new(),
-            promises: Vec::new(),
-            in_public: Vec::new(),
-            windows: Vec::new(),
-            variant: Vec::new(),
-            day: 0,
-            scenes: 0,
-            visits: Visits::default(),
-            planted: Vec::new(),
-            happened: Vec::new(),
-            struck: None,
-            passage: 0,
-            after: None,
-            place: 0,
-            used: Vec::new(),
-            used_standing: Vec::new(),
-            ended: None,
-        }
     }
 }
 
