@@ -52,7 +52,7 @@ pub enum Code {
     E017,
     /// No ending that always holds.
     E018,
-    /// An attempt without a tactic or without somebody to move.
+    /// An attempt without a tactic or without somebody to move, or within another attempt.
     E019,
     /// No manager, or nobody at all, in the cast.
     E020,

@@ -163,7 +163,8 @@ impl<E: Ear> Turn<'_, E> {
                 .wear
                 .get_mut(who * Tactic::COUNT + act.tactic as usize)
         {
-            wear.times = wear.left(scene, wears.recovers) + 1;
+            // More often than counts is not remembered, or it would take for ever to be forgotten.
+            wear.times = (wear.left(scene, wears.recovers) + 1).min(wears.most);
             wear.scene = scene;
         }
         let Some(mind) = self.state.people.get_mut(who) else {
@@ -185,7 +186,7 @@ impl<E: Ear> Turn<'_, E> {
                 }
             }
         }
-        if stage.grows
+        if stage.grows.contains(&act.tactic)
             && act.cover
             && landing != Some(Landing::Resistance)
             && let Some(work) = act.work

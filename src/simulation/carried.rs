@@ -259,6 +259,8 @@ impl<E: Ear> Turn<'_, E> {
             mind.learned = !past.learned.is_empty() && learned == mind.needs;
             mind.standing = past.standing;
             mind.breach = past.breach.map(|level| level.clamp(0, FULL));
+            // What they have been through together is no news to either.
+            mind.breach_known = mind.breach.map(|fell| fell > 0);
         }
         for (place, work) in scenario.work.iter().enumerate() {
             let slot = who * scenario.work.len() + place;

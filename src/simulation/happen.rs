@@ -77,6 +77,10 @@ impl<E: Ear> Turn<'_, E> {
                 continue;
             }
             mind.expects = 0;
+            // Who has handed in their notice waits for nothing any more.
+            if mind.standing == Standing::Resigned {
+                continue;
+            }
             for (index, happens) in stage.happenings.iter().enumerate() {
                 if matches!(happens.does.trigger, Trigger::Disappointed { .. }) {
                     self.happens(index, happens, Some(*who), None);
@@ -210,7 +214,7 @@ impl<E: Ear> Turn<'_, E> {
                 if let Trigger::Overheard { percent } = happens.does.trigger
                     && chance::draw(
                         self.seed,
-                        happens.key.wrapping_add(u64::try_from(held).unwrap_or(0)),
+                        stage.gets_back_key(happens, held),
                         self.state.scenes,
                         100,
                     ) < percent

@@ -66,11 +66,15 @@ impl<E: Ear> Turn<'_, E> {
         }
     }
 
-    /// At the end of a day, what was due is broken, and what need not be kept secret any more has been kept.
+    /// At the end of a day, what was due is broken, and what is no secret any more in the morning has been kept.
     pub(super) fn fall_due(&mut self) {
-        for held in 0..self.scenario.promises.len() {
-            let due = self.scenario.promises.get(held).and_then(|held| held.due);
-            if due.is_some_and(|due| due <= self.state.day) {
+        let (scenario, today) = (self.scenario, self.state.day);
+        for (held, promise) in scenario.promises.iter().enumerate() {
+            let last = match promise.kind {
+                Held::Promise => today,
+                Held::Confidence => today + 1,
+            };
+            if promise.due.is_some_and(|due| due <= last) {
                 self.settle(held);
             }
         }

@@ -1,7 +1,7 @@
 //! A hunch on how an attempt will land: from a colleague, or from a voice in the head, each of whom errs in a way of their own.
 
 use super::{
-    attempt::Act,
+    attempt::{Act, rounded},
     hold::Eyes,
     stage::Stage,
     state::{State, read},
@@ -78,7 +78,7 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
             heaviest = Some((rule, points));
         }
     }
-    let expects = stage.landing(bias + hundredths / POINT);
+    let expects = stage.landing(bias + rounded(hundredths, POINT));
     Some(Hunch {
         of,
         expects,
@@ -93,7 +93,7 @@ pub fn unbiased(stage: &Stage, state: &State, choice: &Choice) -> Option<Landing
     let act = Act::of(choice).filter(|act| act.toward.is_some() && tries(&choice.then))?;
     let weights = stage.weights(state, act, Eyes::Belief);
     let hundredths: i32 = weights.map(|(_, points)| points).sum();
-    Some(stage.landing(hundredths / POINT))
+    Some(stage.landing(rounded(hundredths, POINT)))
 }
 
 /// From how many points on a voice speaks even where a colleague would.

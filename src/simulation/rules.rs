@@ -125,7 +125,10 @@ pub enum Does {
         percent: i32,
     },
     /// A covered stretch makes somebody fit for the work, a covered gap makes it a stretch.
-    Grows,
+    Grows {
+        /// By these acts; who has the work taken from them learns nothing.
+        tactics: Vec<Tactic>,
+    },
     /// What somebody must have to dare something: each level at least so high.
     Readiness {
         /// To do what.

@@ -1,8 +1,10 @@
 //! A scenario and rules, compiled together: which rules an act meets, who is who, and the keys of luck. Built once, shared by
 //! every run on it.
 
+mod levels;
 mod ready;
 
+pub(super) use levels::{facet, own, shared};
 pub(super) use ready::{Bound, Chance, Checks, Deed, Happens, Lands, Mate, Moves, Night, Wears};
 
 use super::{
@@ -15,7 +17,7 @@ use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
     format::Need,
-    model::{Facet, Meter, Person, PersonIndex, Role},
+    model::{Meter, Person, PersonIndex, Role},
     script::Speaker,
 };
 use std::sync::Arc;
@@ -45,7 +47,8 @@ pub struct Stage {
     pub(super) nights: Vec<Night>,
     pub(super) slows: [i32; 3],
     pub(super) wears: Option<Wears>,
-    pub(super) grows: bool,
+    /// By which acts people grow into their work.
+    pub(super) grows: Vec<Tactic>,
     dares: Vec<(Level, i32)>,
     leads: Vec<(Level, i32)>,
     pub(super) happenings: Vec<Happens>,
@@ -57,6 +60,8 @@ pub struct Stage {
     first_key: Vec<u32>,
     choice_keys: Vec<u64>,
     passage_keys: Vec<u64>,
+    /// For each promise and confidence, whether it gets about.
+    held_keys: Vec<u64>,
 }
 
 /// Where the rules that a sort of act meets stand.
@@ -114,7 +119,7 @@ impl Stage {
             nights: Vec::new(),
             slows: [100; 3],
             wears: None,
-            grows: false,
+            grows: Vec::new(),
             dares: Vec::new(),
             leads: Vec::new(),
             happenings: Vec::new(),
@@ -123,6 +128,7 @@ impl Stage {
             first_key: Vec::new(),
             choice_keys: Vec::new(),
             passage_keys: Vec::new(),
+            held_keys: Vec::new(),
             scenario,
             rules,
         };
@@ -191,7 +197,7 @@ impl Stage {
                         self.slows[facet as usize] = *percent;
                     }
                 }
-                Does::Grows => self.grows = true,
+                Does::Grows { tactics } => self.grows.clone_from(tactics),
                 Does::Readiness { what, needs } => {
                     let needs = needs
                         .iter()
@@ -309,6 +315,10 @@ impl Stage {
     }
 
     fn take_keys(&mut self) {
+        for held in &self.scenario.promises {
+            self.held_keys
+                .push(chance::key(Purpose::Happening, "", &held.id));
+        }
         for passage in &self.scenario.passages {
             self.first_key
                 .push(u32::try_from(self.choice_keys.len()).unwrap_or(u32::MAX));
@@ -348,6 +358,12 @@ impl Stage {
         } else {
             first(passage).and_then(at).unwrap_or(0)
         }
+    }
+
+    /// The key of luck for whether something that was told in confidence gets back, by what makes it get back.
+    pub(super) fn gets_back_key(&self, happens: &Happens, held: usize) -> u64 {
+        let known = self.held_keys.get(held).copied().unwrap_or(0);
+        happens.key.wrapping_add(known)
     }
 
     /// The key of luck for which event follows a passage.
@@ -452,42 +468,5 @@ impl Stage {
             Whom::Teammate => &self.teammates,
             Whom::Team => &[],
         }
-    }
-}
-
-/// The facet of trust that a level is.
-pub(super) fn facet(level: Level) -> Option<Facet> {
-    match level {
-        Level::Ability => Some(Facet::Ability),
-        Level::Benevolence => Some(Facet::Benevolence),
-        Level::Integrity => Some(Facet::Integrity),
-        _ => None,
-    }
-}
-
-/// A level of the team or of the player.
-pub(super) fn shared(level: Level) -> Option<Meter> {
-    match level {
-        Level::Safety => Some(Meter::Safety),
-        Level::Delivery => Some(Meter::Delivery),
-        Level::Capability => Some(Meter::Capability),
-        Level::Direction => Some(Meter::Direction),
-        Level::Credit => Some(Meter::Credit),
-        Level::Energy => Some(Meter::Energy),
-        Level::Essential => Some(Meter::Essential),
-        _ => None,
-    }
-}
-
-/// A level of a person, if people of their kind have it.
-pub(super) fn own(level: Level, who: PersonIndex, kind: Role) -> Option<Meter> {
-    match (level, kind) {
-        (Level::Morale, Role::Teammate) => Some(Meter::Morale(who)),
-        (Level::Grip, Role::Manager) => Some(Meter::Grip(who)),
-        (Level::Pressure, Role::Manager) => Some(Meter::Pressure(who)),
-        (Level::Ease, Role::Manager) => Some(Meter::Ease(who)),
-        (Level::Insight, _) => Some(Meter::Insight(who)),
-        (Level::Trust, _) => Some(Meter::Trust(who)),
-        _ => facet(level).map(|facet| Meter::TrustFacet(who, facet)),
     }
 }

@@ -30,7 +30,7 @@ impl Stage {
 }
 
 impl<E: Ear> Turn<'_, E> {
-    /// A night: the next day comes, what was due is settled, people rest.
+    /// A night: what was due is settled, the next day comes, people rest, and windows of so many days open and close.
     pub(super) fn night(&mut self) {
         if self.state.day >= self.scenario.clock.of {
             return;
@@ -64,6 +64,7 @@ impl<E: Ear> Turn<'_, E> {
                 }
             }
         }
+        self.windows();
     }
 
     /// The rules that work between scenes, in their order, all reading one snapshot.
@@ -131,9 +132,15 @@ impl<E: Ear> Turn<'_, E> {
                     self.shift_at(capability, divisor.rounds(way), cause);
                 }
                 Between::StrengthFeedsDelivery { .. } => {
-                    let moods: i32 = stage.mates.iter().map(|mate| at(mate.morale)).sum();
-                    let mood = stage.count.floor(u64::from(moods.unsigned_abs()));
-                    let strength = (mood + at(capability)) / 2;
+                    let skill = at(capability);
+                    // Without a team it is what can be done alone that shows.
+                    let mood = if stage.mates.is_empty() {
+                        skill
+                    } else {
+                        let moods: i32 = stage.mates.iter().map(|mate| at(mate.morale)).sum();
+                        stage.count.floor(u64::from(moods.unsigned_abs()))
+                    };
+                    let strength = (mood + skill) / 2;
                     self.shift_at(delivery, divisor.rounds(strength - 50 * POINT), cause);
                 }
                 Between::WordSpreads { .. } => {

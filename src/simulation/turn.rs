@@ -129,12 +129,12 @@ impl<'a, E: Ear> Turn<'a, E> {
             Meter::TrustFacet(who, facet) => self.change_trust(who, facet, by, cause),
             Meter::TrustBetween(from, to) => {
                 for facet in Facet::ALL {
-                    let by = self.slowed(facet, by);
+                    let by = self.slowed(facet, by, cause);
                     self.shift(Meter::TrustBetweenFacet(from, to, facet), by, cause);
                 }
             }
             Meter::TrustBetweenFacet(.., facet) => {
-                let by = self.slowed(facet, by);
+                let by = self.slowed(facet, by, cause);
                 self.shift(meter, by, cause);
             }
             _ => _ = self.shift(meter, by, cause),
@@ -143,13 +143,13 @@ impl<'a, E: Ear> Turn<'a, E> {
 
     /// A facet of trust in the player; a deep fall is remembered as a breach until it is whole again.
     fn change_trust(&mut self, who: PersonIndex, facet: Facet, by: i32, cause: Cause) {
-        let by = self.slowed(facet, by);
+        let by = self.slowed(facet, by, cause);
         let meter = Meter::TrustFacet(who, facet);
         if let Some((before, after)) = self.shift(meter, by, cause)
             && let Some(mind) = self.state.people.get_mut(who)
         {
             let breach = &mut mind.breach[facet as usize];
-            if before - after >= BREACH {
+            if !is_given(cause) && before - after >= BREACH {
                 *breach = before.max(*breach);
             } else if after + WHOLE >= *breach {
                 *breach = 0;
@@ -157,8 +157,9 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
     }
 
-    fn slowed(&self, facet: Facet, by: i32) -> i32 {
-        if by > 0 {
+    /// What is left of a gain of trust. How things stand at the start has not been gained.
+    fn slowed(&self, facet: Facet, by: i32, cause: Cause) -> i32 {
+        if by > 0 && !is_given(cause) {
             by * self.stage.slows[facet as usize] / 100
         } else {
             by
@@ -436,4 +437,9 @@ impl<'a, E: Ear> Turn<'a, E> {
             });
         }
     }
+}
+
+/// Whether a level was so before the story began: then nothing has been gained or broken by it.
+fn is_given(cause: Cause) -> bool {
+    matches!(cause, Cause::Variant | Cause::Carried)
 }

@@ -53,7 +53,8 @@ impl<'a> Walk<'a> {
         pick(self.turn.stage, &self.turn.state, &self.offers)
     }
 
-    /// Takes one of the offers. An offer that is not on the table goes on.
+    /// Takes one of the offers, as [`Walk::offers`] gave them: whether it is open is not asked again. An offer of a choice
+    /// that is not there goes on.
     pub fn take(&mut self, offer: Offer) -> Option<Landing> {
         if self.turn.state.ended.is_some() {
             return None;

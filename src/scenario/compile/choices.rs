@@ -139,6 +139,7 @@ fn choice(
                     on: &Then::On,
                     toward,
                     can_attempt,
+                    decided: false,
                     depth: 1,
                 },
                 then,
@@ -199,6 +200,8 @@ pub(super) struct Way<'w> {
     pub toward: Option<PersonIndex>,
     /// Whether there is a tactic, and somebody to move by it.
     pub can_attempt: bool,
+    /// Whether it stands within an attempt, so that somebody has decided already.
+    pub decided: bool,
     /// How deep it stands, from 1.
     pub depth: usize,
 }
@@ -210,6 +213,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
         on,
         toward,
         can_attempt,
+        decided,
         depth,
     } = *around;
     if depth > DEEPEST {
@@ -230,6 +234,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
                 on,
                 toward,
                 can_attempt,
+                decided: decided || matches!(written, Typed::Attempt { .. }),
                 depth: depth + 1,
             },
             then,
@@ -292,6 +297,14 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
                     path,
                     message,
                     "Add `tactic: …` and `toward: \"…\"` to the choice.",
+                );
+            }
+            if decided {
+                ground.wrong(
+                    Code::E019,
+                    path,
+                    "This attempt stands within another: they have decided already.",
+                    "Lead on to a scene in which they are asked again.",
                 );
             }
             Then::Attempt(Box::new([

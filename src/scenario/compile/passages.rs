@@ -64,6 +64,7 @@ fn scene(
                     on: &next,
                     toward: None,
                     can_attempt: false,
+                    decided: false,
                     depth: 1,
                 };
                 choices::way(ground, &way, then)

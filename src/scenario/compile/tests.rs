@@ -347,6 +347,15 @@ fn choices_are_checked() {
         &with("tactic: Consultation, ", ""),
         &[&format!("E019 {ask}.then")],
     );
+    // Who has decided is not asked again, however it is wrapped.
+    let twice = "Branch(when: \"flag.knows-why\", yes: Stay, no: Attempt(commitment: Stay, compliance: Stay, resistance: Stay))";
+    check(
+        &with(
+            "commitment: Goto(\"corridor\")",
+            &format!("commitment: {twice}"),
+        ),
+        &[&format!("E019 {ask}.then.commitment.no")],
+    );
     check(
         &with("days: 1,", "days: 6,"),
         &[&format!("E013 {ask}.days")],

@@ -32,7 +32,7 @@ pub struct Happening {
 /// Who does what happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Whom {
-    /// A manager: at most one thing between two scenes.
+    /// A manager: at most one thing between two scenes, however many there are.
     Manager,
     /// A teammate who has not resigned.
     Teammate,

@@ -52,7 +52,7 @@ pub(super) fn does(does: &Does) -> String {
                 ("percent", percent.to_string()),
             ],
         ),
-        Does::Grows => say("rules-do-grow"),
+        Does::Grows { .. } => say("rules-do-grow"),
         Does::Readiness { .. } => say("rules-do-dare"),
         Does::Between(between) => drifts(*between),
         Does::Happens(happening) => happens(happening),

@@ -186,7 +186,7 @@ impl Part {
         match &rule.does {
             Does::Lands { .. } | Does::Wears { .. } => Part::Lands,
             Does::Moves { when, .. } if !when.is_about_acts() => Part::Held,
-            Does::Moves { .. } | Does::Slows { .. } | Does::Grows => Part::Moves,
+            Does::Moves { .. } | Does::Slows { .. } | Does::Grows { .. } => Part::Moves,
             Does::Readiness { .. } => Part::Dares,
             Does::Between(_) => Part::Between,
             Does::Night { .. } => Part::Nights,

@@ -19,7 +19,7 @@ pub(super) fn holds(does: &Does) -> String {
         },
         Does::Wears { .. } => say("rules-when-worn"),
         Does::Slows { .. } => say("rules-when-slow"),
-        Does::Grows => say("rules-when-grows"),
+        Does::Grows { .. } => say("rules-when-grows"),
         Does::Readiness { what, needs } => {
             let key = match what {
                 Readiness::Speak => "rules-when-speak",
