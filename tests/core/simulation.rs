@@ -1,5 +1,9 @@
 //! What a run promises, held over random play: bounds, sums, undo, replay, determinism, and views that leak nothing.
 
+mod happenings;
+mod held;
+mod small;
+
 use groundswell::{
     scenario::{
         Scenario,
@@ -9,14 +13,17 @@ use groundswell::{
     simulation::{Event, Journal, Rules, Run, needs::Needs, view},
 };
 use proptest::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+/// The first story and the rules, read once.
 fn shipped() -> (Arc<Scenario>, Arc<Rules>) {
-    let (scenario, diagnostics) =
-        groundswell::scenario::read(include_bytes!("../../scenarios/friday-deploy.ron"));
-    let scenario =
-        scenario.unwrap_or_else(|| panic!("the shipped scenario does not load: {diagnostics:?}"));
-    (Arc::new(scenario), Arc::new(Rules::shipped()))
+    static SHIPPED: LazyLock<(Arc<Scenario>, Arc<Rules>)> = LazyLock::new(|| {
+        let story = include_bytes!("../../scenarios/friday-deploy.ron");
+        let (scenario, found) = groundswell::scenario::read(story);
+        let scenario = scenario.unwrap_or_else(|| panic!("the story does not load: {found:?}"));
+        (Arc::new(scenario), Arc::new(Rules::shipped()))
+    });
+    SHIPPED.clone()
 }
 
 /// Plays by picking among what is open, by numbers.
