@@ -460,6 +460,8 @@ chart-direction = direction
 chart-credit = credit
 chart-energy = energy
 chart-turned = it turned
+chart-this = this
+chart-other = other
 
 ## Where a story went from overbearing to abusive
 
@@ -738,7 +740,7 @@ account-saw = { $way ->
 }
 account-saw-challenge = { $way ->
     [0] { $on } I heard you tell { $whom }, in front of all of us, that it was wrong.
-    [1] I was in the room { $then } when you contradicted { $whom }.
+    [1] I was there { $then } when you contradicted { $whom }.
     [2] { $on } somebody said it to { $whom }’s face, and that was you.
     [3] That { $whom } was contradicted { $then }, and by you, I heard with my own ears.
     [4] { $on } it was said aloud to { $whom }. You said it.
@@ -812,9 +814,9 @@ account-promise-broken = { $way ->
    *[2] I had your word, and { $then } I no longer had it.
 }
 account-confided = { $way ->
-    [0] I told you something that I do not tell people.
-    [1] Something I said then was for you alone.
-   *[2] I let you know a thing that I keep to myself.
+    [0] { $on } I told you something that I do not tell people.
+    [1] Something I said { $then } was for you alone.
+   *[2] { $on } I let you know a thing that I keep to myself.
 }
 account-confidence-kept = { $way ->
     [0] What I had told you stayed with you. I would have heard.

@@ -5,7 +5,7 @@ use crate::debrief::Move;
 use crate::scenario::{Scenario, effect::POINT};
 use crate::simulation::{
     Run,
-    event::{Cause, Event},
+    event::{Cause, Event, Notice},
     journal::Start,
 };
 
@@ -82,6 +82,13 @@ pub fn attempt(run: &Run, turn: u32) -> Option<Attempt> {
             ],
         ),
     })
+}
+
+/// Why somebody's mood moved: in a sentence, and the rules behind it, the weightiest first.
+pub fn reaction(run: &Run, notice: &Notice) -> (String, Vec<Grounds>) {
+    let rules = notice.because.iter();
+    let grounds = rules.filter_map(|rule| grounds(run, *rule)).collect();
+    (names::seen(notice), grounds)
 }
 
 /// What a rule stands on.

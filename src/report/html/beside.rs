@@ -1,10 +1,15 @@
-//! A second run laid over the first: where they parted, and how each ended.
+//! A second run laid over the first: where they parted, how each ended, and both over time.
 
-use super::Page;
-use crate::debrief::{chart::escape, compare};
+use super::{Page, ink};
+use crate::debrief::{
+    chart::{self, Chart, Dash, Series, escape},
+    compare, over_time,
+};
+use crate::scenario::model::Meter;
+use crate::simulation::Run;
 use crate::words::{
     debrief::{beats, compare as beside},
-    say,
+    names, say,
 };
 use std::fmt::Write;
 
@@ -38,7 +43,41 @@ impl Page<'_> {
                 escape(&what)
             );
         }
-        self.raw("</tbody></table></div>");
+        self.raw(r#"</tbody></table></div><div class="grid">"#);
+        for (meter, ..) in &comparison.levels {
+            if names::owner(*meter).is_some() {
+                self.both(*meter, other);
+            }
+        }
+        self.raw("</div>");
         self.folded();
+    }
+
+    /// A level over time in both runs: this one's line is whole, the other's is dotted.
+    fn both(&mut self, meter: Meter, other: &Run) {
+        let run = self.report.run;
+        let line = |of: &Run, name: &'static str, colour: &str, dash: Dash| Series {
+            name: say(name),
+            points: (0..).zip(over_time(of, meter)).collect(),
+            colour: colour.to_owned(),
+            dash,
+        };
+        let drawn = chart::svg(&Chart {
+            series: vec![
+                line(other, "chart-other", "var(--soft)", Dash::Dotted),
+                line(run, "chart-this", "var(--accent)", Dash::Solid),
+            ],
+            marks: Vec::new(),
+            size: (360, 190),
+            labels: true,
+            ink: ink(),
+        });
+        // What the lines show stands in the table.
+        let drawn = drawn.replacen("<svg ", r#"<svg aria-hidden="true" "#, 1);
+        let _ = write!(
+            self.out,
+            "<figure><figcaption><strong>{}</strong></figcaption>{drawn}</figure>",
+            escape(&names::level_of(run.scenario(), meter))
+        );
     }
 }
