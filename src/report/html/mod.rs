@@ -146,8 +146,7 @@ impl Page<'_> {
             "report-foot",
             &[
                 ("story", run.scenario().id.clone()),
-                // As text, so that it is not grouped like an amount.
-                ("seed", format!("{:#x}", run.seed())),
+                ("seed", run.seed().to_string()),
                 ("version", env!("CARGO_PKG_VERSION").to_owned()),
             ],
         );
