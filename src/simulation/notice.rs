@@ -15,6 +15,8 @@ use crate::scenario::{
 
 /// From which insight on the player understands what somebody needs who is spoken to.
 const UNDERSTANDS: i32 = 40 * POINT;
+/// How much must have moved in somebody who is spoken to before it shows, in hundredths.
+const SHOWN: i32 = 2 * POINT;
 /// How many rules are named as reasons at most.
 const REASONS: usize = 3;
 
@@ -66,6 +68,11 @@ impl<E: Ear> Turn<'_, E> {
             let notice = match (landed, addressed) {
                 (Some(landing), true) => Some(self.landed(who, landing)),
                 _ if moved != 0 => Some(self.moved(who, moved > 0, act)),
+                // Who is spoken to shows also what does not change how they are.
+                (None, true) => {
+                    let felt = self.felt(who).map(|(by, _)| by).sum::<i32>();
+                    (felt.abs() >= SHOWN).then(|| self.moved(who, felt > 0, act))
+                }
                 _ => None,
             };
             if let Some(notice) = notice {
@@ -102,24 +109,30 @@ impl<E: Ear> Turn<'_, E> {
         }
     }
 
+    /// What moved somebody in this turn, for the better or the worse, and why.
+    fn felt(&self, who: PersonIndex) -> impl Iterator<Item = (i32, Cause)> {
+        self.ear.heard().iter().filter_map(move |event| {
+            let Event::Changed(entry) = event else {
+                return None;
+            };
+            let sign = match entry.meter {
+                Meter::Morale(whose) | Meter::TrustFacet(whose, _) if whose == who => 1,
+                Meter::Grip(whose) if whose == who => -1,
+                _ => return None,
+            };
+            Some(((entry.after - entry.before) * sign, entry.cause))
+        })
+    }
+
     fn moved(&self, who: PersonIndex, up: bool, act: Option<Act>) -> Notice {
         // For each reason that can be seen, how much it moved this person that way in this turn.
         let mut reasons: Vec<(i32, Seen, Option<usize>)> = Vec::new();
-        for event in self.ear.heard() {
-            let Event::Changed(entry) = event else {
-                continue;
-            };
-            let sign = match entry.meter {
-                Meter::Morale(whose) if whose == who => 1,
-                Meter::TrustFacet(whose, _) if whose == who => 1,
-                Meter::Grip(whose) if whose == who => -1,
-                _ => continue,
-            };
-            let weight = (entry.after - entry.before) * sign * if up { 1 } else { -1 };
+        for (by, cause) in self.felt(who) {
+            let weight = if up { by } else { -by };
             if weight <= 0 {
                 continue;
             }
-            let why = match (entry.cause, act) {
+            let why = match (cause, act) {
                 (Cause::Rule(rule), Some(act)) if self.is_about_acts(rule) => Seen::Act(act.tactic),
                 (Cause::Rule(_) | Cause::Variant | Cause::Carried | Cause::Week(_), _) => {
                     Seen::Mood
@@ -129,7 +142,7 @@ impl<E: Ear> Turn<'_, E> {
                 (Cause::Promise(..), _) => Seen::Promise,
                 (Cause::Happening(rule), _) => Seen::Happened(rule),
             };
-            let rule = match entry.cause {
+            let rule = match cause {
                 Cause::Rule(rule) | Cause::Promise(_, rule) | Cause::Happening(rule) => Some(rule),
                 _ => None,
             };
