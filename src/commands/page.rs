@@ -65,7 +65,7 @@ fn seen(scenario: &Scenario, view: &View, person: &PersonView) -> String {
         names::standing(person.standing).unwrap_or_else(|| names::seems(person.kind, person.seems));
     let mut words = format!("{}: {seems}", names::name_of(scenario, person.who));
     let trust = person.trust.map(names::trust);
-    let between = holdings::between(scenario, view, person);
+    let between = holdings::beside(scenario, view, person);
     for more in trust.into_iter().chain(between) {
         words = format!("{words}, {more}");
     }

@@ -164,8 +164,6 @@ pub struct Page {
     pub notes: Vec<String>,
     /// Who is open to change just now, a sentence each.
     pub windows: Vec<String>,
-    /// How much stops without the player, where it is worth a word.
-    pub essential: Option<String>,
     /// What the player holds and knows, a sentence each.
     pub held: Vec<String>,
     /// What was promised and learned in the last turn, a sentence each.
@@ -258,10 +256,10 @@ pub struct Person {
     pub change: Option<Change>,
     /// What to remember of them, in a few words.
     pub beside: Option<String>,
+    /// What the player takes them to need as long as that is only a guess, in a few words.
+    pub guess: Option<String>,
     /// What the player owes them, and knows of them or guesses, a sentence each.
     pub known: Vec<String>,
-    /// Whether what the player takes them for is only a guess.
-    pub guessed: bool,
     /// Whether they are no longer with the work: withdrawn, or leaving.
     pub away: bool,
 }

@@ -210,7 +210,6 @@ fn what_one_holds_is_in_the_history_and_beside_whom_it_is_owed() {
     for words in [
         "Victor, Engineer: holding tight. You guess that Victor needs rest.",
         "Victor is open to change just now.",
-        "Much stops without you.",
     ] {
         assert!(tree.contains(words), "{words} is missing from\n{tree}");
     }

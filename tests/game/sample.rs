@@ -52,7 +52,6 @@ pub fn page(choices: usize) -> Page {
         ended: false,
         notes: Vec::new(),
         windows: vec!["Victor is open to change just now.".to_owned()],
-        essential: Some("Much stops without you.".to_owned()),
         held: vec!["You promised Priya an evening off. Until Friday.".to_owned()],
         news: Vec::new(),
         reactions: vec![Reaction {
@@ -91,9 +90,9 @@ fn person(name: &str, mood: &str, why: Option<&str>) -> Person {
             up: true,
             why: why.to_owned(),
         }),
-        beside: Some("you guess: rest".to_owned()),
+        beside: None,
+        guess: Some("you guess: rest".to_owned()),
         known: vec![format!("You guess that {name} needs rest.")],
-        guessed: true,
         away: false,
     }
 }

@@ -108,7 +108,6 @@ pub fn page(run: &Run, number: u32) -> Page {
         ended: view.ended.is_some(),
         notes: Vec::new(),
         windows: holdings::windows(scenario, &view),
-        essential: holdings::essential(&view),
         held: holdings::all(scenario, &view),
         news: news(run),
         reactions: reactions(run, &view),

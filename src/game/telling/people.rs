@@ -30,8 +30,8 @@ pub(super) fn person(scenario: &Scenario, seen: &PersonView, view: &View) -> Opt
         mood,
         change,
         beside: holdings::beside(scenario, view, seen),
+        guess: holdings::guess(seen),
         known: holdings::about(scenario, view, seen),
-        guessed: seen.guess.is_some(),
         away: away.is_some(),
         expression: face(seen.kind, seen.seems),
         ..introduced(who)
@@ -49,8 +49,8 @@ pub(super) fn introduced(who: &model::Person) -> Person {
         mood: String::new(),
         change: None,
         beside: None,
+        guess: None,
         known: Vec::new(),
-        guessed: false,
         away: false,
     }
 }

@@ -28,6 +28,9 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
+/// For so many people there is room beside the story, each with three lines.
+const ROOM_FOR: usize = 5;
+
 pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, Ref<Part>)>) {
     let Some((rail, part)) = parts.iter().find(|(_, part)| **part == Part::Rail) else {
         return;
@@ -35,6 +38,7 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
     if !(page.is_changed() || part.is_added()) {
         return;
     }
+    let crowded = page.people.len() > ROOM_FOR;
     let mut rail = commands.entity(rail);
     rail.despawn_children();
     rail.insert(AccessibleLabel::new(say("play-standing")));
@@ -74,23 +78,24 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
                 }),
             ],
         ));
-        if let Some(essential) = &page.essential {
-            rail.spawn(soft(Style::Small, essential.clone()));
-        }
         rail.spawn(rule());
         rail.spawn((
             Kind::List,
             AccessibleLabel::new(say("play-people")),
             Node {
                 flex_direction: FlexDirection::Column,
-                row_gap: spacing::SNUG,
+                row_gap: if crowded {
+                    spacing::HAIR
+                } else {
+                    spacing::TIGHT
+                },
                 flex_shrink: 0.0,
                 ..default()
             },
         ))
         .with_children(|list| {
             for person in &page.people {
-                spawn_person(list, person);
+                spawn_person(list, person, crowded);
             }
         });
         rail.spawn(Node {
@@ -128,7 +133,7 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
     });
 }
 
-fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
+fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person, crowded: bool) {
     let mut said = format!("{}, {}: {}", person.name, person.role, person.mood);
     if let Some(change) = &person.change {
         said = format!("{said}. {}", change.why);
@@ -148,8 +153,8 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
         children![uncertain(
             person.portrait,
             person.expression,
-            3.5,
-            person.guessed,
+            if crowded { 2.75 } else { 3.5 },
+            person.guess.is_some(),
             person.away
         )],
     ))
@@ -163,6 +168,10 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
         .with_children(|column| {
             column.spawn(ink(Style::Strong, person.name.clone()));
             column.spawn(soft(Style::Small, person.mood.clone()));
+            // What just changed comes first; what is owed and known waits, and stands in the history. Where many share the
+            // page, a guess is only a mark.
+            let guess = person.guess.as_ref().filter(|_| !crowded);
+            let quiet = person.beside.as_ref().or(guess);
             if let Some(change) = &person.change {
                 let (sign, colour) = if change.up {
                     ("▲", Role::Good)
@@ -174,8 +183,7 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person) {
                     Ink(colour),
                     Arrive::default(),
                 ));
-            } else if let Some(words) = &person.beside {
-                // What just changed comes first; what is owed and known waits, and stands in the history.
+            } else if let Some(words) = quiet {
                 column.spawn(soft(Style::Small, words.clone()));
             }
         });
