@@ -243,7 +243,8 @@ fn a_telling_can_be_picked_and_is_not_given_away() {
         rig.click("Begin");
         let kept = store.load("friday-deploy").expect("a run is kept");
         let picked = ("victor-fears".to_owned(), option.to_owned());
-        assert_eq!(kept.expect("a run is kept").variant, [picked]);
+        let kept = kept.expect("a run is kept").variant;
+        assert!(kept.contains(&picked), "{kept:?}");
         rig.press(&[KeyCode::Escape]);
         rig.click("Leave for the stories");
         let card = rig.focused().expect("the story holds the keyboard");
