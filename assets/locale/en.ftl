@@ -19,6 +19,7 @@ title-promise = An IT team, a frightened manager, a date that will not move. You
 
 library-title = Stories
 library-back = Back
+library-campaigns = Campaigns: several stories with the weeks between them
 library-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -1862,3 +1863,36 @@ rules-guesses-about = Before you have listened to somebody, you guess. The desig
 rules-role-manager = A manager
 rules-role-teammate = A teammate
 rules-role-stakeholder = Somebody outside
+
+## What unfolds in the debrief
+
+unfold-working = This is being worked out.
+unfold-over-time-is = from 0 to 100, after each decision
+unfold-mark = The mark on each chart is the moment it turned. { $what }
+unfold-changes = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+unfold-had-you = Had you …
+unfold-had-you-is = what might have come of the other choices, in the model’s opinion
+unfold-opinion = This is the model’s opinion, and not a fact about life. From each decision, every choice that was open is taken, and the rest is played many times as you play, with the same luck for each.
+unfold-replayed = { $done } of { $of } decisions replayed so far, the one it turned on first.
+unfold-no-decisions = There was nothing to decide.
+unfold-whole = All three ledgers { $middle } ({ $low } to { $high })
+unfold-led-is = which way you led, and by which acts
+unfold-courages-is = of those who follow and lead, and what people see in a leader
+unfold-principles-is = what each principle looked like in what you did
+unfold-beside-is = this run and the one before it
+unfold-beside-ended = The run before ended with “{ $ending }”.
+unfold-beside-row = { $what }: here { $here }, there { $there }
+unfold-no-earlier = No earlier run of this story is kept. Play it again, and the two lie side by side here.
+unfold-difference = difference
+unfold-another-plan = Take another ({ $number } of { $of })
+unfold-save = Take it with you
+unfold-save-is = the debrief as a file, with your plan on it
+unfold-save-where = It is written among your documents, or where your runs are kept.
+unfold-save-html = As a page (HTML)
+unfold-save-markdown = As text (Markdown)
+unfold-save-csv = As a table (CSV)
+unfold-not-saved = The debrief could not be written. { $why }
+unfold-to-the-week = On to the week

@@ -26,6 +26,9 @@ pub struct Picture {
     /// A run that was kept; the screen shows the story where the run stands
     #[arg(long, value_name = "FILE")]
     run: Option<PathBuf>,
+    /// A campaign that was kept; the screen shows it where it stands
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["run", "story", "choices"])]
+    campaign: Option<PathBuf>,
     /// Take these choices first, by their ids
     #[arg(
         long,
@@ -72,6 +75,8 @@ enum Name {
     Debrief,
     /// By which rules people react
     Rules,
+    /// The week between two stories of a campaign
+    Week,
 }
 
 impl Picture {
@@ -125,6 +130,8 @@ impl Picture {
         if let Some(name) = named {
             opening.story = Some(start::shelved(around, &mut opening, &name)?);
         }
+        let campaign = self.campaign.as_deref().map(storage::read_campaign);
+        opening.campaign = campaign.transpose()?;
         opening.screen = match self.screen {
             Name::Title => Screen::Title,
             Name::Library => Screen::Library,
@@ -132,6 +139,7 @@ impl Picture {
             Name::Play => Screen::Play,
             Name::Debrief => Screen::Debrief,
             Name::Rules => Screen::Rules,
+            Name::Week => Screen::Week,
         };
         opening.seed = Some(journal.as_ref().map_or(self.seed, |journal| journal.seed));
         opening.picks = journal

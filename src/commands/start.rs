@@ -58,10 +58,13 @@ pub fn opening(around: &Surroundings) -> groundswell::game::Opening {
             Err(error) => (None, Some(error.to_string())),
         },
     };
+    let library = around.library();
     groundswell::game::Opening {
-        stories: around.library().stories,
+        stories: library.stories,
+        campaigns: library.campaigns,
         settings: settings.unwrap_or_default(),
         store: around.store.clone(),
+        documents: groundswell::storage::documents(),
         notes: note.into_iter().collect(),
         ..Default::default()
     }

@@ -35,6 +35,7 @@
 
 pub mod accessibility;
 pub mod controls;
+mod errand;
 pub mod menus;
 pub mod page;
 pub mod picture;
@@ -48,10 +49,13 @@ pub mod theme;
 pub mod wake;
 mod window;
 
+use std::path::PathBuf;
+
 use bevy::prelude::*;
 use bevy::ui::IsDefaultUiCamera;
 
-use crate::library::Found;
+use crate::library::{Found, FoundCampaign};
+use crate::simulation::campaign::CampaignJournal;
 use crate::storage::{self, Store};
 use screens::Screen;
 
@@ -62,6 +66,10 @@ pub struct Opening {
     pub screen: Screen,
     /// The stories on the shelf, in order.
     pub stories: Vec<Found>,
+    /// The campaigns on the shelf, in order.
+    pub campaigns: Vec<FoundCampaign>,
+    /// A campaign to open as it stands, of those on the shelf.
+    pub campaign: Option<CampaignJournal>,
     /// The place on the shelf of the story to open.
     pub story: Option<usize>,
     /// Of its variants, the options that are not left to luck: axis and option.
@@ -74,6 +82,8 @@ pub struct Opening {
     pub settings: storage::Settings,
     /// Where runs and settings are kept; nothing is kept if there is no such place.
     pub store: Option<Store>,
+    /// Where the player keeps documents, for what they take along; without it that is kept beside the runs.
+    pub documents: Option<PathBuf>,
     /// What went wrong before the game began, each with what to do; told on the title.
     pub notes: Vec<String>,
 }

@@ -1,5 +1,16 @@
 //! What the screens show, as plain data: the session writes it from the run, the screens only read it.
 
+mod outcome;
+mod week;
+
+pub use outcome::{
+    Account, Commitment, Earlier, Fate, HadYou, HadYous, Ledger, LevelKind, LevelOverTime, Moment,
+    Move, Outcome, OverTime, Part, Plan, Played, Practice, Practised, Stop, Turned, Unfolded,
+    Written,
+};
+
+pub use week::{Act, Done, Group, Week};
+
 use bevy::prelude::Resource;
 
 use crate::portrait::{Expression, Subject};
@@ -9,12 +20,33 @@ use crate::portrait::{Expression, Subject};
 pub struct Shelf {
     /// Each story, in order.
     pub stories: Vec<Story>,
+    /// Each campaign, in order; what it teaches is the titles of its stories.
+    pub campaigns: Vec<Story>,
     /// The story that goes on where it was left, if there is one.
     pub open: Option<String>,
     /// The faces of the people of these stories, a manager's first.
     pub faces: Vec<Subject>,
     /// What went wrong outside the stories, each with what to do.
     pub notes: Vec<String>,
+}
+
+impl Shelf {
+    /// What stands at a place.
+    pub fn at(&self, place: Place) -> Option<&Story> {
+        match place {
+            Place::Story(index) => self.stories.get(index),
+            Place::Campaign(index) => self.campaigns.get(index),
+        }
+    }
+}
+
+/// A place on the shelf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Among the stories.
+    Story(usize),
+    /// Among the campaigns.
+    Campaign(usize),
 }
 
 /// A story on the shelf.
@@ -75,49 +107,6 @@ pub struct Axis {
     pub options: Vec<String>,
     /// The place of the answer that is picked.
     pub picked: usize,
-}
-
-/// How a story ended, and why.
-#[derive(Resource, Clone, Debug, Default)]
-pub struct Outcome {
-    /// The title of the story.
-    pub story: String,
-    /// The title of the ending.
-    pub title: String,
-    /// What is told.
-    pub text: String,
-    /// What became of each person.
-    pub fates: Vec<Fate>,
-}
-
-/// What became of somebody.
-#[derive(Clone, Debug)]
-pub struct Fate {
-    /// Who.
-    pub person: Person,
-    /// What became of them.
-    pub text: String,
-    /// Their morale after every step, 0 to 100; empty for those whose morale is not known.
-    pub morale: Vec<u8>,
-    /// Their trust in the player after every step, 0 to 100.
-    pub trust: Vec<u8>,
-    /// What moved them, in order.
-    pub moves: Vec<Move>,
-}
-
-/// One thing that moved somebody.
-#[derive(Clone, Debug, Default)]
-pub struct Move {
-    /// When.
-    pub when: String,
-    /// Which level it moved, in words.
-    pub what: String,
-    /// By how much, in points of a hundred.
-    pub by: i32,
-    /// Whether that was for the better.
-    pub better: bool,
-    /// Why.
-    pub why: String,
 }
 
 /// What was said and done so far.

@@ -65,6 +65,8 @@ pub enum PictureError {
 
 /// Frames after which a page that still changes is given up.
 const PATIENCE: u32 = 600;
+/// How long a page is waited for that is still being worked out; after that it is drawn as far as it is.
+const AWAITS: std::time::Duration = std::time::Duration::from_secs(10);
 
 /// Draws a picture.
 ///
@@ -165,10 +167,17 @@ fn renderer() -> Result<RenderCreation, PictureError> {
 
 /// Draws frames until nothing changes any more.
 fn settle(app: &mut App) -> Result<(), PictureError> {
-    for _ in 0..PATIENCE {
+    let mut frames = 0;
+    let begun = std::time::Instant::now();
+    while frames < PATIENCE {
         app.update();
-        if app.world().resource::<Wake>().settled() {
+        let wake = app.world().resource::<Wake>();
+        if wake.more_to_come() && begun.elapsed() < AWAITS {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        } else if wake.settled() {
             return Ok(());
+        } else {
+            frames += 1;
         }
     }
     Err(PictureError::Restless(PATIENCE))

@@ -1,27 +1,40 @@
-//! Holds the run and is its only writer: intents in, pages out.
+//! Holds what is played and is its only writer: intents in, pages out.
 
+mod debriefing;
+mod keeping;
+mod playing;
+mod showing;
+
+pub use debriefing::Form;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use bevy::ecs::system::RunSystemOnce;
 use bevy::prelude::*;
 
+use super::accessibility::Announce;
 use super::controls::Input;
 use super::menus::Menu;
-use super::page::{Brief, Outcome, Page, Past, Shelf};
+use super::page::{Brief, Commitment, Outcome, Page, Past, Place, Shelf, Unfolded, Week, Written};
 use super::screens::Screen;
-use super::telling;
-use super::{Opening, accessibility::Announce};
-use crate::library::Found;
-use crate::scenario::Scenario;
-use crate::simulation::{Journal, Rules, Run};
+use super::wake::Wake;
+use super::{Opening, telling};
+use crate::library::{Found, FoundCampaign};
+use crate::scenario::{Campaign, Scenario};
+use crate::simulation::campaign::At;
+use crate::simulation::{self, CampaignRun, Journal, Rules, Run};
 use crate::storage::Store;
-use crate::words::{say, say_with};
+use crate::words::say;
+use debriefing::Debriefing;
+use playing::Playing;
+use showing::Shown;
 
 /// What the player wants of the story.
 #[derive(Message, Clone, Debug, PartialEq, Eq)]
 pub enum Intent {
-    /// Look at the story at this place on the shelf.
-    Open(usize),
+    /// Look at what stands at this place on the shelf.
+    Open(Place),
     /// Of a story that can be told in several ways, take this answer to this question; the first answer is luck.
     Pick {
         /// The place of the question in the briefing.
@@ -29,42 +42,62 @@ pub enum Intent {
         /// The place of the answer.
         option: usize,
     },
-    /// Begin the open story, or begin it again.
+    /// Begin what is open, or begin it again.
     Begin,
-    /// Go on with the run of the open story that waits.
+    /// Go on with what is open and waits.
     GoOn,
-    /// Go on where a story was left last.
+    /// Go on where it was left last.
     Resume,
     /// Take the choice at this place on the page.
     Choose(usize),
-    /// Take the last choice back.
+    /// Take the last choice, or the last act of a week, back.
     Undo,
     /// Turn from the last page to what became of everybody.
     Finish,
+    /// Write the debrief into a file.
+    Save(Form),
+    /// Turn from the debrief of a campaign's story to the week after it.
+    ToTheWeek,
+    /// Spend time of the week on the act at this place.
+    Spend(usize),
+    /// Turn the act of the week at this place toward the next person whom it could be toward.
+    Aim(usize),
+    /// Turn from a full week to the next story.
+    NextStory,
 }
 
-/// The place on the shelf of the story that the player looked at last.
+/// The place on the shelf of what the player looked at last.
 #[derive(Resource, Clone, Copy, Debug, Default)]
-pub struct Opened(pub Option<usize>);
+pub struct Opened(pub Option<Place>);
 
-/// The stories, the rules, and the run that is open.
+/// The stories, the rules, and what is played.
 #[derive(Resource)]
 struct Session {
     stories: Vec<Found>,
+    campaigns: Vec<FoundCampaign>,
     rules: Arc<Rules>,
+    week: Arc<simulation::Week>,
     store: Option<Store>,
-    /// The run on the page, or the one left last.
-    run: Option<Run>,
-    /// A run of the story that is looked at, which can be gone on with.
-    waiting: Option<Run>,
+    /// What is on the page, or was left last.
+    playing: Option<Playing>,
+    /// What is looked at and can be gone on with.
+    waiting: Option<Playing>,
     /// The options that are not left to luck, axis and option.
     picks: Vec<(String, String)>,
     /// The seed of the next run, if it is not to be drawn.
     seed: Option<u64>,
     /// What a run met on its way here: a story that has changed, a file that is damaged.
     met: Vec<String>,
-    /// Why the run on the page is not kept.
+    /// Why what is on the page is not kept.
     trouble: Option<String>,
+    /// The run of the same story that came to an end before this one.
+    earlier: Option<Journal>,
+    /// The debrief of the run on the page, once that has ended.
+    debriefing: Option<Debriefing>,
+    /// Where the player keeps documents.
+    documents: Option<PathBuf>,
+    /// Toward whom the acts of the week go, by act and then by person, where the player said so.
+    aims: Vec<(usize, usize)>,
     pages: u32,
 }
 
@@ -76,32 +109,47 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Page>();
     app.init_resource::<Past>();
     app.init_resource::<Outcome>();
+    app.init_resource::<Commitment>();
+    app.init_resource::<Unfolded>();
+    app.init_resource::<Written>();
+    app.init_resource::<Week>();
     let opening = app.world().resource::<Opening>();
     app.insert_resource(Session {
         stories: opening.stories.clone(),
+        campaigns: opening.campaigns.clone(),
         rules: Arc::new(Rules::shipped()),
+        week: Arc::new(simulation::Week::shipped()),
         store: opening.store.clone(),
-        run: None,
+        playing: None,
         waiting: None,
         picks: opening.picks.clone(),
         seed: opening.seed,
         met: Vec::new(),
         trouble: None,
+        earlier: None,
+        debriefing: None,
+        documents: opening.documents.clone(),
+        aims: Vec::new(),
         pages: 0,
     });
     // The first screen is drawn before any system of ours runs, so what it shows is here already.
     if let Err(error) = app.world_mut().run_system_once(open_up) {
         error!("The stories could not be laid out: {error}");
     }
-    app.add_systems(Update, answer.after(Input::Close));
+    app.add_systems(Update, (answer.after(Input::Close), gather).chain());
 }
 
-/// Fills the shelf, opens the run that was left last, and then the story that was asked for.
+/// Fills the shelf, opens what was left last, and then the story that was asked for.
 fn open_up(opening: Res<Opening>, mut session: ResMut<Session>, mut shown: Shown) {
     shown.shelf.stories = session
         .stories
         .iter()
         .map(|found| telling::story(found, session.last_ending(found)))
+        .collect();
+    shown.shelf.campaigns = session
+        .campaigns
+        .iter()
+        .map(|found| telling::campaign(found, session.stands(found)))
         .collect();
     shown.shelf.faces = telling::faces(&session.stories);
     shown.shelf.notes = opening.notes.clone();
@@ -116,10 +164,14 @@ fn open_up(opening: Res<Opening>, mut session: ResMut<Session>, mut shown: Shown
             .iter()
             .position(|found| found.scenario.is_some())
     };
+    if let Some(journal) = &opening.campaign {
+        session.go_on_with(journal, &mut shown);
+        return;
+    }
     let Some(index) = opening.story.or_else(|| first().filter(|_| needs_story)) else {
         return;
     };
-    session.open(index, &mut shown);
+    session.open(Place::Story(index), &mut shown);
     if opening.screen == Screen::Briefing || !session.begin(&mut shown) {
         return;
     }
@@ -131,16 +183,16 @@ fn open_up(opening: Res<Opening>, mut session: ResMut<Session>, mut shown: Shown
     session.tell(&mut shown);
 }
 
-/// What the screens read, and what a listener hears.
-#[derive(bevy::ecs::system::SystemParam)]
-struct Shown<'w> {
-    shelf: ResMut<'w, Shelf>,
-    opened: ResMut<'w, Opened>,
-    brief: ResMut<'w, Brief>,
-    page: ResMut<'w, Page>,
-    past: ResMut<'w, Past>,
-    outcome: ResMut<'w, Outcome>,
-    announce: MessageWriter<'w, Announce>,
+/// Takes in what has been worked out beside the frames.
+fn gather(mut session: ResMut<Session>, mut unfolded: ResMut<Unfolded>, mut wake: ResMut<Wake>) {
+    let Some(debriefing) = &mut session.bypass_change_detection().debriefing else {
+        wake.await_more(false);
+        return;
+    };
+    for part in debriefing.collect() {
+        unfolded.take(part);
+    }
+    wake.await_more(!unfolded.is_whole() && !debriefing.is_over());
 }
 
 fn answer(
@@ -151,117 +203,133 @@ fn answer(
     mut menu: ResMut<NextState<Menu>>,
 ) {
     for intent in intents.read() {
-        match intent {
-            Intent::Open(index) => {
+        let next = match intent {
+            Intent::Open(place) => {
                 session.picks.clear();
-                if session.open(*index, &mut shown) {
-                    screen.set(Screen::Briefing);
-                } else {
+                let opened = session.open(*place, &mut shown);
+                if !opened {
                     menu.set(Menu::Problems);
                 }
+                opened.then_some(Screen::Briefing)
             }
-            Intent::Pick { axis, option } => session.pick(*axis, *option, &mut shown),
-            Intent::Begin => {
-                if session.begin(&mut shown) {
-                    session.tell_and_keep(&mut shown);
-                    screen.set(Screen::Play);
-                }
+            Intent::Pick { axis, option } => {
+                session.pick(*axis, *option, &mut shown);
+                None
             }
-            Intent::GoOn => {
-                if let Some(run) = session.waiting.take() {
-                    session.run = Some(run);
-                    session.met.clear();
-                    session.tell(&mut shown);
-                    screen.set(Screen::Play);
-                }
-            }
-            Intent::Resume => {
-                if session.run.is_some() {
-                    session.tell(&mut shown);
-                    screen.set(Screen::Play);
-                }
-            }
+            Intent::Begin => session.begin(&mut shown).then(|| {
+                session.tell_and_keep(&mut shown);
+                Screen::Play
+            }),
+            Intent::GoOn => session.waiting.take().map(|waiting| {
+                session.playing = Some(waiting);
+                session.met.clear();
+                session.resume(&mut shown)
+            }),
+            Intent::Resume => session
+                .playing
+                .is_some()
+                .then(|| session.resume(&mut shown)),
             Intent::Choose(index) => {
                 if session.choose(*index) {
                     session.tell_and_keep(&mut shown);
                 }
+                None
             }
             Intent::Undo => {
-                if session.run.as_mut().is_some_and(Run::undo) {
+                if session.playing.as_mut().is_some_and(Playing::undo) {
                     session.tell_and_keep(&mut shown);
                     shown.announce.write(Announce(say("play-undone")));
                 }
+                None
             }
-            Intent::Finish => {
-                if session
-                    .run
-                    .as_ref()
-                    .is_some_and(|run| run.ended().is_some())
-                {
-                    screen.set(Screen::Debrief);
-                }
+            Intent::Finish => session
+                .run()
+                .is_some_and(|run| run.ended().is_some())
+                .then_some(Screen::Debrief),
+            Intent::Save(form) => {
+                session.save(*form, &mut shown);
+                None
             }
+            Intent::ToTheWeek => session.to_the_week(&mut shown).then_some(Screen::Week),
+            Intent::Spend(place) => {
+                session.spend(*place, &mut shown);
+                None
+            }
+            Intent::Aim(place) => {
+                session.aim(*place, &mut shown);
+                None
+            }
+            Intent::NextStory => session.next_story(&mut shown).then_some(Screen::Briefing),
+        };
+        if let Some(next) = next {
+            screen.set(next);
         }
     }
 }
 
 impl Session {
+    /// The run of the story on the page.
+    fn run(&self) -> Option<&Run> {
+        self.playing.as_ref().map(Playing::run)
+    }
+
     fn scenario(&self, index: usize) -> Option<Arc<Scenario>> {
         self.stories.get(index)?.scenario.clone()
     }
 
-    /// The place on the shelf of the story of this id.
-    fn place_of(&self, id: &str) -> Option<usize> {
-        self.stories.iter().position(|found| {
-            found
-                .scenario
-                .as_ref()
-                .is_some_and(|scenario| scenario.id == id)
-        })
+    fn campaign(&self, index: usize) -> Option<Arc<Campaign>> {
+        self.campaigns.get(index)?.campaign.clone()
     }
 
-    /// Opens a story for a look at it; false if it cannot be played.
-    fn open(&mut self, index: usize, shown: &mut Shown) -> bool {
-        shown.opened.0 = Some(index);
-        let Some(scenario) = self.scenario(index) else {
-            return false;
-        };
+    /// The place on the shelf of what is played.
+    fn place_of(&self, playing: &Playing) -> Option<Place> {
+        let id = playing.id();
+        match playing {
+            Playing::Story(_) => self
+                .stories
+                .iter()
+                .position(|found| found.scenario.as_ref().is_some_and(|story| story.id == id))
+                .map(Place::Story),
+            Playing::Campaign(_) => self
+                .campaigns
+                .iter()
+                .position(|found| found.campaign.as_ref().is_some_and(|known| known.id == id))
+                .map(Place::Campaign),
+        }
+    }
+
+    /// Opens a story or a campaign for a look at it; false if it cannot be played.
+    fn open(&mut self, place: Place, shown: &mut Shown) -> bool {
+        shown.opened.0 = Some(place);
         let mut notes = Vec::new();
-        self.waiting = self.find_waiting(&scenario, &mut notes);
-        *shown.brief = Brief {
-            notes,
-            ..telling::brief(&scenario, self.waiting.as_ref(), &self.picks)
-        };
-        true
-    }
-
-    /// A run of a story that has begun and not ended: the one that is open, or the one that was kept.
-    fn find_waiting(&self, scenario: &Arc<Scenario>, notes: &mut Vec<String>) -> Option<Run> {
-        let waits = |run: &Run| run.turn() > 0 && run.ended().is_none();
-        let open = self
-            .run
-            .as_ref()
-            .filter(|run| run.scenario().id == scenario.id);
-        if let Some(run) = open {
-            return Some(run.clone()).filter(waits);
-        }
-        match self.store.as_ref()?.load(&scenario.id) {
-            Ok(journal) => Some(self.replay(scenario.clone(), &journal?, notes)).filter(waits),
-            Err(error) => {
-                notes.push(error.to_string());
-                None
+        let brief = match place {
+            Place::Story(index) => {
+                let Some(scenario) = self.scenario(index) else {
+                    return false;
+                };
+                let open = |playing: &&Playing| matches!(playing, Playing::Story(run) if run.scenario().id == scenario.id);
+                self.waiting = match self.playing.as_ref().filter(open) {
+                    Some(open) => Some(open.clone()).filter(Playing::waits),
+                    None => self.kept_story(&scenario, &mut notes),
+                };
+                let waiting = self.waiting.as_ref().map(Playing::run);
+                telling::brief(&scenario, waiting, &self.picks)
             }
-        }
-    }
-
-    /// Plays a kept run again, as far as it still plays as it did.
-    fn replay(&self, scenario: Arc<Scenario>, journal: &Journal, notes: &mut Vec<String>) -> Run {
-        let (run, divergence) = Run::replay(scenario, self.rules.clone(), journal);
-        if let Some(divergence) = divergence {
-            let kept = divergence.step.saturating_sub(1);
-            notes.push(say_with("play-changed", &[("kept", kept.to_string())]));
-        }
-        run
+            Place::Campaign(index) => {
+                let Some(campaign) = self.campaign(index) else {
+                    return false;
+                };
+                let open = |playing: &&Playing| matches!(playing, Playing::Campaign(run) if run.campaign().id == campaign.id);
+                self.waiting = match self.playing.as_ref().filter(open) {
+                    Some(open) => Some(open.clone()).filter(Playing::waits),
+                    None => self.kept_campaign(&campaign, &mut notes),
+                };
+                let waiting = self.waiting.as_ref().and_then(Playing::campaign);
+                telling::campaign_brief(&campaign, waiting)
+            }
+        };
+        *shown.brief = Brief { notes, ..brief };
+        true
     }
 
     /// Takes an answer to a question of which telling it will be.
@@ -269,7 +337,10 @@ impl Session {
         let Some(asked) = shown.brief.axes.get_mut(axis) else {
             return;
         };
-        let scenario = shown.opened.0.and_then(|index| self.stories.get(index));
+        let Some(Place::Story(index)) = shown.opened.0 else {
+            return;
+        };
+        let scenario = self.stories.get(index);
         let scenario = scenario.and_then(|found| found.scenario.as_ref());
         let known = scenario
             .and_then(|scenario| scenario.variants.iter().find(|axis| axis.id == asked.id))
@@ -286,55 +357,32 @@ impl Session {
         }
     }
 
-    /// Begins the open story; false if there is none that can be played.
+    /// Begins what is open; false if there is nothing that can be played.
     fn begin(&mut self, shown: &mut Shown) -> bool {
-        let Some(scenario) = shown.opened.0.and_then(|index| self.scenario(index)) else {
-            return false;
+        let rules = self.rules.clone();
+        let seed = self.seed;
+        let seed = move || seed.unwrap_or_else(fresh_seed);
+        let begun = match shown.opened.0 {
+            Some(Place::Story(index)) => self
+                .scenario(index)
+                .map(|scenario| Playing::Story(Run::begin(scenario, rules, seed(), &self.picks))),
+            Some(Place::Campaign(index)) => self.campaign(index).map(|campaign| {
+                let run = CampaignRun::begin(campaign, rules, self.week.clone(), seed());
+                Playing::Campaign(Box::new(run))
+            }),
+            None => None,
         };
-        let seed = self.seed.take().unwrap_or_else(fresh_seed);
-        let run = Run::begin(scenario, self.rules.clone(), seed, &self.picks);
-        self.run = Some(run);
+        let Some(begun) = begun else { return false };
+        self.seed = None;
+        self.playing = Some(begun);
+        self.aims.clear();
         self.met.clear();
         true
     }
 
-    /// Opens the run that was left last, as far as it still plays as it did.
-    fn reopen(&mut self, shown: &mut Shown) {
-        let Some(store) = &self.store else { return };
-        let (journals, errors) = store.unfinished();
-        let damaged = errors.iter().map(|error| error.to_string());
-        shown.shelf.notes.extend(damaged);
-        for journal in journals {
-            let Some(index) = self.place_of(&journal.scenario) else {
-                continue;
-            };
-            let Some(scenario) = self.scenario(index) else {
-                continue;
-            };
-            let mut notes = Vec::new();
-            self.run = Some(self.replay(scenario, &journal, &mut notes));
-            self.met = notes;
-            self.tell(shown);
-            return;
-        }
-    }
-
-    /// The ending of a story's last run that came to one.
-    fn last_ending(&self, found: &Found) -> Option<String> {
-        let scenario = found.scenario.clone()?;
-        let journal = self
-            .store
-            .as_ref()?
-            .last_ended(&scenario.id)
-            .ok()
-            .flatten()?;
-        let (run, _) = Run::replay(scenario, self.rules.clone(), &journal);
-        Some(run.scenario().endings.get(run.ended()?)?.title.clone())
-    }
-
     /// Takes the choice at a place on the page; false if it is not open.
     fn choose(&mut self, index: usize) -> bool {
-        let id = self.run.as_ref().and_then(|run| {
+        let id = self.run().and_then(|run| {
             run.look()
                 .choices
                 .get(index)
@@ -344,8 +392,8 @@ impl Session {
     }
 
     fn take(&mut self, id: &str) -> bool {
-        match self.run.as_mut().map(|run| run.choose(id)) {
-            Some(Ok(_)) => true,
+        match self.playing.as_mut().map(|playing| playing.choose(id)) {
+            Some(Ok(())) => true,
             Some(Err(refused)) => {
                 warn!("{refused}");
                 false
@@ -354,56 +402,15 @@ impl Session {
         }
     }
 
-    /// Shows the run as it now is.
-    fn tell(&mut self, shown: &mut Shown) {
-        let Some(run) = &self.run else { return };
-        self.pages += 1;
-        *shown.page = telling::page(run, self.pages);
-        shown.page.notes = self.met.iter().chain(&self.trouble).cloned().collect();
-        *shown.past = telling::past(run);
-        shown.shelf.open = run.ended().is_none().then(|| run.scenario().title.clone());
-        // Who goes on with a run has that run's story open, whatever was looked at in between.
-        let index = self.place_of(&run.scenario().id);
-        shown.opened.0 = index.or(shown.opened.0);
-        let Some(ending) = run
-            .ended()
-            .and_then(|ended| run.scenario().endings.get(ended))
-        else {
-            return;
-        };
-        *shown.outcome = telling::outcome(run);
-        if let Some(story) = index.and_then(|index| shown.shelf.stories.get_mut(index)) {
-            story.last = Some(ending.title.clone());
-        }
-    }
-
-    /// Shows the run as it now is, and keeps it, so that a crash or a power cut loses nothing.
-    fn tell_and_keep(&mut self, shown: &mut Shown) {
-        self.met.clear();
-        self.keep(shown);
+    /// Shows what is played where it stands, and says on which screen.
+    fn resume(&mut self, shown: &mut Shown) -> Screen {
         self.tell(shown);
-    }
-
-    /// Keeps the run; where that fails the page says why, and the next choice tries again.
-    fn keep(&mut self, shown: &mut Shown) {
-        let (Some(store), Some(run)) = (&self.store, &self.run) else {
-            return;
-        };
-        let trouble = store
-            .save(&run.journal())
-            .err()
-            .map(|error| say_with("play-not-kept", &[("why", error.to_string())]));
-        // A listener hears it when it begins and when it is over, not at every choice.
-        match (&self.trouble, &trouble) {
-            (before, Some(now)) if before.as_ref() != Some(now) => {
-                shown.announce.write(Announce(now.clone()));
-            }
-            (Some(_), None) => {
-                shown.announce.write(Announce(say("play-kept-again")));
-            }
-            _ => {}
+        let at = self.playing.as_ref().and_then(Playing::campaign);
+        match at.map(CampaignRun::at) {
+            Some(At::Week) => Screen::Week,
+            Some(At::Told | At::Over) => Screen::Debrief,
+            Some(At::Story) | None => Screen::Play,
         }
-        self.trouble = trouble;
     }
 }
 

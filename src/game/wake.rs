@@ -15,12 +15,23 @@ const SETTLING: u8 = 4;
 #[derive(Resource, Debug)]
 pub struct Wake {
     frames: u8,
+    more_to_come: bool,
 }
 
 impl Wake {
     /// Draws the next few frames, because something changed.
     pub fn settle(&mut self) {
         self.frames = SETTLING;
+    }
+
+    /// Says whether something is being worked out beside the frames that will show; it wakes the window by itself.
+    pub fn await_more(&mut self, more: bool) {
+        self.more_to_come = more;
+    }
+
+    /// Whether something is still being worked out that will show.
+    pub fn more_to_come(&self) -> bool {
+        self.more_to_come
     }
 
     /// Whether the last change has been drawn.
@@ -30,7 +41,10 @@ impl Wake {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(Wake { frames: SETTLING });
+    app.insert_resource(Wake {
+        frames: SETTLING,
+        more_to_come: false,
+    });
     app.insert_resource(settings(false));
     app.add_systems(PostUpdate, notice.after(UiSystems::PostLayout));
     app.add_systems(Last, (listen, drive).chain());

@@ -84,7 +84,7 @@ impl<'a> Report<'a> {
 }
 
 /// Where help is found, a line each; empty unless the story went from overbearing to abusive.
-fn help(run: &Run) -> Vec<String> {
+pub fn help(run: &Run) -> Vec<String> {
     if !crate::debrief::abusive(run) {
         return Vec::new();
     }

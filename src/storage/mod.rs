@@ -13,12 +13,14 @@
 mod aside;
 mod atomic;
 mod campaigns;
+mod exports;
 mod kept;
 mod runs;
 mod settings;
 
 pub use atomic::write;
 pub use campaigns::{read_campaign, write_campaign};
+pub use exports::{documents, keep_export};
 pub use runs::{read_journal, write_journal};
 pub use settings::Settings;
 

@@ -238,12 +238,14 @@ pub fn choice(choice: &ChoiceView) -> String {
 
 /// The name that colleagues use: the first, past titles such as "Dr.".
 pub fn short_name(person: &Person) -> String {
-    person
-        .name
-        .split_whitespace()
+    first(&person.name).to_owned()
+}
+
+/// The first of somebody's names, past titles such as "Dr.".
+pub fn first(name: &str) -> &str {
+    name.split_whitespace()
         .find(|part| !part.ends_with('.'))
-        .unwrap_or(&person.name)
-        .to_owned()
+        .unwrap_or(name)
 }
 
 /// The name that colleagues use for somebody of the cast.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bevy::a11y::AccessibilityNode;
 use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input::mouse::{MouseButton, MouseButtonInput};
 use bevy::input::touch::{TouchInput, TouchPhase};
 use bevy::input_focus::InputFocus;
@@ -20,6 +21,8 @@ use groundswell::game::session::Intent;
 use groundswell::game::wake::Wake;
 use groundswell::game::{self, Opening};
 
+/// How long anything may be worked out on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(120);
 /// How long a frame lasts.
 const FRAME: Duration = Duration::from_millis(16);
 
@@ -85,6 +88,61 @@ impl Rig {
             }
         }
         panic!("the page still changes after 200 frames");
+    }
+
+    /// Waits until what is worked out beside the frames is there, for as long as patience lasts.
+    pub fn wait(&mut self) {
+        let begun = std::time::Instant::now();
+        while self.app.world().resource::<Wake>().more_to_come() {
+            assert!(begun.elapsed() < PATIENCE, "it is still being worked out");
+            std::thread::sleep(Duration::from_millis(1));
+            self.app.update();
+        }
+        self.settle();
+    }
+
+    /// Walks with Tab to the control whose name begins with this.
+    pub fn walk_to(&mut self, name: &str) {
+        let steps = self.focus_order().len() + 1;
+        for _ in 0..steps {
+            if self.focused().is_some_and(|held| held.starts_with(name)) {
+                return;
+            }
+            self.press(&[KeyCode::Tab]);
+        }
+        panic!(
+            "nothing is called {name:?}; there is\n{:#?}",
+            self.focus_order()
+        );
+    }
+
+    /// Types letters as a keyboard would.
+    pub fn write(&mut self, words: &str) {
+        for letter in words.chars() {
+            let world = self.app.world_mut();
+            let window = the_window(world);
+            for state in [ButtonState::Pressed, ButtonState::Released] {
+                world.write_message(KeyboardInput {
+                    key_code: match letter {
+                        'h' => KeyCode::KeyH,
+                        'z' => KeyCode::KeyZ,
+                        '1' => KeyCode::Digit1,
+                        ' ' => KeyCode::Space,
+                        _ => KeyCode::KeyA,
+                    },
+                    logical_key: match letter {
+                        ' ' => Key::Space,
+                        _ => Key::Character(letter.to_string().into()),
+                    },
+                    state,
+                    text: Some(letter.to_string().into()),
+                    repeat: false,
+                    window,
+                });
+            }
+            world.resource_mut::<Wake>().settle();
+            self.settle();
+        }
     }
 
     /// A moment in which a person reads.

@@ -15,7 +15,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn spawn(mut commands: Commands, shelf: Res<Shelf>, opened: Res<Opened>) {
-    let story = opened.0.and_then(|index| shelf.stories.get(index));
+    let story = opened.0.and_then(|place| shelf.at(place));
     sheet(
         &mut commands,
         Menu::Problems,

@@ -8,7 +8,7 @@ use super::Screen;
 use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
-use crate::game::page::{Shelf, Story};
+use crate::game::page::{Place, Shelf, Story};
 use crate::game::session::Intent;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Ink, Role};
@@ -17,12 +17,12 @@ use crate::game::theme::widgets::button::{Weight, button};
 use crate::game::theme::widgets::card::{self, Standing};
 use crate::game::theme::widgets::chip::chip;
 use crate::game::theme::widgets::scroll::{self, ScrollRegion};
-use crate::game::theme::widgets::text::{ink, soft, text};
+use crate::game::theme::widgets::text::{ink, label, soft, text};
 use crate::words::{say, say_with};
 
 /// A story's card, by its place on the shelf.
 #[derive(Component, Clone, Copy)]
-struct OnShelf(usize);
+struct OnShelf(Place);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Library), spawn);
@@ -77,24 +77,34 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                 ScrollRegion,
             ))
             .with_children(|list| {
-                if shelf.stories.is_empty() {
+                if shelf.stories.is_empty() && shelf.campaigns.is_empty() {
                     list.spawn(soft(Style::Body, say("library-empty")));
                 }
+                if !shelf.campaigns.is_empty() {
+                    list.spawn((label(say("library-campaigns")), Kind::Heading));
+                }
+                for (index, campaign) in shelf.campaigns.iter().enumerate() {
+                    spawn_story(list, Place::Campaign(index), campaign, index == 0);
+                }
+                if !shelf.campaigns.is_empty() {
+                    list.spawn((label(say("library-title")), Kind::Heading));
+                }
                 for (index, story) in shelf.stories.iter().enumerate() {
-                    spawn_story(list, index, story);
+                    let first = index == 0 && shelf.campaigns.is_empty();
+                    spawn_story(list, Place::Story(index), story, first);
                 }
             });
         });
 }
 
-fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
+fn spawn_story(list: &mut ChildSpawnerCommands, place: Place, story: &Story, first: bool) {
     let broken = !story.problems.is_empty();
     let standing = if broken {
         Standing::Locked
     } else {
         Standing::Open
     };
-    let facts = facts(story);
+    let facts = facts(place, story);
     let said = format!("{}. {} {}", story.title, story.summary, facts.join(". "));
     let mut card = list.spawn((
         card::look(standing),
@@ -106,11 +116,11 @@ fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
             align_items: AlignItems::Stretch,
             ..card::node(false)
         },
-        OnShelf(index),
+        OnShelf(place),
         AccessibleLabel::new(said),
         children![(text(Style::Heading, story.title.clone()), Ink(Role::Ink)),],
     ));
-    if index == 0 {
+    if first {
         card.insert(AutoFocus);
     }
     card.with_children(|card| {
@@ -147,7 +157,7 @@ fn spawn_story(list: &mut ChildSpawnerCommands, index: usize, story: &Story) {
     });
 }
 
-fn facts(story: &Story) -> Vec<String> {
+fn facts(place: Place, story: &Story) -> Vec<String> {
     if !story.problems.is_empty() {
         return vec![say_with(
             "library-broken",
@@ -160,6 +170,7 @@ fn facts(story: &Story) -> Vec<String> {
     )];
     facts.extend(story.teaches.iter().cloned());
     facts.push(match &story.last {
+        Some(stands) if matches!(place, Place::Campaign(_)) => stands.clone(),
         Some(ending) => say_with("library-last", &[("ending", ending.clone())]),
         None => say("library-new"),
     });
@@ -167,8 +178,8 @@ fn facts(story: &Story) -> Vec<String> {
 }
 
 fn open(activated: On<Activate>, cards: Query<&OnShelf>, mut intents: MessageWriter<Intent>) {
-    if let Ok(OnShelf(index)) = cards.get(activated.entity) {
-        intents.write(Intent::Open(*index));
+    if let Ok(OnShelf(place)) = cards.get(activated.entity) {
+        intents.write(Intent::Open(*place));
     }
 }
 

@@ -6,6 +6,7 @@ mod library;
 mod play;
 mod rules;
 mod title;
+mod week;
 
 use bevy::prelude::*;
 
@@ -27,6 +28,8 @@ pub enum Screen {
     Debrief,
     /// By which rules people react, and who says so.
     Rules,
+    /// The week between two stories of a campaign.
+    Week,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -39,5 +42,6 @@ pub(super) fn plugin(app: &mut App) {
         play::plugin,
         rules::plugin,
         title::plugin,
+        week::plugin,
     ));
 }

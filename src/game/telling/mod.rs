@@ -5,10 +5,14 @@ mod choices;
 mod outcome;
 mod page;
 mod people;
+mod unfold;
+mod week;
 
 pub use brief::brief;
 pub use outcome::outcome;
 pub use page::{faces, page, past, story};
+pub use unfold::{Worked, unfold};
+pub use week::{aimed, campaign, campaign_brief, chapter_brief, week};
 
 use crate::game::page::Clock;
 use crate::portrait::{Expression, Sketch, Subject};

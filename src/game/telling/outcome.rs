@@ -1,81 +1,99 @@
-//! The debrief's data in words: how it ended, what became of each person, their levels over time, what moved them.
+//! The first page of a debrief in words: how it ended, what became of each person, the moment it turned, plans for Monday.
 
 use super::expression_of;
 use super::people::{face, introduced};
 use crate::debrief;
-use crate::game::page::{Fate, Move, Outcome, Person};
-use crate::scenario::model::Meter;
-use crate::simulation::Run;
-use crate::words::{ledger, names};
+use crate::game::page::{Fate, Outcome, Person, Plan, Turned};
+use crate::scenario::model::PersonIndex;
+use crate::simulation::{CampaignRun, Run, campaign::At};
+use crate::words::debrief::{beats, monday};
+use crate::words::{say, say_with, transcript, week};
 
-/// How a run ended, and why; empty while it has not.
-pub fn outcome(run: &Run) -> Outcome {
-    let scenario = run.scenario();
-    let told = debrief::tell(run);
-    let Some(ending) = told.ending.and_then(|index| scenario.endings.get(index)) else {
+/// How a run ended, and three beats; empty while it has not. In a campaign also what follows, or how it closes.
+pub fn outcome(run: &Run, campaign: Option<&CampaignRun>) -> Outcome {
+    let Some((title, told)) = beats::ending(run) else {
         return Outcome::default();
     };
-    let heard = ending
-        .script
-        .iter()
-        .filter(|line| run.state().holds(run.stage(), &line.when));
-    let told_lines: Vec<String> = heard
-        .map(|line| match names::speaker(scenario, line.speaker) {
-            Some(name) => format!("{name}: {}", line.text),
-            None => line.text.clone(),
-        })
-        .collect();
+    let turned = beats::turned(run);
     Outcome {
-        story: scenario.title.clone(),
-        title: ending.title.clone(),
-        text: told_lines.join("\n\n"),
-        fates: told
+        story: run.scenario().title.clone(),
+        title,
+        told,
+        why: beats::why_it_ended(run),
+        did: beats::what_you_did(run),
+        help: crate::report::help(run),
+        fates: debrief::tell(run)
             .fates
-            .iter()
-            .filter_map(|fate| fate_of(run, fate))
+            .into_iter()
+            .filter(|fate| !fate.text.is_empty())
+            .filter_map(|fate| {
+                Some(Fate {
+                    person: at_the_end(run, fate.who)?,
+                    text: fate.text,
+                })
+            })
             .collect(),
+        turned: Turned {
+            what: turned.what,
+            settled: turned.settled,
+            how: turned.how,
+        },
+        plans: plans(run),
+        week_follows: campaign.is_some_and(|campaign| campaign.at() == At::Told),
+        closing: campaign.map_or_else(Vec::new, closing),
     }
 }
 
-fn fate_of(run: &Run, fate: &debrief::Fate) -> Option<Fate> {
-    let person = run.scenario().people.get(fate.who)?;
-    let at_the_end = run
+/// What is told when the last story of a campaign is over, and how its weeks were spent.
+fn closing(campaign: &CampaignRun) -> Vec<String> {
+    if campaign.at() != At::Over {
+        return Vec::new();
+    }
+    let scenario = campaign.run().scenario();
+    let told = campaign.closing();
+    let title = ("title", campaign.campaign().title.clone());
+    told.iter()
+        .map(|said| transcript::line(scenario, said))
+        .chain(week::split(campaign))
+        .chain([say_with("campaign-over", &[title])])
+        .collect()
+}
+
+/// The plans that the run suggests; where it suggests none, one to be written.
+fn plans(run: &Run) -> Vec<Plan> {
+    let suggested: Vec<Plan> = monday::cards(run)
+        .into_iter()
+        .map(|card| Plan {
+            when: card.when,
+            will: card.will,
+            from: card.from,
+        })
+        .collect();
+    if suggested.is_empty() {
+        return vec![Plan {
+            when: say("report-when"),
+            will: say("report-will"),
+            from: String::new(),
+        }];
+    }
+    suggested
+}
+
+/// Somebody as they are when the story is over.
+pub(super) fn at_the_end(run: &Run, who: PersonIndex) -> Option<Person> {
+    let person = run.scenario().people.get(who)?;
+    let seems = run
         .look()
         .people
         .iter()
-        .find(|seen| seen.who == fate.who)
+        .find(|seen| seen.who == who)
         .map(|seen| seen.seems);
-    let expression = at_the_end.map_or_else(
-        || expression_of("neutral"),
-        |seems| face(person.kind, seems),
-    );
-    Some(Fate {
-        person: Person {
-            name: person.name.clone(),
-            expression,
-            ..introduced(person)
-        },
-        text: fate.text.clone(),
-        morale: fate.morale.clone(),
-        trust: fate.trust.clone(),
-        moves: fate
-            .moves
-            .iter()
-            .filter_map(|change| told_move(run, change))
-            .collect(),
-    })
-}
-
-/// A change in words; nothing if it is too small to speak of.
-fn told_move(run: &Run, change: &debrief::Move) -> Option<Move> {
-    let told = ledger::tell(run, change);
-    // A manager who holds tighter or is pressed harder is no better off.
-    let burdens = matches!(change.meter, Meter::Grip(_) | Meter::Pressure(_));
-    (told.by != 0).then_some(Move {
-        better: (told.by > 0) != burdens,
-        when: told.when,
-        what: told.what,
-        by: told.by,
-        why: told.why,
+    Some(Person {
+        name: person.name.clone(),
+        expression: seems.map_or_else(
+            || expression_of("neutral"),
+            |seems| face(person.kind, seems),
+        ),
+        ..introduced(person)
     })
 }

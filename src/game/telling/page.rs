@@ -17,17 +17,9 @@ use crate::words::{happenings, holdings, names, reasons, say, transcript};
 /// A story as it stands on the shelf, with the ending of its last run.
 pub fn story(found: &Found, last: Option<String>) -> Story {
     let Some(scenario) = &found.scenario else {
-        let errors = found
-            .diagnostics
-            .iter()
-            .filter(|found| found.severity == Severity::Error);
-        let unreadable = found.unreadable.iter().map(|reason| Problem {
-            line: 0,
-            message: reason.clone(),
-        });
         return Story {
             title: found.place(),
-            problems: unreadable.chain(errors.map(problem)).collect(),
+            problems: problems(&found.diagnostics, found.unreadable.as_ref()),
             ..Story::default()
         };
     };
@@ -60,6 +52,18 @@ pub fn faces(stories: &[Found]) -> Vec<Subject> {
         }
     }
     faces
+}
+
+/// Why a file does not load.
+pub(super) fn problems(found: &[Diagnostic], unreadable: Option<&String>) -> Vec<Problem> {
+    let errors = found
+        .iter()
+        .filter(|found| found.severity == Severity::Error);
+    let unreadable = unreadable.map(|reason| Problem {
+        line: 0,
+        message: reason.clone(),
+    });
+    unreadable.into_iter().chain(errors.map(problem)).collect()
 }
 
 fn problem(found: &Diagnostic) -> Problem {

@@ -127,6 +127,11 @@ pub fn explain(rule: &Rule) -> Explained {
     }
 }
 
+/// How well a rule is supported and by whom, in a line.
+pub fn backing(rule: &Rule) -> String {
+    print::source(&explain(rule))
+}
+
 /// What a grade is, in a few words.
 pub fn graded(grade: Grade) -> String {
     say(match grade {

@@ -20,9 +20,14 @@ pub struct Series {
 }
 
 /// Lines over time on a common scale of 0 to 100. Give the node a size, and its parent a label that says the same.
-#[derive(Component, Clone, Debug, PartialEq)]
+#[derive(Component, Clone, Debug, Default, PartialEq)]
 #[require(ImageNode = stretched())]
-pub struct Chart(pub Vec<Series>);
+pub struct Chart {
+    /// The lines, the most important last.
+    pub series: Vec<Series>,
+    /// The turns that are marked; words beside the chart say why.
+    pub marks: Vec<u32>,
+}
 
 /// The picture fills its node: its own size must not push the page about.
 fn stretched() -> ImageNode {
@@ -64,7 +69,7 @@ fn colour(theme: Theme, role: Role) -> String {
 
 /// The chart as an SVG text. Its words stand beside it, where they grow with the reader's text size.
 fn svg(shown: &Chart, theme: Theme, size: (u32, u32)) -> String {
-    let series = shown.0.iter().map(|series| chart::Series {
+    let series = shown.series.iter().map(|series| chart::Series {
         name: String::new(),
         points: (0..).zip(series.values.iter().copied()).collect(),
         colour: colour(theme, series.role),
@@ -76,7 +81,14 @@ fn svg(shown: &Chart, theme: Theme, size: (u32, u32)) -> String {
     });
     chart::svg(&chart::Chart {
         series: series.collect(),
-        marks: Vec::new(),
+        marks: shown
+            .marks
+            .iter()
+            .map(|turn| chart::Mark {
+                turn: *turn,
+                name: String::new(),
+            })
+            .collect(),
         size,
         labels: false,
         ink: chart::Ink {

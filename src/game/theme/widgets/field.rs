@@ -54,6 +54,8 @@ pub fn field(name: impl Into<String>, words: &str, lines: f32) -> impl Bundle {
             border: UiRect::all(Val::Px(2.0)),
             border_radius: spacing::CORNER,
             flex_shrink: 0.0,
+            // What is written may be longer than the field, and must not push the page aside.
+            overflow: Overflow::clip(),
             ..default()
         },
         Fill(Role::Raised),

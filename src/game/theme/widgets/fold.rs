@@ -3,22 +3,25 @@
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use bevy::ui::UiRect;
+use bevy::ui::{UiGlobalTransform, UiRect};
 use bevy::ui_widgets::{Activate, observe};
 
 use super::control::Look;
+use super::scroll::{self, ScrollRegion};
 use super::text::{ink, soft, text};
 use crate::game::controls::Advances;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::Style;
+use crate::game::wake::Wake;
 
 /// The head of a part, which opens and closes it.
 #[derive(Component, Clone, Copy, Debug)]
 pub struct Head {
     /// Whether the part is open.
     pub open: bool,
-    body: Entity,
+    /// What it holds.
+    pub body: Entity,
 }
 
 /// What a part holds. Whoever made the part fills it when it opens, and may fill it again when there is more to show.
@@ -32,6 +35,19 @@ pub struct Body {
 #[derive(Component)]
 struct Sign;
 
+/// The few words on a head about what the part holds.
+#[derive(Component)]
+pub struct About;
+
+/// A head that was just opened: as soon as there is something under it, it moves up so that this can be seen. Counts the
+/// frames that this may take.
+#[derive(Component)]
+struct Rising(u8);
+
+const SOON: u8 = 12;
+/// How far below the upper edge of its region a head comes to rest, in pixels of the design.
+const REST: f32 = 12.0;
+
 const MORE: &str = "+";
 const LESS: &str = "−";
 
@@ -42,10 +58,11 @@ pub(super) fn plugin(app: &mut App) {
             .chain()
             .before(bevy::ui::UiSystems::Prepare),
     );
+    app.add_systems(PostUpdate, rise.after(bevy::ui::UiSystems::PostLayout));
 }
 
 /// Spawns a part with its title and a few words on what it holds. `mark` goes on its body, for whoever fills it. Returns the
-/// head.
+/// head; what it holds is [`Head::body`].
 pub fn fold(
     column: &mut ChildSpawnerCommands,
     title: impl Into<String>,
@@ -150,9 +167,57 @@ fn shown(open: bool) -> Display {
     if open { Display::Flex } else { Display::None }
 }
 
-fn toggle(activated: On<Activate>, mut heads: Query<&mut Head>) {
+fn toggle(activated: On<Activate>, mut heads: Query<&mut Head>, mut commands: Commands) {
     if let Ok(mut head) = heads.get_mut(activated.entity) {
         head.open = !head.open;
+        if head.open {
+            commands.entity(activated.entity).insert(Rising(SOON));
+        }
+    }
+}
+
+/// Scrolls what was just opened into sight.
+fn rise(
+    mut commands: Commands,
+    mut heads: Query<(Entity, &Head, &mut Rising)>,
+    places: Query<(&ComputedNode, &UiGlobalTransform)>,
+    parents: Query<&ChildOf>,
+    children: Query<&Children>,
+    mut regions: Query<&mut ScrollPosition, With<ScrollRegion>>,
+    mut wake: ResMut<Wake>,
+) {
+    for (entity, head, mut rising) in &mut heads {
+        rising.0 = rising.0.saturating_sub(1);
+        wake.settle();
+        let filled = children.get(head.body).is_ok_and(|body| !body.is_empty())
+            && places
+                .get(head.body)
+                .is_ok_and(|(node, _)| node.size().y > 0.0);
+        if !filled && rising.0 > 0 {
+            continue;
+        }
+        commands.entity(entity).remove::<Rising>();
+        // The region that scrolls: at large text sizes that is the page, and the columns in it do not.
+        for above in parents.iter_ancestors(entity) {
+            let (Ok((node, at)), Ok((region, centre))) = (places.get(entity), places.get(above))
+            else {
+                continue;
+            };
+            let spare = scroll::spare(region);
+            let Ok(mut position) = regions.get_mut(above) else {
+                continue;
+            };
+            if spare <= 1.0 {
+                continue;
+            }
+            let top = at.translation.y - node.size().y / 2.0;
+            let edge = centre.translation.y - region.size().y / 2.0;
+            let up = (top - edge) * region.inverse_scale_factor() - REST;
+            if up > 0.0 {
+                position.y = (position.y + up).min(spare);
+            }
+            break;
+        }
     }
 }
 

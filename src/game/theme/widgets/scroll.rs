@@ -75,7 +75,7 @@ fn add_bar(added: On<Add, ScrollRegion>, mut commands: Commands) {
 }
 
 /// How far a region can scroll, in pixels of the design.
-fn spare(node: &ComputedNode) -> f32 {
+pub(super) fn spare(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
 }
 
