@@ -40,33 +40,20 @@ impl<E: Ear> Turn<'_, E> {
             public: act.setting == Setting::Public,
             ..Those::default()
         };
-        // What holds is decided before anything moves, so that the order of the rules changes nothing.
+        // The deed is looked at before anything moves, so that the order of the rules changes nothing.
         let met = stage.moves_of(act.tactic, act.toward, act.setting);
-        for stretch in met.chunks(64) {
-            let mut hold = 0_u64;
-            for (bit, place) in stretch.iter().enumerate() {
-                if stage
-                    .moves
-                    .get(usize::from(*place))
-                    .is_some_and(|moves| moves.when.hold(&deed, landing))
-                {
-                    hold |= 1 << bit;
-                }
-            }
-            for (bit, place) in stretch.iter().enumerate() {
-                if hold & 1 << bit != 0
-                    && let Some(moves) = stage.moves.get(usize::from(*place))
-                {
-                    // What is repeated does less good, and no less harm.
-                    let good = moves.points > 0;
-                    let points = if good {
-                        moves.points * fades / 100
-                    } else {
-                        moves.points
-                    };
-                    self.move_all(moves, those, points, Cause::Rule(moves.rule));
-                }
-            }
+        let met = met
+            .iter()
+            .filter_map(|place| stage.moves.get(usize::from(*place)));
+        for moves in met.filter(|moves| moves.when.hold(&deed, landing)) {
+            // What is repeated does less good, and no less harm.
+            let good = moves.points > 0;
+            let points = if good {
+                moves.points * fades / 100
+            } else {
+                moves.points
+            };
+            self.move_all(moves, those, points, Cause::Rule(moves.rule));
         }
         self.leave_behind(act, landing);
     }
