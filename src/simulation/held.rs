@@ -83,11 +83,9 @@ impl<E: Ear> Turn<'_, E> {
     /// When the story ends, what had a day is settled, and a secret that never left the player has been kept.
     pub(super) fn settle_all(&mut self) {
         for held in 0..self.scenario.promises.len() {
-            let settled = self
-                .scenario
-                .promises
-                .get(held)
-                .is_some_and(|held| held.due.is_some() || held.kind == Held::Confidence);
+            let settled = self.scenario.promises.get(held).is_some_and(|held| {
+                held.kind == Held::Confidence || held.due.is_some_and(|due| due <= self.state.day)
+            });
             if settled {
                 self.settle(held);
             }

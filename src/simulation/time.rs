@@ -187,10 +187,12 @@ impl<E: Ear> Turn<'_, E> {
         }
     }
 
+    /// A window opens, which it does once, or closes.
     pub(super) fn open_window(&mut self, index: usize, open: bool) {
         let day = self.state.day;
         if let Some(opening) = self.state.windows.get_mut(index)
             && opening.open != open
+            && !(open && opening.since > 0)
         {
             opening.open = open;
             if open {

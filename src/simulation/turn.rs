@@ -88,7 +88,7 @@ enum Next {
 }
 
 /// From how deep a fall on trust is broken in a facet, in hundredths.
-const BREACH: i32 = 8 * POINT;
+const BREACH: i32 = 7 * POINT;
 /// So near to what it was, it is whole again, in hundredths.
 const WHOLE: i32 = 2 * POINT;
 

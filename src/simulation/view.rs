@@ -5,7 +5,7 @@ use super::{
     event::{ChoiceName, Event, Notice, Said},
     hunch::{self, Hunch},
     offer::{self, Offer},
-    rules::{Direction, Does, Level, Whose},
+    rules::{Direction, Does, Level, When, Whose},
     stage::Stage,
     state::State,
 };
@@ -256,8 +256,13 @@ fn certain(stage: &Stage, choice: &Choice, own: Level) -> i32 {
                 level,
                 points,
             } if *level == own
-                && when.is_plain()
-                && when.fits(tactic, direction, choice.setting) =>
+                && when.fits(tactic, direction, choice.setting)
+                && when.cover.is_none_or(|cover| cover == choice.cover)
+                && (When {
+                    cover: None,
+                    ..when.clone()
+                })
+                .is_plain() =>
             {
                 points * POINT
             }
