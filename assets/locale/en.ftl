@@ -42,7 +42,7 @@ briefing-continue = Continue
 briefing-again = Begin again
 briefing-waiting = You are in the middle of this story: { $today }, { $left }. If you begin again, the new run takes its place.
 briefing-which = Which { $who }?
-briefing-which-telling = Which telling?
+briefing-which-telling = Which turn of events?
 briefing-luck = Let luck decide
 briefing-telling = { $number ->
     [1] First telling

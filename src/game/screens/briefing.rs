@@ -192,7 +192,14 @@ fn ask(mut commands: Commands, brief: Res<Brief>, questions: Query<(Entity, &Que
         list.despawn_children();
         list.with_children(|list| {
             for (index, axis) in brief.axes.iter().enumerate() {
-                list.spawn(label(axis.question.clone()));
+                list.spawn((
+                    Node {
+                        margin: UiRect::top(if index > 0 { spacing::TIGHT } else { Val::ZERO }),
+                        flex_shrink: 0.0,
+                        ..default()
+                    },
+                    children![label(axis.question.clone())],
+                ));
                 list.spawn((
                     Kind::List,
                     AccessibleLabel::new(axis.question.clone()),
