@@ -1875,7 +1875,7 @@ unfold-changes = { $count ->
 }
 unfold-had-you = Had you …
 unfold-had-you-is = what might have come of the other choices, in the model’s opinion
-unfold-opinion = This is the model’s opinion, and not a fact about life. From each decision, every choice that was open is taken, and the rest is played many times as you play, with the same luck for each.
+unfold-opinion = This is the model’s opinion, and not a fact about life.
 unfold-replayed = { $done } of { $of } decisions replayed so far, the one it turned on first.
 unfold-no-decisions = There was nothing to decide.
 unfold-whole = All three ledgers { $middle } ({ $low } to { $high })

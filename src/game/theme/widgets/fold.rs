@@ -125,7 +125,7 @@ fn head(title: String, about: String, open: bool, body: Entity) -> impl Bundle {
             border_radius: spacing::CORNER,
             column_gap: spacing::SNUG,
             row_gap: Val::Px(2.0),
-            align_items: AlignItems::Baseline,
+            align_items: AlignItems::FlexStart,
             flex_shrink: 0.0,
             ..default()
         },
