@@ -21,8 +21,9 @@ pub struct Worked {
     pub replayed: Option<(u32, what_if::HadYou)>,
 }
 
-/// How often each option is replayed at first, so that all decisions are there soon; and then, so that they can be relied on.
-const REPLAYS: [u32; 2] = [100, what_if::REPLAYS];
+/// How often each option is replayed at first, so that a run of forty decisions is there within two seconds on one core of an
+/// unoptimised build; and then, so that the numbers can be relied on.
+const REPLAYS: [u32; 2] = [40, what_if::REPLAYS];
 
 /// Works out all parts, the quick ones first, until nobody wants them any more.
 pub fn unfold(run: &Run, earlier: Option<&Run>, courier: &Courier<Worked>) {
