@@ -250,7 +250,7 @@ fn answer(
                 session.save(*form, &mut shown);
                 None
             }
-            Intent::ToTheWeek => session.to_the_week(&mut shown).then_some(Screen::Week),
+            Intent::ToTheWeek => session.go_to_the_week(&mut shown).then_some(Screen::Week),
             Intent::Spend(place) => {
                 session.spend(*place, &mut shown);
                 None

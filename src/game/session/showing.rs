@@ -110,7 +110,7 @@ impl Session {
     }
 
     /// Begins the week after a campaign's story, or comes back to it; false if none follows.
-    pub(super) fn to_the_week(&mut self, shown: &mut Shown) -> bool {
+    pub(super) fn go_to_the_week(&mut self, shown: &mut Shown) -> bool {
         let Some(campaign) = self.playing.as_mut().and_then(Playing::campaign_mut) else {
             return false;
         };
