@@ -251,7 +251,7 @@ pub enum Between {
         /// How slowly.
         divisor: i32,
     },
-    /// What tied colleagues think of the player's word rubs off.
+    /// Who was let down tells those who are tied to them, whose trust in the player's word falls toward theirs.
     WordSpreads {
         /// How slowly.
         divisor: i32,

@@ -145,11 +145,14 @@ impl<E: Ear> Turn<'_, E> {
                 }
                 Between::WordSpreads { .. } => {
                     for mate in &stage.mates {
-                        if let Some(mean) = mate.mean(&mate.words, at) {
-                            let way = divisor.rounds(mean - at(mate.word));
-                            let meter = Meter::TrustFacet(mate.who, Facet::Integrity);
-                            self.change(meter, way, cause);
-                        }
+                        let let_down = mate.words.iter().filter(|(tie, _)| {
+                            let mind = self.state.people.get(*tie);
+                            mind.is_some_and(|mind| mind.breach[Facet::Integrity as usize] > 0)
+                        });
+                        let lowest = let_down.map(|(_, word)| at(*word)).min();
+                        let way = lowest.map_or(0, |lowest| (lowest - at(mate.word)).min(0));
+                        let meter = Meter::TrustFacet(mate.who, Facet::Integrity);
+                        self.change(meter, divisor.rounds(way), cause);
                     }
                 }
             }

@@ -19,7 +19,19 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
     let scenario: &Scenario = run.scenario();
     let mut lines = Vec::new();
     let mut ended = false;
+    // What is promised and learned is told after the lines in which it is said.
+    let mut said_first: Vec<String> = Vec::new();
     for event in events {
+        if !matches!(
+            event,
+            Event::Said(_)
+                | Event::Landed(_)
+                | Event::Changed(_)
+                | Event::Promised(..)
+                | Event::Learned(_)
+        ) {
+            lines.append(&mut said_first);
+        }
         match event {
             Event::Entered(passage) => {
                 let place = scenario
@@ -76,7 +88,7 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
                     ],
                 ));
             }
-            Event::Promised(..) | Event::Learned(_) => lines.extend(news(run, event)),
+            Event::Promised(..) | Event::Learned(_) => said_first.extend(news(run, event)),
             Event::Ended(ending) => {
                 ended = true;
                 let title = scenario
@@ -89,6 +101,7 @@ pub fn lines<'a>(run: &Run, events: impl IntoIterator<Item = &'a Event>) -> Vec<
             }
         }
     }
+    lines.append(&mut said_first);
     lines
 }
 

@@ -61,8 +61,8 @@ pub(in crate::simulation) struct Mate {
     pub(in crate::simulation) moods: Vec<usize>,
     /// Their trust in the player's word.
     pub(in crate::simulation) word: usize,
-    /// The same, of those to whom they are tied.
-    pub(in crate::simulation) words: Vec<usize>,
+    /// Those to whom they are tied, with the same of theirs.
+    pub(in crate::simulation) words: Vec<(PersonIndex, usize)>,
     /// Their trust in the manager: the first of its facets.
     pub(in crate::simulation) boss: Option<usize>,
     ties: Divisor,
@@ -88,7 +88,7 @@ impl Mate {
                 .map(|tie| scenario.slot(Meter::Morale(tie)))
                 .collect(),
             word: word(who),
-            words: ties().map(word).collect(),
+            words: ties().map(|tie| (tie, word(tie))).collect(),
             boss: boss.map(|boss| scenario.slot(Meter::TrustBetween(who, boss))),
             ties: Divisor::of(i32::try_from(ties().count()).unwrap_or(1)),
         }
