@@ -12,6 +12,7 @@ use clap::Args;
 use groundswell::{
     scenario::{Campaign, Scenario},
     simulation::{Rules, Run, journal::Divergence},
+    storage::{self, StorageError},
     words::{say, say_with, transcript},
 };
 use std::{path::PathBuf, sync::Arc};
@@ -84,6 +85,7 @@ impl Play {
             }
             _ => None,
         };
+        self.spare(false)?;
         let seed = self.seed.unwrap_or_else(fresh_seed);
         let run = kept.unwrap_or_else(|| Run::begin(scenario, rules(), seed, &picks));
         let keeper = self.keeper(around);
@@ -105,10 +107,34 @@ impl Play {
             true => None,
             false => campaign::waiting(around, &campaign, out)?,
         };
+        self.spare(true)?;
         let seed = self.seed.unwrap_or_else(fresh_seed);
         let run = waiting.unwrap_or_else(|| campaign::begin(campaign, seed));
         let keeper = self.keeper(around);
         Terminal::new(Playing::Campaign(Box::new(run)), keeper, input).play(&self.choices, out)
+    }
+
+    /// A file that was named is written over only where it holds a run, or the same campaign.
+    fn spare(&self, campaign: bool) -> Result<(), Failure> {
+        let Some(file) = self.save.as_ref().filter(|file| file.exists()) else {
+            return Ok(());
+        };
+        let (ours, expected) = if campaign {
+            (
+                storage::read_campaign(file).is_ok(),
+                "a campaign that was kept",
+            )
+        } else {
+            (storage::read_journal(file).is_ok(), "a run that was kept")
+        };
+        if ours {
+            return Ok(());
+        }
+        Err(StorageError::Occupied {
+            path: file.clone(),
+            expected,
+        }
+        .into())
     }
 
     /// Where the run is kept.

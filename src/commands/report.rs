@@ -55,6 +55,17 @@ enum Format {
     Csv,
 }
 
+impl Format {
+    /// How every file of this form begins.
+    fn beginning(self) -> &'static str {
+        match self {
+            Format::Html => "<!doctype html>",
+            Format::Md => "# ",
+            Format::Csv => "turn,",
+        }
+    }
+}
+
 impl Report {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         let journal = storage::read_journal(&self.file)?;
@@ -98,7 +109,9 @@ impl Report {
         match self.output {
             None => out.exactly(text.trim_end())?,
             Some(path) => {
-                storage::write(&path, text.as_bytes())?;
+                storage::write_over(&path, text.as_bytes(), "a debrief of this form", |old| {
+                    old.starts_with(self.format.beginning().as_bytes())
+                })?;
                 out.line(&say_with(
                     "report-written",
                     &[("file", path.display().to_string())],

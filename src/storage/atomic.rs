@@ -3,7 +3,7 @@
 use super::StorageError;
 use std::{
     fs,
-    io::{self, Write},
+    io::{self, Read, Write},
     path::Path,
 };
 
@@ -18,7 +18,45 @@ pub fn write(path: &Path, contents: &[u8]) -> Result<(), StorageError> {
     })
 }
 
+/// Writes a file that the player named, over nothing but what this program wrote itself: `ours` says by how an old file begins
+/// whether it is that.
+///
+/// # Errors
+/// [`StorageError::Occupied`] if something else is there, which is left alone; otherwise those of [`write`].
+pub fn write_over(
+    path: &Path,
+    contents: &[u8],
+    expected: &'static str,
+    ours: impl Fn(&[u8]) -> bool,
+) -> Result<(), StorageError> {
+    if path.is_file() {
+        let mut begins = Vec::new();
+        let read =
+            fs::File::open(path).and_then(|old| old.take(BEGINNING).read_to_end(&mut begins));
+        if read.is_err() || !ours(&begins) {
+            return Err(StorageError::Occupied {
+                path: path.to_owned(),
+                expected,
+            });
+        }
+    }
+    write(path, contents)
+}
+
+/// How much of an old file is looked at, in bytes.
+const BEGINNING: u64 = 16;
+
 fn try_write(path: &Path, contents: &[u8]) -> io::Result<()> {
+    // A link stays a link: what it leads to is replaced.
+    let resolved = fs::canonicalize(path);
+    let path = resolved.as_deref().unwrap_or(path);
+    // A pipe or a device is written to; renaming would put a file in its place.
+    if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        return fs::OpenOptions::new()
+            .write(true)
+            .open(path)?
+            .write_all(contents);
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -42,6 +80,42 @@ fn try_write(path: &Path, contents: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_ours_is_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("page.html");
+        let over = |text: &str| {
+            write_over(&path, text.as_bytes(), "a page", |old| {
+                old.starts_with(b"<!")
+            })
+        };
+        over("<!one").unwrap();
+        over("<!two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"<!two");
+        for other in [
+            "my notes, which are long enough",
+            "",
+            "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}",
+        ] {
+            fs::write(&path, other).unwrap();
+            let error = over("<!three").unwrap_err();
+            assert!(error.to_string().contains("name another file"), "{error}");
+            assert_eq!(fs::read(&path).unwrap(), other.as_bytes());
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+        fs::write(&file, "one").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        write(&link, b"two").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"two");
+    }
 
     #[test]
     fn a_file_is_replaced_whole_and_nothing_else_is_left() {

@@ -43,6 +43,10 @@ pub(super) fn read<T: Kept>(path: &Path) -> Result<Option<T>, StorageError> {
         found,
         kept: None,
     };
+    // A pipe or a device never ends, and is no save.
+    if fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+        return Err(damaged("no plain file".into()));
+    }
     let large = fs::metadata(path).is_ok_and(|about| about.len() > LARGEST);
     if large {
         return Err(damaged(format!("a file of more than {LARGEST} bytes")));

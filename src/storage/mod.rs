@@ -18,7 +18,7 @@ mod kept;
 mod runs;
 mod settings;
 
-pub use atomic::write;
+pub use atomic::{write, write_over};
 pub use campaigns::{read_campaign, write_campaign};
 pub use exports::{documents, keep_export};
 pub use runs::{read_journal, write_journal};
@@ -65,6 +65,14 @@ pub enum StorageError {
         found: String,
         /// Where it was moved, so that nothing overwrites it.
         kept: Option<PathBuf>,
+    },
+    /// A file that the player named holds something else already.
+    #[error("{} is there already and is not {expected}; it is left alone: name another file", path.display())]
+    Occupied {
+        /// Which.
+        path: PathBuf,
+        /// What may be written over.
+        expected: &'static str,
     },
     /// A newer program wrote it.
     #[error(

@@ -89,3 +89,25 @@ fn two_runs_are_laid_beside_each_other_and_other_stories_are_not() {
         .code(2)
         .warns("none.ron");
 }
+
+#[test]
+fn nothing_of_somebody_elses_is_written_over() {
+    let place = kept("listen,home");
+    let (run, notes) = (place.path("run.ron"), place.path("notes.txt"));
+    fs::write(&notes, "my notes").unwrap();
+    let journal = fs::read(&run).unwrap();
+    for arguments in [
+        &["report", &run, "--replays", "0", "--output", &notes] as &[&str],
+        &["report", &run, "--replays", "0", "--output", &run],
+        &["play", "--terminal", "small-story", "--save", &notes],
+    ] {
+        place.run(arguments, "q\n").code(2).warns("left alone");
+    }
+    assert_eq!(fs::read_to_string(&notes).unwrap(), "my notes");
+    assert_eq!(fs::read(&run).unwrap(), journal);
+    let page = place.path("page.html");
+    for _ in 0..2 {
+        let again = ["report", &run, "--replays", "0", "--output", &page];
+        place.run(&again, "").code(0);
+    }
+}
