@@ -49,6 +49,12 @@ impl Play {
         if let Some(name) = &self.story
             && let Some(campaign) = campaign::find(around, name)?
         {
+            if !self.for_the_terminal() {
+                match start::can_open() {
+                    Ok(()) => return start::at_the_library(around),
+                    Err(why) => out::warn(&why),
+                }
+            }
             return self.campaign(around, campaign, Input::new(), out);
         }
         let named = match &self.story {

@@ -37,6 +37,21 @@ fn at_the_title(_: &Surroundings) -> Result<Verdict, Failure> {
     Ok(Verdict::Fine)
 }
 
+/// The game at its library, where campaigns stand beside stories and go on where they were left.
+#[cfg(feature = "game")]
+pub fn at_the_library(around: &Surroundings) -> Result<Verdict, Failure> {
+    open(groundswell::game::Opening {
+        screen: groundswell::game::screens::Screen::Library,
+        ..opening(around)
+    })
+}
+
+/// Never asked for: no window can open.
+#[cfg(not(feature = "game"))]
+pub fn at_the_library(_: &Surroundings) -> Result<Verdict, Failure> {
+    Err(Failure::Told(say("terminal-without-window")))
+}
+
 /// Opens the window, until it is closed.
 #[cfg(feature = "game")]
 pub fn open(opening: groundswell::game::Opening) -> Result<Verdict, Failure> {
