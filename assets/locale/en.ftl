@@ -359,6 +359,10 @@ debrief-did-nothing = { $count ->
     [one] One decision.
    *[other] { $count } decisions.
 }
+debrief-not-over = This is not over. Where it leads is open, and so nothing is said here of how it ends.
+debrief-stands-at = It is { $day }: { $left }.
+debrief-last = The last decision was on { $moment }
+debrief-stands-you = Strength: { $energy }. Credit: { $credit }.
 debrief-turned = It turned on { $day }: { $card }
 debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }.
 debrief-turned-nowhere = There was no single moment. What came of it came of many small things.
@@ -391,6 +395,8 @@ what-if-opinion = From each decision every open choice was taken and the rest pl
 
 report-kicker = A debrief of { $story }
 report-open = Still going on
+report-open-rest = Play it to the end, and the debrief tells the rest.
+report-seem = How everybody seems
 report-situation = The situation
 report-you = The player was: { $you }.
 report-did = What was done
@@ -530,18 +536,18 @@ monday-say-it-stands-from = You kept your word to { $who }. { $moment }
 account-on = On { $day }
 account-then = on { $day }
 account-later = { $way ->
-    [1] Later that day
-    [2] The same day
-    [3] After that
-    [4] That day, too,
+    [1] After that
+    [2] Then
+    [3] A little further on
+    [4] After that, too,
    *[5] And then
 }
 account-then-later = { $way ->
-    [1] later that day
-    [2] the same day
-    [3] after that
-    [4] that day, too,
-   *[5] then
+    [1] after that
+    [2] then
+    [3] a little further on
+    [4] after that, too,
+   *[5] and then
 }
 account-where-public = , with everybody there
 
@@ -619,7 +625,7 @@ account-never-came = { $way ->
 
 account-did-rational-persuasion = { $way ->
     [0] { $on } you brought me reasons{ $where }.
-    [1] You came to me { $then } and gave me reasons, one after the other{ $where }.
+    [1] You came to me { $then } and gave me reasons{ $where }.
    *[2] { $on } you put the facts in front of me{ $where }.
 }
 account-did-apprising = { $way ->
@@ -631,13 +637,13 @@ account-did-inspirational-appeal = { $way ->
    *[1] You talked { $then } about what it could be, and not only about what it was{ $where }.
 }
 account-did-consultation = { $way ->
-    [0] { $on } you asked me before anything was decided{ $where }.
+    [0] { $on } you asked me something{ $where }.
     [1] You came to me { $then } with a question instead of an answer{ $where }.
    *[2] { $on } you wanted to hear how I see it{ $where }.
 }
 account-did-collaboration = { $way ->
     [0] { $on } you offered to do part of it yourself{ $where }.
-   *[1] You came { $then } with your sleeves rolled up{ $where }.
+   *[1] You said { $then } that part of it would be yours{ $where }.
 }
 account-did-ingratiation = { $way ->
     [0] { $on } you were out to please me{ $where }.
@@ -674,21 +680,21 @@ account-did-comply = { $way ->
 account-did-stay-silent = { $way ->
     [0] { $on } you said nothing{ $where }.
     [1] You kept it to yourself { $then }{ $where }.
-   *[2] { $on } there was something to say, and you did not say it{ $where }.
+   *[2] { $on } no word came from you{ $where }.
 }
 account-did-decline = { $way ->
     [0] { $on } you did not take it up{ $where }.
    *[1] You left it at that { $then }{ $where }.
 }
 account-did-listen = { $way ->
-    [0] { $on } you asked, and then you listened{ $where }.
-    [1] You heard me out { $then }{ $where }.
+    [0] { $on } you listened to me{ $where }.
+    [1] You gave me your ear { $then }{ $where }.
    *[2] { $on } you let me talk{ $where }.
 }
 account-did-support = { $way ->
     [0] { $on } you stood by me{ $where }.
-    [1] You did something for me { $then }{ $where }.
-   *[2] { $on } you took my side{ $where }.
+    [1] You stood with me { $then }{ $where }.
+   *[2] { $on } I had your support{ $where }.
 }
 account-did-coach = { $way ->
     [0] { $on } you sat down with me and let me find it myself{ $where }.
@@ -736,49 +742,40 @@ account-did-hand-over = { $way ->
 }
 
 account-saw = { $way ->
-    [0] { $on } I saw what you did.
-   *[1] I was there { $then }.
+    [0] { $on } I was there and saw it: “{ $card }”
+    [1] I was there { $then }: “{ $card }”
+    [2] { $on } I saw this: “{ $card }”
+    [3] This I saw { $then }: “{ $card }”
+    [4] { $on } we all saw it: “{ $card }”
+   *[5] What I saw { $then } was this: “{ $card }”
 }
-account-saw-challenge = { $way ->
-    [0] { $on } I heard you tell { $whom }, in front of all of us, that it was wrong.
-    [1] I was there { $then } when you contradicted { $whom }.
-    [2] { $on } somebody said it to { $whom }’s face, and that was you.
-    [3] That { $whom } was contradicted { $then }, and by you, I heard with my own ears.
-    [4] { $on } it was said aloud to { $whom }. You said it.
-   *[5] You would not let { $whom } have the last word { $then }.
+account-heard = { $way ->
+    [0] { $on } you said it with all of us there: “{ $card }”
+    [1] I was there { $then }, and you said: “{ $card }”
+    [2] { $on } I heard you say: “{ $card }”
+    [3] These words of yours I heard { $then }: “{ $card }”
+    [4] { $on } we all heard it: “{ $card }”
+   *[5] What I heard from you { $then } was this: “{ $card }”
 }
-account-saw-silence = { $way ->
-    [0] { $on } you said nothing, and we all heard it.
-   *[1] I waited { $then } for you to say something.
+account-reached-up = { $way ->
+    [0] { $on } I was better for this, which you had chosen: “{ $card }”
+    [1] What did me good { $then } came from this: “{ $card }”
+   *[2] { $on } it reached me, and I was better for it: “{ $card }”
 }
-account-saw-comply = { $way ->
-    [0] { $on } I watched you go along with { $whom }.
-   *[1] You said yes to { $whom } { $then }. I was standing there.
+account-reached-down = { $way ->
+    [0] { $on } I was worse for this, which you had chosen: “{ $card }”
+    [1] What weighed on me { $then } came from this: “{ $card }”
+   *[2] { $on } it reached me, and I was worse for it: “{ $card }”
 }
-account-saw-take-over = { $way ->
-    [0] { $on } I watched you take the work from { $whom }.
-   *[1] I saw { $then } how { $whom }’s work became yours.
+account-stands-withdrawn = { $way ->
+    [0] By now I do what is asked, and no more. I say that first.
+    [1] First of all: I do my hours here now, and nothing beyond them.
+   *[2] What came of it for me comes first: I have stopped giving more than is asked.
 }
-account-saw-support = { $way ->
-    [0] { $on } I saw you stand by { $whom }.
-   *[1] You did something for { $whom } { $then }, and I saw it.
-}
-account-saw-ask = { $way ->
-    [0] { $on } I heard you ask { $whom }, and wait for the answer.
-   *[1] I was there { $then } when you put a question to { $whom }.
-}
-account-saw-push = { $way ->
-    [0] { $on } I saw you push { $whom }.
-   *[1] I was there { $then } when you leaned on { $whom }.
-}
-account-saw-give = { $way ->
-    [0] { $on } I saw you leave it to { $whom }.
-   *[1] I watched { $then } how you gave { $whom } the floor.
-}
-account-saw-other = { $way ->
-    [0] { $on } I was there when you spoke to { $whom }.
-    [1] I saw { $then } how you were with { $whom }.
-   *[2] { $on } it was about { $whom } and you, and I stood by.
+account-stands-resigned = { $way ->
+    [0] I have handed in my notice. I say that first.
+    [1] First of all: I am leaving.
+   *[2] What came of it for me comes first: I have given notice.
 }
 account-event = { $way ->
     [0] { $place }: I remember that.
@@ -967,7 +964,7 @@ account-lifted = { $way ->
 account-lifted-much = { $way ->
     [0] It did me more good than I let on.
     [1] I had needed that.
-    [2] I thought about it on the way home, gladly.
+    [2] That did me a great deal of good.
    *[3] That carried me a good way.
 }
 account-lowered = { $way ->
@@ -980,7 +977,7 @@ account-lowered = { $way ->
 account-lowered-much = { $way ->
     [0] It hurt.
     [1] I have not forgotten it.
-    [2] I thought about it on the way home, and not gladly.
+    [2] That took a great deal out of me.
    *[3] That went deep.
 }
 account-trusts = { $way ->

@@ -1,14 +1,15 @@
 //! The story as each person lived it: what was done to them, what they saw, what was promised, and how it moved them.
 //!
-//! Nothing is in somebody's account that they could not know: what was said to another in private is not there, and a level
-//! of theirs that moved without their seeing why is told as just that. Each beat names what backs it.
+//! Nothing is in somebody's account that they could not know: what was said to another in private is there only if the story
+//! itself lets it reach them, and a level of theirs that moved without their seeing why is told as just that. Each beat names
+//! what backs it.
 
 use super::{Decision, decisions};
 use crate::{
     scenario::{
         Scenario,
         effect::{POINT, Setting, Tactic},
-        model::{Held, Landing, Meter, PassageIndex, PersonIndex, Promised, Role},
+        model::{Held, Landing, Meter, PassageIndex, PersonIndex, Promised, Role, Standing},
         script::Speaker,
     },
     simulation::{
@@ -79,11 +80,13 @@ pub enum What {
     Saw {
         /// What.
         act: Tactic,
-        /// Toward whom.
-        whom: Option<PersonIndex>,
         /// What the player said; empty if nothing.
         words: String,
+        /// What the card said.
+        card: String,
     },
+    /// The story lets what the player chose reach them, though they were not there: what the card said.
+    Reached(String),
     /// Something happened that the story tells: a scene or an event.
     Event(PassageIndex),
     /// The player gave them a word, kept it, or did not; or was told something by them in confidence, and kept it, or it
@@ -185,11 +188,14 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     };
     let (trust, mood) = felt(entries());
     let said = said(run, decision.turn, who, None);
-    let moved = entries().next().is_some();
     let kind = run.scenario().people.get(who)?.kind;
     let addressed = decision.toward(who);
-    // Whoever answers was there; a team sees what is done before it.
-    let there = !said.is_empty() || decision.public() && (kind == Role::Teammate || moved);
+    // A team sees what is done before it; nobody else does, nor whoever has left it.
+    let here = run.state_after(decision.turn.checked_sub(1)?)?;
+    let there =
+        decision.public() && kind == Role::Teammate && here.standing(who) != Standing::Resigned;
+    let meant = entries().any(|entry| entry.cause == Cause::Choice);
+    let slight = trust.abs().max(mood.abs()) < WORTH_TELLING;
     let what = match decision.act() {
         Some(act) if addressed => What::Did {
             act,
@@ -199,14 +205,11 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
         },
         Some(act) if there => What::Saw {
             act,
-            whom: decision.choice.toward,
-            words: if decision.public() {
-                spoken(&decision.choice.text)
-            } else {
-                String::new()
-            },
+            words: spoken(&decision.choice.text),
+            card: decision.choice.text.clone(),
         },
-        _ if there || trust.abs().max(mood.abs()) < WORTH_TELLING => return None,
+        _ if there || slight => return None,
+        _ if meant => What::Reached(decision.choice.text.clone()),
         _ => What::Unseen,
     };
     Some(Beat {
@@ -373,9 +376,14 @@ fn keep_the_weightiest(beats: &mut Vec<Beat>) {
             What::Did {
                 landing: Some(_), ..
             } => 600,
+            // Being given the work is told by whoever was given it.
+            What::Did {
+                act: Tactic::Assign | Tactic::Empower | Tactic::HandOver,
+                ..
+            } => 2_000,
             What::Did { .. } => 400,
             What::Happened(_, by, struck) if struck.or(by).is_some() => 1_000,
-            What::Saw { .. } | What::Event(_) => 200,
+            What::Saw { .. } | What::Reached(_) | What::Event(_) => 200,
             _ => 0,
         };
         beat.trust.abs() * 2

@@ -10,8 +10,9 @@ use crate::{
         effect::{
             FULL, Setting,
             Tactic::{
-                Assign, Challenge, Coach, Collaboration, Consultation, Empower, HandOver, Listen,
-                RationalPersuasion, Support, TakeOver,
+                self, Apprising, Assign, Challenge, Coach, Coalition, Collaboration, Consultation,
+                Empower, HandOver, InspirationalAppeal, Listen, RationalPersuasion, Support,
+                TakeOver,
             },
         },
         model::{Held, Landing, Meter, PersonIndex, Promised, Role},
@@ -71,6 +72,16 @@ pub enum About {
 const MOST: usize = 5;
 /// Below this energy somebody has worn themselves out, in hundredths.
 const WORN_OUT: i32 = FULL / 4;
+
+/// To come to somebody in one of these ways is to come with something of one's own.
+const IDEAS: &[Tactic] = &[
+    RationalPersuasion,
+    Apprising,
+    InspirationalAppeal,
+    Collaboration,
+    Coalition,
+    Challenge,
+];
 
 /// The plans that the run suggests, at most five: what it would have needed and what went well by turns.
 pub fn plans(run: &Run) -> Vec<Plan> {
@@ -176,10 +187,13 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
             .iter()
             .rev()
             .find(|decision| {
+                // A question that was turned away was no idea of the player's.
                 refused(decision)
+                    && decision.is(IDEAS)
                     && !decisions.iter().any(|after| {
                         after.turn > decision.turn
-                            && after.landing.is_some()
+                            && after.act().is_some()
+                            && !kept_quiet(after)
                             && after.choice.toward == decision.choice.toward
                     })
             })

@@ -121,6 +121,7 @@ pub fn courages(run: &Run) -> Vec<(Courage, Shown)> {
             }
             if courage == Courage::Responsibility {
                 shown.turns.extend(word(run, Promised::Kept));
+                shown.turns.retain(|turn| speaks_for(&decisions, *turn));
                 shown.turns.sort_unstable();
                 shown.turns.dedup();
             }
@@ -198,7 +199,7 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
                         (lift > 0, lift < 0)
                     }
                 };
-                if did {
+                if did && speaks_for(&decisions, decision.turn) {
                     shown.turns.push(decision.turn);
                 }
                 if against {
@@ -210,6 +211,7 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
                 shown
                     .turns
                     .extend(held(run, Held::Confidence, Promised::Kept));
+                shown.turns.retain(|turn| speaks_for(&decisions, *turn));
                 shown.against = word(run, Promised::Broken);
                 shown
                     .against
@@ -328,6 +330,15 @@ pub fn principle(run: &Run, id: &str) -> Shown {
             .extend(held(run, Held::Confidence, Promised::Told));
     }
     shown
+}
+
+/// Whether what was done in a turn can speak for anybody: taking work from others, keeping quiet and pressing do not,
+/// whatever good came along with them.
+fn speaks_for(decisions: &[Decision], turn: u32) -> bool {
+    decisions
+        .iter()
+        .find(|decision| decision.turn == turn)
+        .is_none_or(|decision| !decision.is(&[TakeOver, StaySilent, Comply, Pressure]))
 }
 
 /// Whether this was an attempt on somebody who had refused one before, and this time went along.

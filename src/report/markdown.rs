@@ -3,7 +3,7 @@
 use super::{Report, help};
 use crate::debrief::{self, compare, road};
 use crate::words::{
-    debrief::{accounts, beats, compare as beside, day_of, practice, signed, what_if},
+    debrief::{accounts, beats, compare as beside, day_of, practice, signed, so_far, what_if},
     ledger, names, say, say_with,
 };
 use std::fmt::Write;
@@ -11,6 +11,10 @@ use std::fmt::Write;
 /// The debrief as Markdown.
 pub fn markdown(report: &Report) -> String {
     let mut out = String::new();
+    if report.run.ended().is_none() {
+        open(&mut out, report);
+        return out;
+    }
     first_page(&mut out, report);
     people(&mut out, report);
     decisions(&mut out, report);
@@ -19,6 +23,36 @@ pub fn markdown(report: &Report) -> String {
     laid_beside(&mut out, report);
     let _ = write!(out, "---\n\n{}\n", plain(&say("report-grades")));
     out
+}
+
+/// The page of a run that has not ended: where it stands, and nothing that only an end shows.
+fn open(out: &mut String, report: &Report) {
+    let run = report.run;
+    let scenario = run.scenario();
+    let title = say("report-open");
+    let _ = write!(out, "# {}: {}\n\n", plain(&scenario.title), plain(&title));
+    let _ = write!(out, "{}\n\n", plain(&scenario.summary));
+    for line in so_far::so_far(run) {
+        let _ = write!(out, "{}\n\n", plain(&line));
+    }
+    heading(out, 2, "report-seem");
+    for (name, seems) in so_far::how_they_seem(run) {
+        let _ = writeln!(out, "- **{}** {}", plain(&name), plain(&seems));
+    }
+    out.push('\n');
+    helped(out, report);
+    let _ = writeln!(out, "{}", plain(&say("report-open-rest")));
+}
+
+fn helped(out: &mut String, report: &Report) {
+    let help = help(report.run);
+    if !help.is_empty() {
+        heading(out, 2, "help-title");
+        for line in help {
+            let _ = writeln!(out, "- {}", plain(&line));
+        }
+        out.push('\n');
+    }
 }
 
 fn first_page(out: &mut String, report: &Report) {
@@ -31,19 +65,15 @@ fn first_page(out: &mut String, report: &Report) {
     for line in lines {
         let _ = write!(out, "{}\n\n", plain(&line));
     }
-    heading(out, 2, "report-why");
-    for why in beats::why_it_ended(run) {
+    let whys = beats::why_it_ended(run);
+    if !whys.is_empty() {
+        heading(out, 2, "report-why");
+    }
+    for why in whys {
         let _ = writeln!(out, "- {}", plain(&why));
     }
     let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
-    let help = help(run);
-    if !help.is_empty() {
-        heading(out, 2, "help-title");
-        for line in help {
-            let _ = writeln!(out, "- {}", plain(&line));
-        }
-        out.push('\n');
-    }
+    helped(out, report);
     heading(out, 2, "debrief-people");
     for fate in debrief::tell(run).fates {
         if !fate.text.is_empty() {
@@ -229,23 +259,31 @@ fn heading(out: &mut String, depth: usize, key: &str) {
     let _ = write!(out, "{} {}\n\n", "#".repeat(depth), plain(&say(key)));
 }
 
-/// Text that stays text: on one line, and no sign of it means anything to Markdown or to HTML within it.
+/// Text that stays text: on one line, and no sign of it means anything to Markdown, which takes a sign after `\\` as it is.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for (place, letter) in text.char_indices() {
+        let rest = text.get(place + 1..).unwrap_or_default();
         match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '<' | '>' => {
                 plain.push('\\');
                 plain.push(letter);
             }
-            '<' => plain.push_str("&lt;"),
-            '>' => plain.push_str("&gt;"),
-            '&' => plain.push_str("&amp;"),
+            // Only what would read as the name of a sign is one: `&amp;` must stay as it was written.
+            '&' if named(rest) => plain.push_str("\\&"),
             letter if letter.is_control() => plain.push(' '),
             letter => plain.push(letter),
         }
     }
     plain
+}
+
+/// Whether what follows an `&` makes it the name or the number of a sign.
+fn named(rest: &str) -> bool {
+    rest.split_once(';').is_some_and(|(name, _)| {
+        let name = name.strip_prefix('#').unwrap_or(name);
+        !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric())
+    })
 }
 
 #[cfg(test)]
@@ -256,7 +294,11 @@ mod tests {
     fn signs_stay_signs() {
         assert_eq!(
             plain("<script> *a* [b](c)\n# d | e"),
-            "&lt;script&gt; \\*a\\* \\[b\\](c) \\# d \\| e"
+            "\\<script\\> \\*a\\* \\[b\\](c) \\# d \\| e"
+        );
+        assert_eq!(
+            plain("Heath & Gino & co; R&D &amp; &#38;"),
+            "Heath & Gino & co; R&D \\&amp; \\&\\#38;"
         );
     }
 }

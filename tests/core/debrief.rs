@@ -18,10 +18,10 @@ use groundswell::{
     },
     scenario::{
         self,
-        effect::Setting,
-        model::{Facet, Meter, Promised},
+        effect::{Setting, Tactic},
+        model::{Facet, Meter, Promised, Role},
     },
-    simulation::{Event, Rules, Run},
+    simulation::{Event, Rules, Run, event::Cause},
     words::debrief::{accounts as tell, beats, monday},
 };
 use proptest::prelude::*;
@@ -109,12 +109,24 @@ proptest! {
                         prop_assert!(decision.toward(who) && decision.act() == Some(*act));
                         prop_assert!(decision.choice.text.contains(words.as_str()));
                     }
-                    What::Saw { act, words, .. } => {
+                    What::Saw { act, words, card } => {
                         let decision = decision.expect("an act is a decision");
                         prop_assert!(!decision.toward(who) && decision.act() == Some(*act));
-                        // Whoever tells of it was in the room: it was public, or they spoke.
-                        prop_assert!(decision.choice.setting == Setting::Public || !beat.said.is_empty());
-                        prop_assert!(words.is_empty() || decision.choice.setting == Setting::Public);
+                        // Whoever tells of it was in the room: it was public, and they are of the team.
+                        prop_assert_eq!(decision.choice.setting, Setting::Public);
+                        prop_assert_eq!(run.scenario().people[who].kind, Role::Teammate);
+                        prop_assert_eq!(card, &decision.choice.text);
+                        prop_assert!(card.contains(words.as_str()));
+                    }
+                    What::Reached(card) => {
+                        let decision = decision.expect("it was chosen");
+                        prop_assert!(!decision.toward(who) && *card == decision.choice.text);
+                        let meant = run.ledger().any(|entry| {
+                            entry.turn == beat.turn
+                                && entry.cause == Cause::Choice
+                                && matches!(entry.meter, Meter::Morale(of) | Meter::TrustFacet(of, _) | Meter::Grip(of) if of == who)
+                        });
+                        prop_assert!(meant, "the author says that it reached them");
                     }
                     What::Event(passage) => {
                         let entered = run.events().any(|(turn, event)| {
@@ -142,6 +154,12 @@ proptest! {
                     What::Unseen => {
                         let decision = decision.expect("it moved with a decision");
                         prop_assert!(!decision.toward(who) && moved(beat.turn, who));
+                        let meant = run.ledger().any(|entry| {
+                            entry.turn == beat.turn
+                                && entry.cause == Cause::Choice
+                                && matches!(entry.meter, Meter::Morale(of) | Meter::TrustFacet(of, _) | Meter::Grip(of) if of == who)
+                        });
+                        prop_assert!(!meant, "what the author meant is no riddle");
                     }
                     What::Worn(_) | What::Caught | What::Pressed => prop_assert!(moved(beat.turn, who)),
                 }
@@ -298,6 +316,38 @@ fn every_act_is_counted_once() {
             .iter()
             .filter(|decision| Way::of(run.scenario(), decision.choice).is_some());
         assert_eq!(ways as usize, with_way.count());
+    }
+}
+
+#[test]
+fn an_act_is_named_as_the_most_frequent_only_if_it_is() {
+    // Asking once, building once: neither stands out. Silence twice, before and after: it does.
+    assert!(!beats::what_you_did(&small(&["ask", "build"])).contains("Most often"));
+    let quiet = beats::what_you_did(&small(&["shout", "wait", "go"]));
+    assert!(
+        quiet.contains("Most often") && quiet.contains("(2)"),
+        "{quiet}"
+    );
+}
+
+#[test]
+fn whoever_keeps_a_word_by_pressing_or_keeping_quiet_shows_nothing_by_it() {
+    for run in shipped() {
+        let decisions = decisions(&run);
+        let quiet = [
+            Tactic::TakeOver,
+            Tactic::StaySilent,
+            Tactic::Comply,
+            Tactic::Pressure,
+        ];
+        for (what, shown) in practice::traits(&run) {
+            for decision in decisions
+                .iter()
+                .filter(|one| shown.turns.contains(&one.turn))
+            {
+                assert!(!decision.is(&quiet), "{what:?}: {}", decision.choice.text);
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod decisions;
 mod first;
 mod led;
 mod levels;
+mod open;
 mod people;
 mod style;
 
@@ -31,6 +32,13 @@ pub fn html(report: &Report) -> String {
     ));
     page.faces();
     page.raw("<main>");
+    if report.run.ended().is_none() {
+        page.open();
+        page.raw("</main>");
+        page.foot();
+        page.raw("</body></html>\n");
+        return page.out;
+    }
     page.first();
     page.beats();
     page.accounts();

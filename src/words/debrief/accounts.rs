@@ -5,7 +5,7 @@ use crate::debrief::account::{Account, Beat, Stand, What, accounts};
 use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
-    model::{Held, Landing, PersonIndex, Promised, Role},
+    model::{Held, Landing, PersonIndex, Promised, Role, Standing},
 };
 use crate::simulation::{Band, Run};
 use crate::words::knows;
@@ -109,6 +109,8 @@ impl Telling<'_> {
                 }
             }
             Role::Teammate => {
+                // Whoever stopped giving their best, or is leaving, says so before anything else.
+                sentences.extend(self.stands());
                 let morale = band(morale.unwrap_or(50 * POINT));
                 sentences.extend(self.teller.tell("account-open-morale", &[("band", morale)]));
                 sentences.extend(
@@ -125,6 +127,16 @@ impl Telling<'_> {
             }
         }
         sentences
+    }
+
+    /// How they stand to the work in the end, where that is not simply doing it.
+    fn stands(&mut self) -> Option<String> {
+        let key = match self.run.state().standing(self.account.who) {
+            Standing::Present => return None,
+            Standing::Withdrawn => "account-stands-withdrawn",
+            Standing::Resigned => "account-stands-resigned",
+        };
+        self.teller.tell(key, &[])
     }
 
     fn middle(&mut self) -> Vec<Vec<String>> {
@@ -179,13 +191,24 @@ impl Telling<'_> {
                 values.push(("where", said_where(*setting)));
                 did(*act, words)
             }
-            What::Saw { act, whom, .. } => match whom {
-                Some(whom) => {
-                    values.push(("whom", names::name_of(scenario, *whom)));
-                    saw(*act)
+            What::Saw { words, card, .. } => {
+                // A witness can only tell that they saw it, and what was said.
+                let said = if words.is_empty() { card } else { words };
+                values.push(("card", marked(said)));
+                if words.is_empty() {
+                    "account-saw"
+                } else {
+                    "account-heard"
                 }
-                None => "account-saw",
-            },
+            }
+            What::Reached(card) => {
+                values.push(("card", marked(card)));
+                if beat.mood + beat.trust > 0 {
+                    "account-reached-up"
+                } else {
+                    "account-reached-down"
+                }
+            }
             What::Event(passage) => {
                 let passage = scenario.passages.get(*passage);
                 let place = passage.map_or("", |passage| &passage.place);
@@ -243,14 +266,7 @@ impl Telling<'_> {
                     None => told.extend(self.felt(beat)),
                 }
             }
-            What::Saw { words, .. } => {
-                if beat.said.is_empty() {
-                    told.extend(self.quote("account-your-words", words));
-                }
-                told.extend(self.quote("account-words-there", &beat.said));
-                told.extend(self.felt(beat));
-            }
-            What::Event(_) | What::Happened(..) => {
+            What::Saw { .. } | What::Event(_) | What::Happened(..) => {
                 told.extend(self.quote("account-words-there", &beat.said));
                 told.extend(self.felt(beat));
             }
@@ -259,13 +275,12 @@ impl Telling<'_> {
         told
     }
 
-    /// Words as they were said; marks within them become single ones.
+    /// Words as they were said.
     fn quote(&mut self, key: &str, words: &str) -> Option<String> {
         if words.is_empty() {
             return None;
         }
-        let words = words.replace('“', "‘").replace('”', "’");
-        self.teller.tell(key, &[("words", words)])
+        self.teller.tell(key, &[("words", marked(words))])
     }
 
     /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
@@ -356,6 +371,11 @@ impl Telling<'_> {
     }
 }
 
+/// Words to stand between marks: marks within them become single ones.
+fn marked(words: &str) -> String {
+    words.replace('“', "‘").replace('”', "’")
+}
+
 /// A level as one of five, from 1.
 fn band(level: i32) -> String {
     (Band::of(level) as u32 + 1).to_string()
@@ -415,20 +435,5 @@ fn word(held: Held, became: Promised, with_it: bool) -> &'static str {
         (Held::Confidence, Promised::Kept) => "account-confidence-kept",
         (Held::Confidence, Promised::Broken) => "account-confidence-broken",
         (Held::Confidence, _) => "account-confided",
-    }
-}
-
-/// The sentence for what somebody saw the player do toward another.
-fn saw(act: Tactic) -> &'static str {
-    match act {
-        Tactic::Challenge | Tactic::Refuse => "account-saw-challenge",
-        Tactic::StaySilent => "account-saw-silence",
-        Tactic::Comply => "account-saw-comply",
-        Tactic::TakeOver => "account-saw-take-over",
-        Tactic::Support | Tactic::Collaboration | Tactic::Follow => "account-saw-support",
-        Tactic::Listen | Tactic::Consultation => "account-saw-ask",
-        Tactic::Pressure | Tactic::Legitimating | Tactic::Coalition => "account-saw-push",
-        Tactic::Empower | Tactic::Coach | Tactic::Assign | Tactic::HandOver => "account-saw-give",
-        _ => "account-saw-other",
     }
 }

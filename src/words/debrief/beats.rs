@@ -2,7 +2,7 @@
 
 use super::{card_of, change, day_of, names, say, say_with};
 use crate::debrief::{
-    Decision, decisions, practice,
+    decisions, practice,
     reason::{self, Reason},
     settled,
 };
@@ -86,6 +86,11 @@ pub fn why_it_ended(run: &Run) -> Vec<String> {
     }
     reasons
         .into_iter()
+        // To go on was no choice.
+        .filter(|reason| match reason {
+            Reason::Turn(turn) | Reason::Opened(turn) => super::decision(run, *turn).is_some(),
+            _ => true,
+        })
         .map(|reason| match reason {
             Reason::Turn(turn) => say_with(
                 "debrief-why-turn",
@@ -132,32 +137,22 @@ fn promise_of(run: &Run, promise: usize, became: Promised, turn: u32) -> String 
     )
 }
 
-/// What the player did, in a sentence: how many decisions, over how many days, and which acts most.
+/// What the player did, in a sentence: how many decisions, and the act that was taken more often than any other.
 pub fn what_you_did(run: &Run) -> String {
-    /// How many acts are named.
-    const ACTS: usize = 3;
-    let acts: Vec<String> = practice::acts(run)
-        .into_iter()
-        .take(ACTS)
-        .map(|(act, count)| {
-            say_with(
+    let acts = practice::acts(run);
+    let count = |place: usize| acts.get(place).map_or(0, |(_, count)| *count);
+    let most = acts.first().filter(|_| count(0) > count(1).max(1));
+    let decided = ("count", decisions(run).len().to_string());
+    match most {
+        None => say_with("debrief-did-nothing", &[decided]),
+        Some((act, times)) => {
+            let act = say_with(
                 "debrief-times",
-                &[("what", names::tactic(act)), ("count", count.to_string())],
-            )
-        })
-        .collect();
-    let decisions: Vec<Decision> = decisions(run);
-    say_with(
-        if acts.is_empty() {
-            "debrief-did-nothing"
-        } else {
-            "debrief-did"
-        },
-        &[
-            ("count", decisions.len().to_string()),
-            ("acts", list(&acts)),
-        ],
-    )
+                &[("what", names::tactic(*act)), ("count", times.to_string())],
+            );
+            say_with("debrief-did", &[decided, ("acts", act)])
+        }
+    }
 }
 
 /// The decisions that weighed most in how it all stood at the end, in their order; at most three.

@@ -5,6 +5,7 @@ pub mod beats;
 pub mod compare;
 pub mod monday;
 pub mod practice;
+pub mod so_far;
 mod teller;
 pub mod what_if;
 

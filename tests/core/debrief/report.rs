@@ -68,13 +68,41 @@ fn the_page_needs_nothing_and_lets_nothing_through() {
     }
     let marked = report::markdown(&report);
     assert!(
-        marked.contains("# The &lt;script&gt;alert(1)&lt;/script&gt; test: Taken back"),
+        marked.contains("# The \\<script\\>alert(1)\\</script\\> test: Taken back"),
         "{marked}"
     );
     assert!(
-        !marked.contains("<script")
+        !marked.replace("\\<", "").contains('<')
             && marked.contains("Had you") == page.contains("Had you chosen otherwise on")
     );
+}
+
+#[test]
+fn what_is_not_over_says_so_and_nothing_of_an_end() {
+    let run = small(&["ask", "build"]);
+    assert!(run.ended().is_none());
+    let (page, marked) = (
+        report::html(&Report::of(&run)),
+        report::markdown(&Report::of(&run)),
+    );
+    let seen = page.split("<main>").nth(1).expect("the page has a body");
+    for text in [seen, &marked] {
+        assert!(text.contains("This is not over") && text.contains("Build it with her."));
+        assert!(text.contains("Ada") && text.contains("2 decisions"));
+        for end in [
+            "How it ended",
+            "turned",
+            "in the end",
+            "What became of",
+            "Why it ended",
+            "for Monday",
+            "As each of them tells it",
+        ] {
+            assert!(!text.contains(end), "{end}: {text}");
+        }
+    }
+    let over = report::html(&Report::of(&small(&["ask", "build", "back"])));
+    assert!(!over.contains("This is not over") && over.contains("What became of"));
 }
 
 #[test]
