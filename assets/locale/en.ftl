@@ -381,9 +381,24 @@ debrief-parted-landed = They parted on { $day }: the same choice came out differ
 ## Had you …: what replaying the rest many times came to
 
 what-if-nothing = There was nothing else to choose.
-what-if-all-alike = Whatever you had done on { $day }, the rest came out about the same.
-what-if-taken-was-best = What you did on { $day } did as well in the replays as anything else that was open.
-what-if-better = Had you chosen otherwise on { $day }, the middle of the replays would have come to { $there } instead of { $here }, with the manager’s trust, your strength and the team counted alike: { $card }
+what-if-all-alike = Here it hardly mattered in the replays what was chosen. This was: { $card }
+what-if-alike = In the replays it hardly mattered what was chosen in these moments: { $moments }
+what-if-taken-was-best = What was taken did as well in the replays as anything else that was open{ $cost ->
+    [word] , not counting that it breaks your word
+    [comply] , not counting what it costs to have put your name to it
+    [silent] , not counting what it costs others that nothing was said
+    [take-over] , not counting that it takes the work from somebody
+    [pressure] , not counting what pressing does to whoever is pressed
+   *[none] { "" }
+}: { $card }
+what-if-better = The middle of the replays came to { $there } of 100 instead of { $here } (the mean of the manager’s endorsement, your own strength and the team) with another card{ $cost ->
+    [word] , not counting that it breaks your word
+    [comply] , not counting what it costs to have put your name to it
+    [silent] , not counting what it costs others that nothing was said
+    [take-over] , not counting that it takes the work from somebody
+    [pressure] , not counting what pressing does to whoever is pressed
+   *[none] { "" }
+}: { $card }
 what-if-points-here = Replaying the rest says so too: nowhere did more hang on a choice.
 what-if-points-there = Replaying the rest points elsewhere: most hung on { $day }, where this was chosen: { $card }
 what-if-points-nowhere = In the replays no single choice changed much by itself.
@@ -459,7 +474,7 @@ report-grades = Each rule of the model has a grade: A, a meta-analysis; B, one o
 report-foot = Groundswell { $version } · { $story } · seed { $seed }. The file of the run plays it again.
 report-written = The debrief is in { $file }.
 report-other-story = --compare: { $file } is a run of { $found }, not of { $expected } as it now is. Give two runs of one story.
-attempt-means = The sum is { $sum }; { $commitment } and more would be commitment, { $compliance } and more compliance.
+attempt-means = The sum is { $sum }; from { $commitment } on it would be commitment, from { $compliance } to { $below } compliance.
 chart-safety = safety
 chart-delivery = delivery
 chart-capability = skill

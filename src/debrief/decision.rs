@@ -1,10 +1,11 @@
 //! The decisions of a run: what was chosen, toward whom, how it landed, and which doors stood open besides.
 
+use super::settled::leads_to;
 use crate::{
     scenario::{
         Scenario,
         effect::{Setting, Tactic},
-        model::{Choice, Landing, PassageIndex, PersonIndex, Role},
+        model::{Choice, Effect, Landing, PassageIndex, PersonIndex, Promised, Role},
     },
     simulation::{
         Event, Run,
@@ -117,6 +118,21 @@ impl<'a> Decision<'a> {
     /// Whether others saw it.
     pub fn public(&self) -> bool {
         self.choice.setting == Setting::Public && self.choice.tactic.is_some()
+    }
+
+    /// Whether a choice of this moment would certainly or possibly break a word that was given and still open then.
+    pub fn would_break_a_word(&self, choice: &Choice) -> bool {
+        let before = self
+            .turn
+            .checked_sub(1)
+            .and_then(|turn| self.run.state_after(turn));
+        before.is_some_and(|before| {
+            before.promises.iter().enumerate().any(|(place, is)| {
+                let effect = Effect::Break(place);
+                *is == Promised::Open
+                    && (choice.effects.contains(&effect) || leads_to(&choice.then, &effect))
+            })
+        })
     }
 
     /// The first of these acts that stood open and was not taken.

@@ -192,7 +192,7 @@ fn chose_to_break(decision: &Decision, promise: usize) -> bool {
 }
 
 /// Whether something can come about by where a choice leads.
-fn leads_to(then: &Then, effect: &Effect) -> bool {
+pub(super) fn leads_to(then: &Then, effect: &Effect) -> bool {
     match then {
         Then::Outcome(outcome) => {
             outcome.effects.contains(effect) || leads_to(&outcome.then, effect)

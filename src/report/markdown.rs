@@ -120,6 +120,10 @@ fn decisions(out: &mut String, report: &Report) {
     if !report.replayed.is_empty() {
         let _ = write!(out, "*{}*\n\n", plain(&what_if::opinion(report.replays)));
     }
+    let alike = what_if::alike(run, &report.replayed);
+    if !alike.is_empty() {
+        let _ = write!(out, "{}\n\n", plain(&alike));
+    }
     for stretch in road::road(run) {
         let _ = write!(
             out,
@@ -148,7 +152,11 @@ fn decisions(out: &mut String, report: &Report) {
             );
         }
         if let Some(had_you) = report.had_you(stretch.turn) {
-            let _ = write!(out, "\n{}\n\n", plain(&what_if::verdict(run, had_you)));
+            out.push('\n');
+            // Where several decisions would say that they hardly mattered, it has been said once.
+            if !what_if::is_alike(had_you) || alike.is_empty() {
+                let _ = write!(out, "{}\n\n", plain(&what_if::verdict(run, had_you)));
+            }
             for option in &had_you.options {
                 let _ = writeln!(
                     out,

@@ -79,6 +79,7 @@ pub fn attempt(run: &Run, turn: u32) -> Option<Attempt> {
                 ("sum", super::debrief::signed(sum)),
                 ("commitment", super::debrief::signed(thresholds.commitment)),
                 ("compliance", super::debrief::signed(thresholds.compliance)),
+                ("below", super::debrief::signed(thresholds.commitment - 1)),
             ],
         ),
     })

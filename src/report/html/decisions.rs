@@ -23,6 +23,7 @@ impl Page<'_> {
                 r#"p class="small soft""#,
                 &what_if::opinion(self.report.replays),
             );
+            self.text("p", &what_if::alike(run, &self.report.replayed));
         }
         let turned = beats::turned(run).turn;
         for stretch in road(run) {
@@ -107,19 +108,22 @@ impl Page<'_> {
 
     fn had_you(&mut self, had_you: &HadYou) {
         let run = self.report.run;
-        self.text("p", &what_if::verdict(run, had_you));
+        // Where several decisions would say that they hardly mattered, it has been said once.
+        if !what_if::is_alike(had_you) || what_if::alike(run, &self.report.replayed).is_empty() {
+            self.text("p", &what_if::verdict(run, had_you));
+        }
         self.raw(r#"<details class="inner"><summary>"#);
         self.phrase("span", "report-had-you");
         self.raw(r#"</summary><div class="options">"#);
         for option in &had_you.options {
-            self.option(option);
+            self.option(had_you, option);
         }
         self.raw("</div>");
         self.phrase(r#"p class="small soft""#, "report-strips");
         self.raw("</details>");
     }
 
-    fn option(&mut self, option: &Played) {
+    fn option(&mut self, had_you: &HadYou, option: &Played) {
         let scenario = self.report.run.scenario().clone();
         self.raw(if option.taken {
             r#"<section class="option taken">"#
@@ -133,7 +137,7 @@ impl Page<'_> {
         let endings = what_if::endings(&scenario, &option.own);
         self.text(r#"p class="small""#, &endings);
         self.raw(r#"<div class="strips">"#);
-        for (name, own, best) in what_if::measures(option) {
+        for (name, own, best) in what_if::telling_measures(had_you, option) {
             let said = say_with(
                 "report-strip",
                 &[

@@ -3,7 +3,10 @@
 use super::{day_of, names, points, say, say_with};
 use crate::debrief::what_if::{HadYou, MEASURED, Played, Quartiles, Spread, swing};
 use crate::explore::Measure;
-use crate::scenario::{Scenario, effect::POINT};
+use crate::scenario::{
+    Scenario,
+    effect::{POINT, Tactic},
+};
 use crate::simulation::Run;
 use crate::words::list;
 
@@ -25,19 +28,67 @@ pub fn verdict(run: &Run, had_you: &HadYou) -> String {
     let (Some(taken), Some(best)) = (taken, best) else {
         return say("what-if-nothing");
     };
-    let day = day_of(run, had_you.turn);
-    let values = [
-        ("day", day),
-        ("card", card(best)),
-        ("here", points(whole(taken)).to_string()),
-        ("there", points(whole(best)).to_string()),
-    ];
+    let values = |shown: &Played| {
+        [
+            ("card", card(shown)),
+            ("cost", cost_of(run, had_you.turn, shown).to_owned()),
+            ("here", points(whole(taken)).to_string()),
+            ("there", points(whole(best)).to_string()),
+        ]
+    };
     if swing(had_you) < TELLING {
-        say_with("what-if-all-alike", &values)
+        say_with("what-if-all-alike", &values(taken))
     } else if whole(best) - whole(taken) < TELLING {
-        say_with("what-if-taken-was-best", &values)
+        say_with("what-if-taken-was-best", &values(taken))
     } else {
-        say_with("what-if-better", &values)
+        say_with("what-if-better", &values(best))
+    }
+}
+
+/// The decisions that hardly mattered in the replays, in one sentence; empty if there are fewer than two, which speak for
+/// themselves.
+pub fn alike(run: &Run, replayed: &[HadYou]) -> String {
+    let alike: Vec<String> = replayed
+        .iter()
+        .filter(|had_you| is_alike(had_you))
+        .map(|had_you| super::moment(run, had_you.turn))
+        .collect();
+    if alike.len() < 2 {
+        return String::new();
+    }
+    say_with("what-if-alike", &[("moments", alike.join(" · "))])
+}
+
+/// Whether it hardly mattered in the replays what was chosen.
+pub fn is_alike(had_you: &HadYou) -> bool {
+    swing(had_you) < TELLING
+}
+
+/// What an option costs that the measure does not count, as the sentences have it.
+fn cost_of(run: &Run, turn: u32, option: &Played) -> &'static str {
+    let Some(decision) = super::decision(run, turn) else {
+        return "none";
+    };
+    let doors = decision.doors();
+    let choices = doors
+        .iter()
+        .map(|door| door.choice)
+        .chain([decision.choice]);
+    let Some(choice) = choices
+        .into_iter()
+        .find(|choice| choice.text == option.text)
+    else {
+        return "none";
+    };
+    if decision.would_break_a_word(choice) {
+        return "word";
+    }
+    match choice.tactic {
+        Some(Tactic::Comply) => "comply",
+        Some(Tactic::StaySilent) => "silent",
+        Some(Tactic::TakeOver) => "take-over",
+        Some(Tactic::Pressure) => "pressure",
+        _ => "none",
     }
 }
 
@@ -108,6 +159,19 @@ pub fn measures(option: &Played) -> Vec<(String, Quartiles, Quartiles)> {
         .zip(option.own.quartiles.iter().zip(&option.best.quartiles))
         .filter(|(measure, _)| *measure != Measure::Whole)
         .map(|(measure, (own, best))| (names::measure(measure), *own, *best))
+        .collect()
+}
+
+/// The same, without what no option of the decision would have changed.
+pub fn telling_measures(had_you: &HadYou, option: &Played) -> Vec<(String, Quartiles, Quartiles)> {
+    let all: Vec<_> = had_you.options.iter().map(measures).collect();
+    measures(option)
+        .into_iter()
+        .filter(|(name, own, best)| {
+            all.iter().flatten().any(|(other, other_own, other_best)| {
+                other == name && (other_own, other_best) != (own, best)
+            })
+        })
         .collect()
 }
 

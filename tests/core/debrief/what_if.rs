@@ -1,7 +1,10 @@
 //! Replaying what might have been: every option is counted, the threads decide nothing, and it can be called off.
 
 use super::small;
-use groundswell::debrief::what_if::{Asked, Ways, had_you};
+use groundswell::{
+    debrief::what_if::{Asked, HadYou, MEASURED, Played, Quartiles, Spread, Ways, had_you},
+    words::debrief::what_if as words,
+};
 use std::sync::atomic::AtomicBool;
 
 /// What can be read of a replay.
@@ -35,6 +38,52 @@ fn replays_count_every_option_and_do_not_depend_on_the_threads() {
     let taken_back = |place: usize| one.options[place].own.endings[0];
     assert!(taken_back(0) > 0 && taken_back(1) == 0);
     assert_eq!(had_you(&run, &ways, 9, asked(1), &never), None);
+}
+
+#[test]
+fn a_number_says_what_it_is_and_what_it_leaves_out() {
+    let run = small(&["promise", "wait", "home"]);
+    let spread = |whole: i32| {
+        let mut quartiles = [Quartiles::default(); MEASURED.len()];
+        quartiles[MEASURED.len() - 1].middle = whole;
+        Spread {
+            endings: vec![0, 40],
+            endless: 0,
+            quartiles,
+        }
+    };
+    let option = |text: &str, taken: bool, whole: i32| Played {
+        text: text.into(),
+        taken,
+        own: spread(whole),
+        best: spread(whole),
+    };
+    let had_you = |go: i32| HadYou {
+        turn: 3,
+        options: vec![option("“Go.”", false, go), option("Go home.", true, 5_000)],
+    };
+    let better = words::verdict(&run, &had_you(5_600));
+    assert!(better.contains("56 of 100 instead of 50"), "{better}");
+    assert!(
+        better.contains("breaks your word") && better.contains("“Go.”"),
+        "{better}"
+    );
+    // Nothing was promised: what is left is that it goes along.
+    let free = words::verdict(&small(&["ask", "wait", "home"]), &had_you(5_600));
+    assert!(
+        !free.contains("your word") && free.contains("your name"),
+        "{free}"
+    );
+    // What differs nowhere is not shown; what hardly mattered is said once, with the card and not the day.
+    assert!(words::telling_measures(&had_you(5_600), &had_you(5_600).options[0]).is_empty());
+    assert_eq!(words::alike(&run, &[had_you(5_000)]), "");
+    let mut other = had_you(5_000);
+    other.turn = 2;
+    let alike = words::alike(&run, &[other, had_you(5_000)]);
+    assert!(
+        alike.contains("Leave it for now.") && alike.contains("Go home."),
+        "{alike}"
+    );
 }
 
 #[test]
