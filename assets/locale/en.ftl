@@ -410,6 +410,7 @@ what-if-opinion = From each decision every open choice was taken and the rest pl
 
 report-kicker = A debrief of { $story }
 report-open = Still going on
+ledger-from-to = { $from } to { $to }
 report-open-rest = Play it to the end, and the debrief tells the rest.
 report-seem = How everybody seems
 report-situation = The situation

@@ -13,6 +13,7 @@ pub mod account;
 pub mod chart;
 pub mod compare;
 pub mod decision;
+pub mod drift;
 pub mod monday;
 pub mod practice;
 pub mod reason;

@@ -1,7 +1,7 @@
 //! The debrief as Markdown: the first page, everybody's account, the plan, the decisions, and what moved whom.
 
 use super::{Report, help};
-use crate::debrief::{self, compare, road};
+use crate::debrief::{self, compare, drift, road};
 use crate::words::{
     debrief::{accounts, beats, compare as beside, day_of, practice, signed, so_far, what_if},
     ledger, names, say, say_with,
@@ -213,9 +213,9 @@ fn moved(out: &mut String, report: &Report) {
         .map(|fate| (names::name_of(run.scenario(), fate.who), &fate.moves))
         .chain([(say("report-shared"), &told.shared)]);
     for (owner, moves) in owners {
-        let moves: Vec<ledger::Told> = moves
+        let moves: Vec<ledger::Told> = drift::gathered(run, moves)
             .iter()
-            .map(|change| ledger::tell(run, change))
+            .map(|row| ledger::tell_row(run, row))
             .filter(|told| told.by != 0)
             .collect();
         if moves.is_empty() {

@@ -1,7 +1,7 @@
 //! The ledger told: what moved whom, when, by how much and why, in words.
 
 use super::{names, say, say_with, week};
-use crate::debrief::Move;
+use crate::debrief::{Move, drift::Row};
 use crate::scenario::{Scenario, effect::POINT};
 use crate::simulation::{
     Run,
@@ -129,6 +129,17 @@ pub fn tell(run: &Run, change: &Move) -> Told {
         },
         rule: rule_behind(run, change.cause),
     }
+}
+
+/// A row of the debrief, in words: of a drift, the days from the first to the last.
+pub fn tell_row(run: &Run, row: &Row) -> Told {
+    let told = tell(run, &row.change);
+    let until = day(run, row.until);
+    if until == told.when {
+        return told;
+    }
+    let when = say_with("ledger-from-to", &[("from", told.when), ("to", until)]);
+    Told { when, ..told }
 }
 
 /// Why a level changed in a turn.

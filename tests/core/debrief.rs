@@ -10,22 +10,28 @@ use groundswell::{
         account::{What, accounts},
         compare::{Parting, compare},
         decisions,
+        drift::gathered,
         monday::plans,
         practice,
         reason::{Reason, reasons},
         road::road,
-        settled,
+        settled, tell as tell_debrief,
     },
     scenario::{
         self,
         effect::{Setting, Tactic},
         model::{Facet, Meter, Promised, Role},
     },
-    simulation::{Event, Rules, Run, event::Cause},
+    simulation::{Event, Rules, Run, event::Cause, rules::Does},
     words::debrief::{accounts as tell, beats, monday},
 };
 use proptest::prelude::*;
-use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    sync::Arc,
+};
 use story::STORY;
 
 /// A run of the small story.
@@ -87,6 +93,30 @@ proptest! {
             levels[run.scenario().slot(lasting.meter)] += lasting.by;
         }
         prop_assert_eq!(&levels, &run.state().levels);
+    }
+
+    #[test]
+    fn gathered_drifts_sum_to_every_change(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..60)) {
+        let run = random(seed, &picks);
+        let told = tell_debrief(&run);
+        for moves in told.fates.iter().map(|fate| &fate.moves).chain([&told.shared]) {
+            let rows = gathered(&run, moves);
+            let mut sums: BTreeMap<Meter, i32> = BTreeMap::new();
+            for change in moves {
+                *sums.entry(change.meter).or_default() += change.by;
+            }
+            for row in &rows {
+                prop_assert!(row.change.turn <= row.until);
+                *sums.entry(row.change.meter).or_default() -= row.change.by;
+                let drift = matches!(row.change.cause, Cause::Rule(rule)
+                    if matches!(run.rules().rules[rule].does, Does::Between(_) | Does::Night { .. }));
+                let alike = rows.iter().filter(|other| {
+                    (other.change.meter, other.change.cause) == (row.change.meter, row.change.cause)
+                });
+                prop_assert!(!drift || alike.count() == 1);
+            }
+            prop_assert!(sums.values().all(|rest| *rest == 0), "{sums:?}");
+        }
     }
 
     #[test]

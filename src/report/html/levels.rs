@@ -4,7 +4,7 @@ use super::{Page, ink};
 use crate::debrief::{
     self, Move,
     chart::{self, Chart, Dash, Mark, Series, escape},
-    over_time,
+    drift, over_time,
 };
 use crate::scenario::model::{Meter, Role};
 use crate::words::{
@@ -134,13 +134,13 @@ impl Page<'_> {
             self.phrase(r#"th scope="col""#, key);
         }
         self.raw("</tr></thead><tbody>");
-        for change in moves {
-            let told = ledger::tell(run, change);
+        for row in drift::gathered(run, moves) {
+            let told = ledger::tell_row(run, &row);
             if told.by == 0 {
                 continue;
             }
             // A manager who holds tighter or is pressed harder is no better off.
-            let burden = matches!(change.meter, Meter::Grip(_) | Meter::Pressure(_));
+            let burden = matches!(row.change.meter, Meter::Grip(_) | Meter::Pressure(_));
             let class = if (told.by > 0) == burden {
                 "down"
             } else {
