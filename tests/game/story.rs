@@ -213,6 +213,7 @@ fn a_story_that_is_opened_by_name_offers_the_run_that_waits() {
     drop(rig);
 
     let mut rig = Rig::start(at_its_name(store));
+    assert_eq!(scrolling(&mut rig), 0, "all of it is on one screen");
     rig.click("Begin again");
     assert_eq!(screen(&mut rig), Screen::Play);
     assert!(!page(&mut rig).can_undo, "a new run");
@@ -220,6 +221,15 @@ fn a_story_that_is_opened_by_name_offers_the_run_that_waits() {
         home.path().join("runs/friday-deploy.before.ron").exists(),
         "and the one before is not lost"
     );
+}
+
+/// How many regions of the page have more than they can show.
+fn scrolling(rig: &mut Rig) -> usize {
+    use bevy::input_focus::tab_navigation::TabIndex;
+    use groundswell::game::theme::widgets::scroll::ScrollRegion;
+    let world = rig.world();
+    let mut regions = world.query_filtered::<&TabIndex, With<ScrollRegion>>();
+    regions.iter(world).filter(|index| index.0 >= 0).count()
 }
 
 #[test]
@@ -231,6 +241,7 @@ fn a_telling_can_be_picked_and_is_not_given_away() {
         ..opening(Some(store.clone()))
     });
     assert_eq!(rig.focused().as_deref(), Some("Begin"));
+    assert_eq!(scrolling(&mut rig), 0, "all of it is on one screen");
     let tree = rig.tree();
     assert!(tree.contains("Which Victor?"), "{tree}");
     assert!(!tree.contains("irrelevance"), "{tree}");

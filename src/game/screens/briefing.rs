@@ -133,24 +133,16 @@ fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
             ],
         ));
     }
-    column.spawn(meter(Meter {
-        name: brief.clock.today.clone(),
-        words: brief.clock.left.clone(),
-        unit: Unit::Day,
-        full: brief.clock.of.saturating_sub(brief.clock.gone + 1),
-        of: brief.clock.of,
-        role: Role::Accent,
-    }));
-    if !brief.axes.is_empty() {
-        column.spawn((
-            Questions::default(),
-            Node {
-                flex_direction: FlexDirection::Column,
-                row_gap: spacing::TIGHT,
-                flex_shrink: 0.0,
-                ..default()
-            },
-        ));
+    if brief.waiting.is_none() {
+        column.spawn(meter(Meter {
+            name: brief.clock.today.clone(),
+            words: brief.clock.left.clone(),
+            unit: Unit::Day,
+            full: brief.clock.of.saturating_sub(brief.clock.gone + 1),
+            of: brief.clock.of,
+            role: Role::Accent,
+        }));
+        spawn_questions(column, brief);
     }
     for words in &brief.notes {
         column.spawn(note(words.clone()));
@@ -183,6 +175,25 @@ fn situation(column: &mut ChildSpawnerCommands, brief: &Brief) {
             }
             buttons.spawn((button(say("briefing-back"), Weight::Plain), observe(back)));
         });
+    // Who can go on is asked only below for what would be another beginning.
+    if brief.waiting.is_some() {
+        spawn_questions(column, brief);
+    }
+}
+
+/// A place for the questions of which telling it will be, where there are any.
+fn spawn_questions(column: &mut ChildSpawnerCommands, brief: &Brief) {
+    if !brief.axes.is_empty() {
+        column.spawn((
+            Questions::default(),
+            Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: spacing::HAIR,
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
+    }
 }
 
 /// Lays out the questions of which telling it will be, each with its answers in a row.
@@ -208,6 +219,8 @@ fn ask(mut commands: Commands, brief: Res<Brief>, questions: Query<(Entity, &Que
                         row_gap: spacing::HAIR,
                         flex_wrap: FlexWrap::Wrap,
                         flex_shrink: 0.0,
+                        // So that the words, and not the edges of the buttons, stand in line.
+                        margin: UiRect::left(Val::Px(-14.0)),
                         ..default()
                     },
                 ))
@@ -218,13 +231,13 @@ fn ask(mut commands: Commands, brief: Res<Brief>, questions: Query<(Entity, &Que
                             option,
                         };
                         // What is picked is told by a mark, not by its colour alone.
-                        let (words, weight) = if option == axis.picked {
-                            (format!("✓ {words}"), Weight::Plain)
+                        let words = if option == axis.picked {
+                            format!("✓ {words}")
                         } else {
-                            (words.clone(), Weight::Quiet)
+                            words.clone()
                         };
                         let mut button =
-                            row.spawn((button(words, weight), answer, observe(answered)));
+                            row.spawn((button(words, Weight::Quiet), answer, observe(answered)));
                         if *held == Some(answer) {
                             button.insert(AutoFocus);
                         }
