@@ -5,6 +5,7 @@ use crate::scenario::model::PersonIndex;
 use crate::simulation::{
     Run,
     event::{Event, Seen},
+    rules::Grade,
 };
 
 /// A reaction, with what lies behind it.
@@ -64,7 +65,11 @@ fn reaction(run: &Run, event: &Event) -> Option<Reaction> {
         .filter_map(|rule| run.stage().rules().rules.get(rule))
         .map(|rule| Because {
             rule: names::rule(&rule.id),
-            support: format!("{} · {}", rules::graded(rule.grade), rule.source),
+            support: match rule.grade {
+                // Such a source says itself that it is the designers' choice.
+                Grade::D => rule.source.clone(),
+                grade => format!("{} · {}", rules::graded(grade), rule.source),
+            },
         })
         .collect();
     Some(Reaction {
