@@ -78,13 +78,13 @@ pub fn tell(run: &Run) -> Debrief {
             } else {
                 Vec::new()
             },
-            moves: moves(&entries, |meter| whose(meter) == Some(who)),
+            moves: moves(&entries, |meter| meter.owner() == Some(who)),
         })
         .collect();
     Debrief {
         ending: run.ended(),
         fates,
-        shared: moves(&entries, |meter| whose(meter).is_none()),
+        shared: moves(&entries, |meter| meter.owner().is_none()),
         chosen: run
             .events()
             .filter_map(|(_, event)| match event {
@@ -114,27 +114,6 @@ fn epilogue(run: &Run, who: PersonIndex) -> String {
         .iter()
         .find(|line| run.state().holds(run.stage(), &line.when))
         .map_or(String::new(), |line| line.text.clone())
-}
-
-fn whose(meter: Meter) -> Option<PersonIndex> {
-    match meter {
-        Meter::Morale(who)
-        | Meter::Trust(who)
-        | Meter::TrustFacet(who, _)
-        | Meter::TrustBetween(who, _)
-        | Meter::TrustBetweenFacet(who, ..)
-        | Meter::Grip(who)
-        | Meter::Pressure(who)
-        | Meter::Ease(who)
-        | Meter::Insight(who) => Some(who),
-        Meter::Safety
-        | Meter::Delivery
-        | Meter::Capability
-        | Meter::Direction
-        | Meter::Credit
-        | Meter::Energy
-        | Meter::Essential => None,
-    }
 }
 
 fn moves(entries: &[Entry], wanted: impl Fn(Meter) -> bool) -> Vec<Move> {

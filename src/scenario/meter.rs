@@ -69,6 +69,30 @@ pub enum Meter {
     Essential,
 }
 
+impl Meter {
+    /// Whose level it is, if it is somebody's; of trust between two, the one who trusts.
+    pub fn owner(self) -> Option<PersonIndex> {
+        match self {
+            Meter::Morale(who)
+            | Meter::Trust(who)
+            | Meter::TrustFacet(who, _)
+            | Meter::TrustBetween(who, _)
+            | Meter::TrustBetweenFacet(who, ..)
+            | Meter::Grip(who)
+            | Meter::Pressure(who)
+            | Meter::Ease(who)
+            | Meter::Insight(who) => Some(who),
+            Meter::Safety
+            | Meter::Delivery
+            | Meter::Capability
+            | Meter::Direction
+            | Meter::Credit
+            | Meter::Energy
+            | Meter::Essential => None,
+        }
+    }
+}
+
 /// How many levels each person has by themselves.
 const EACH: usize = 8;
 /// Levels of the team and of the player.

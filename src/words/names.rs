@@ -265,28 +265,6 @@ pub fn speaker(scenario: &Scenario, speaker: Speaker) -> Option<String> {
     }
 }
 
-/// Whose level it is, if it is somebody's.
-pub fn owner(meter: Meter) -> Option<PersonIndex> {
-    match meter {
-        Meter::Morale(who)
-        | Meter::Trust(who)
-        | Meter::TrustFacet(who, _)
-        | Meter::TrustBetween(who, _)
-        | Meter::TrustBetweenFacet(who, ..)
-        | Meter::Grip(who)
-        | Meter::Pressure(who)
-        | Meter::Ease(who)
-        | Meter::Insight(who) => Some(who),
-        Meter::Safety
-        | Meter::Delivery
-        | Meter::Capability
-        | Meter::Direction
-        | Meter::Credit
-        | Meter::Energy
-        | Meter::Essential => None,
-    }
-}
-
 /// A level, as it is called under its owner's name. The facets of trust are told as one.
 pub fn level(scenario: &Scenario, meter: Meter) -> String {
     say(match meter {
@@ -312,7 +290,7 @@ pub fn level(scenario: &Scenario, meter: Meter) -> String {
 /// A level with its owner's name.
 pub fn level_of(scenario: &Scenario, meter: Meter) -> String {
     let what = level(scenario, meter);
-    match owner(meter) {
+    match meter.owner() {
         Some(who) => say_with(
             "level-of",
             &[("who", name_of(scenario, who)), ("what", what)],
@@ -415,4 +393,22 @@ pub fn measure(measure: Measure) -> String {
         Measure::Team => "measure-team",
         Measure::Whole => "measure-whole",
     })
+}
+
+/// The word for the face of somebody of a kind who seems so, as portraits know it.
+pub fn face(kind: Role, seems: Band) -> &'static str {
+    match (kind, seems) {
+        (Role::Manager, Band::VeryLow) => "angry",
+        (Role::Manager, Band::Low) => "tense",
+        (Role::Manager, Band::Fair) => "stern",
+        (Role::Manager, Band::High) => "calm",
+        (Role::Teammate, Band::VeryLow) => "tired",
+        (Role::Teammate, Band::Low) => "low",
+        (Role::Stakeholder, Band::VeryLow) => "stern",
+        (Role::Stakeholder, Band::Low) => "wary",
+        (_, Band::Fair) => "neutral",
+        (_, Band::High) => "warm",
+        (Role::Manager, Band::VeryHigh) => "warm",
+        (_, Band::VeryHigh) => "bright",
+    }
 }

@@ -57,20 +57,7 @@ pub(super) fn introduced(who: &model::Person) -> Person {
 
 /// The face that goes with how somebody seems.
 pub(super) fn face(kind: Role, seems: Band) -> Expression {
-    expression_of(match (kind, seems) {
-        (Role::Manager, Band::VeryLow) => "angry",
-        (Role::Manager, Band::Low) => "tense",
-        (Role::Manager, Band::Fair) => "stern",
-        (Role::Manager, Band::High) => "calm",
-        (Role::Teammate, Band::VeryLow) => "tired",
-        (Role::Teammate, Band::Low) => "low",
-        (Role::Stakeholder, Band::VeryLow) => "stern",
-        (Role::Stakeholder, Band::Low) => "wary",
-        (_, Band::Fair) => "neutral",
-        (_, Band::High) => "warm",
-        (Role::Manager, Band::VeryHigh) => "warm",
-        (_, Band::VeryHigh) => "bright",
-    })
+    expression_of(names::face(kind, seems))
 }
 
 /// A level of the player's own, with its words.

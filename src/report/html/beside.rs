@@ -45,7 +45,7 @@ impl Page<'_> {
         }
         self.raw(r#"</tbody></table></div><div class="grid">"#);
         for (meter, ..) in &comparison.levels {
-            if names::owner(*meter).is_some() {
+            if meter.owner().is_some() {
                 self.both(*meter, other);
             }
         }

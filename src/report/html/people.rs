@@ -4,7 +4,7 @@ use super::Page;
 use crate::portrait::Expression;
 use crate::scenario::model::Role;
 use crate::simulation::Band;
-use crate::words::debrief::accounts;
+use crate::words::{debrief::accounts, names};
 use std::fmt::Write;
 
 use crate::debrief::chart::escape;
@@ -44,19 +44,5 @@ impl Page<'_> {
 
 /// The face that goes with how somebody seems.
 pub(super) fn face(kind: Role, seems: Band) -> Expression {
-    let word = match (kind, seems) {
-        (Role::Manager, Band::VeryLow) => "angry",
-        (Role::Manager, Band::Low) => "tense",
-        (Role::Manager, Band::Fair) => "stern",
-        (Role::Manager, Band::High) => "calm",
-        (Role::Teammate, Band::VeryLow) => "tired",
-        (Role::Teammate, Band::Low) => "low",
-        (Role::Stakeholder, Band::VeryLow) => "stern",
-        (Role::Stakeholder, Band::Low) => "wary",
-        (_, Band::Fair) => "neutral",
-        (_, Band::High) => "warm",
-        (Role::Manager, Band::VeryHigh) => "warm",
-        (_, Band::VeryHigh) => "bright",
-    };
-    Expression::from_word(word).unwrap_or_default()
+    Expression::from_word(names::face(kind, seems)).unwrap_or_default()
 }
