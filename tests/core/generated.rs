@@ -126,7 +126,8 @@ proptest! {
                     Cause::Choice => true,
                     Cause::Rule(rule) | Cause::Promise(_, rule) => holds(rule),
                     Cause::Happening(rule) => holds(rule) && matches!(run.rules().rules[rule].does, Does::Happens(_)),
-                    Cause::Event(event, planted) => scenario.passages[event].event.is_some() && planted.is_none_or(|planted| planted < turn),
+                    // A choice that takes days can plant what is due before they are over: never later, and so in its own turn.
+                    Cause::Event(event, planted) => scenario.passages[event].event.is_some() && planted.is_none_or(|planted| (1..=turn).contains(&planted)),
                     Cause::Variant => turn == 0,
                     Cause::Carried | Cause::Week(_) => false,
                 };
