@@ -19,6 +19,7 @@ pub mod simulation;
 
 pub mod debrief;
 pub mod explore;
+pub mod lint;
 
 pub mod library;
 pub mod portrait;

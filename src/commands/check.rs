@@ -142,7 +142,7 @@ fn text(read: &[Checked], out: &mut Out) -> io::Result<()> {
                     errors += 1;
                     say("check-error")
                 }
-                Severity::Warning => {
+                Severity::Warning | Severity::Advice => {
                     warnings += 1;
                     say("check-warning")
                 }

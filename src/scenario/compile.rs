@@ -39,6 +39,7 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
     }
     head::check(&mut ground);
     let clock = head::clock(&mut ground);
+    let allowed = head::allowed(&mut ground);
     let (people, start_levels) = cast::cast(&mut ground);
     let (flags, remembers) = facts::flags(&mut ground);
     let promises = facts::held(&mut ground);
@@ -82,6 +83,7 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
         abusive,
         variants,
         without_rules: written.without_rules.clone(),
+        allowed,
         start,
         passages,
         scenes: written.scenes.len(),

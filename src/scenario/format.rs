@@ -69,6 +69,9 @@ pub struct Scenario {
     /// The rules of the program that do not hold in this place, by their ids.
     #[serde(default)]
     pub without_rules: Vec<String>,
+    /// Advice of `check` that the author has heard and does not follow.
+    #[serde(default)]
+    pub allow: Vec<Allow>,
     /// The scene that opens the story.
     pub start: String,
     /// The scenes, in the order in which they follow each other unless a choice says otherwise.
@@ -85,6 +88,19 @@ pub struct Scenario {
     /// have its own.
     #[serde(default)]
     pub epilogue: Ordered<String>,
+}
+
+/// Advice that is not followed in this story, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allow {
+    /// Its code, such as `"L012"`.
+    pub code: String,
+    /// Where: a path as `check` shows it, such as `"cast.tomasz"`; all that stands within is meant. Left out, everywhere.
+    #[serde(default)]
+    pub at: Option<String>,
+    /// Why it is meant so, for whoever reads the file next.
+    pub because: String,
 }
 
 /// The version of the language that this program reads.

@@ -17,6 +17,7 @@
 #![warn(missing_docs)]
 
 pub mod campaign;
+pub mod code;
 pub mod compile;
 pub mod diagnostic;
 pub mod effect;

@@ -4,7 +4,7 @@
 //! mended typing error does not make a saved run doubtful.
 
 use super::effect::{Setting, Tactic};
-use super::script::Line;
+use super::{diagnostic::Code, script::Line};
 pub use super::{
     format::{Fit, Need, Pace, Weakness},
     meter::{Facet, Meter},
@@ -64,6 +64,9 @@ pub struct Scenario {
     pub variants: Vec<Variant>,
     /// Ids of the rules that do not hold here.
     pub without_rules: Vec<String>,
+    /// Advice that the author does not follow.
+    #[serde(skip)]
+    pub allowed: Vec<Allowed>,
     /// The passage that opens the story.
     pub start: PassageIndex,
     /// The scenes in the order of the file, then the events.
@@ -84,6 +87,17 @@ impl Scenario {
     pub fn passage(&self, index: PassageIndex) -> Option<&Passage> {
         self.passages.get(index)
     }
+}
+
+/// Advice that the author does not follow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allowed {
+    /// Its code.
+    pub code: Code,
+    /// The path within which it is not followed; empty for everywhere.
+    pub at: String,
+    /// Its place among the allowances of the file.
+    pub place: usize,
 }
 
 /// The clock of the story: whole days.

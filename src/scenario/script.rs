@@ -10,7 +10,7 @@ use super::{
 use serde::Serialize;
 
 /// A line of a script.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Line {
     /// When it is heard.
     pub when: Condition,
@@ -21,6 +21,17 @@ pub struct Line {
     /// What is told or said.
     #[serde(skip)]
     pub text: String,
+    /// On which line of its script it stands, from 1.
+    #[serde(skip)]
+    pub at: u32,
+}
+
+/// Two lines are the same wherever they stand.
+impl PartialEq for Line {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.when, self.speaker, self.mood, &self.text)
+            == (&other.when, other.speaker, other.mood, &other.text)
+    }
 }
 
 /// Who says a line.
@@ -124,7 +135,10 @@ pub fn parse(text: &str, names: &Names) -> (Vec<Line>, Vec<(usize, Problem)>) {
         }
         let column = written.chars().take_while(|c| c.is_whitespace()).count() + 1;
         match line(trimmed, column, names) {
-            Ok(line) => lines.push(line),
+            Ok(line) => lines.push(Line {
+                at: u32::try_from(number + 1).unwrap_or(u32::MAX),
+                ..line
+            }),
             Err(problem) => problems.push((number + 1, problem)),
         }
     }
@@ -170,6 +184,7 @@ fn line(mut text: &str, mut column: usize, names: &Names) -> Result<Line, Proble
         speaker: Speaker::Narrator,
         mood: Mood::Neutral,
         text: text.into(),
+        at: 0,
     };
     let word: &str = text
         .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))

@@ -15,6 +15,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("scenario", &[]),
     ("portrait", &[]),
     ("simulation", &["scenario"]),
+    ("lint", &["scenario", "simulation"]),
     ("explore", &["scenario", "simulation"]),
     ("debrief", &["scenario", "simulation", "explore"]),
     ("words", &["scenario", "simulation", "explore", "debrief"]),
@@ -38,6 +39,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 const BELOW_THE_FACES: &[&str] = &[
     "scenario",
     "simulation",
+    "lint",
     "explore",
     "debrief",
     "portrait",
@@ -50,6 +52,7 @@ const BELOW_THE_FACES: &[&str] = &[
 const EVERYTHING: &[&str] = &[
     "scenario",
     "simulation",
+    "lint",
     "explore",
     "debrief",
     "portrait",
@@ -64,7 +67,7 @@ const EVERYTHING: &[&str] = &[
 const THE_STORY_IN_THE_GAME: &[&str] = &["session", "telling", "page", "screens", "menus"];
 
 /// Folders in which nothing that an author or a player does may end the program.
-const NEVER_PANICS: &[&str] = &["scenario", "simulation", "explore", "debrief"];
+const NEVER_PANICS: &[&str] = &["scenario", "simulation", "lint", "explore", "debrief"];
 
 #[test]
 fn every_file_opens_with_a_sentence_on_what_it_is() {

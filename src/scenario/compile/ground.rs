@@ -94,7 +94,7 @@ impl<'a> Ground<'a> {
                 self.errors <= MOST
             }
             // Once reading is given up, much seems to be missing that is there.
-            Severity::Warning => {
+            Severity::Warning | Severity::Advice => {
                 self.warnings += 1;
                 self.warnings <= MOST && !self.is_full()
             }
@@ -341,6 +341,7 @@ impl<'a> Ground<'a> {
             ("variants", "options", most(&written.variants), 16),
             ("endings", "endings", written.endings.len(), 200),
             ("teaches", "principles", written.teaches.len(), 100),
+            ("allow", "allowances", written.allow.len(), OTHERS),
         ];
         for (path, what, count, limit) in counts {
             if count > limit {

@@ -1,7 +1,12 @@
 //! The head of the file: its id and title, what it teaches, how long it takes, and the clock.
 
 use super::ground::Ground;
-use crate::scenario::{diagnostic::Code, format, id, model::Clock, names::Unknown};
+use crate::scenario::{
+    diagnostic::{Code, Severity},
+    format, id,
+    model::{Allowed, Clock},
+    names::{Unknown, short},
+};
 
 /// The principles that a scenario can teach.
 pub const PRINCIPLES: [&str; 17] = [
@@ -98,4 +103,32 @@ pub(super) fn clock(ground: &mut Ground) -> Clock {
         of,
         then,
     }
+}
+
+/// The advice that is not followed here. What is wrong or doubtful cannot be waved through.
+pub(super) fn allowed(ground: &mut Ground) -> Vec<Allowed> {
+    let written = ground.written;
+    let mut allowed = Vec::new();
+    for (place, allow) in written.allow.iter().enumerate() {
+        let path = format_args!("allow.{place}");
+        ground.text(format_args!("{path}.because"), &allow.because);
+        match Code::named(&allow.code) {
+            Some(code) if code.severity() == Severity::Advice => allowed.push(Allowed {
+                code,
+                at: allow.at.as_deref().unwrap_or_default().trim().into(),
+                place,
+            }),
+            Some(code) => {
+                let message = format!("`{code}` is no advice.");
+                let help = "Only advice, L001 and on, can be allowed; mend this instead.";
+                ground.wrong(Code::W008, format_args!("{path}.code"), message, help);
+            }
+            None => {
+                let message = format!("There is no advice `{}`.", short(&allow.code));
+                let help = "`groundswell check --explain all` lists all codes.";
+                ground.wrong(Code::W008, format_args!("{path}.code"), message, help);
+            }
+        }
+    }
+    allowed
 }

@@ -135,6 +135,7 @@ impl Ground {
             abusive: dice.some(20, |dice| self.condition(dice, 0, false)),
             variants: self.variants(dice),
             without_rules: dice.list(3, |dice, _| rule(dice, |_| true)),
+            allow: Vec::new(),
             start: dice.of(&self.scenes),
             scenes: self.scenes(dice),
             events: self.events(dice),
