@@ -253,6 +253,7 @@ level-ease = ease in letting go
 cause-time = The days between
 cause-event = What happened
 cause-start = How it was from the start
+cause-set = Set where this trial began
 cause-promise = Your promise: { $what }
 cause-planted = { $what } (it began with: { $from })
 

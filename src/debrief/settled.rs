@@ -177,7 +177,7 @@ pub(super) fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u
                 _ => Some(decided(made(run, promise)?)?.turn),
             }
         }
-        Cause::Happening(_) | Cause::Variant | Cause::Carried | Cause::Week(_) => None,
+        Cause::Happening(_) | Cause::Variant | Cause::Carried | Cause::Week(_) | Cause::Set => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     diagnostic::Code,
     id,
-    model::{Facet, Meter, PassageIndex, PersonIndex, Role},
+    model::{Facet, Held, Meter, PassageIndex, PersonIndex, Role, Scenario},
 };
 use std::{borrow::Cow, cell::Cell, collections::BTreeMap};
 
@@ -162,7 +162,54 @@ pub const METERS: [&str; 8] = [
     "morale", "trust", "grip", "pressure", "ease", "insight", "team", "you",
 ];
 
-impl Names<'_> {
+impl<'a> Names<'a> {
+    /// The names of a scenario that has been checked, as those of its file.
+    pub fn of(story: &'a Scenario) -> Self {
+        let passages = |scenes: bool| {
+            story
+                .passages
+                .iter()
+                .filter(move |passage| passage.event.is_none() == scenes)
+                .map(|passage| passage.id.as_str())
+                .collect()
+        };
+        let held = |kind: Held| {
+            let promises = story.promises.iter().filter(move |held| held.kind == kind);
+            promises.map(|held| held.id.as_str()).collect()
+        };
+        Self {
+            people: story
+                .people
+                .iter()
+                .map(|person| person.id.as_str())
+                .collect(),
+            roles: story.people.iter().map(|person| person.kind).collect(),
+            flags: story.flags.iter().map(String::as_str).collect(),
+            scenes: passages(true),
+            events: passages(false),
+            promises: held(Held::Promise),
+            confidences: held(Held::Confidence),
+            windows: story
+                .windows
+                .iter()
+                .map(|window| window.id.as_str())
+                .collect(),
+            work: story.work.iter().map(String::as_str).collect(),
+            strikes: false,
+            variants: story.variants.iter().map(|axis| axis.id.as_str()).collect(),
+            options: story
+                .variants
+                .iter()
+                .map(|axis| {
+                    axis.options
+                        .iter()
+                        .map(|option| option.id.as_str())
+                        .collect()
+                })
+                .collect(),
+        }
+    }
+
     /// A person of the cast.
     pub fn person(&self, word: &str) -> Result<PersonIndex, Unknown> {
         self.people.find(Code::E007, "person", word)

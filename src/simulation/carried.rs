@@ -84,7 +84,7 @@ impl Carried {
     pub fn of(run: &Run) -> Carried {
         let scenario: &Scenario = run.scenario();
         let mut carried = match run.start() {
-            Start::Fresh => Carried::default(),
+            Start::Fresh | Start::From { .. } => Carried::default(),
             Start::Carried(before) => before.clone(),
         };
         carried.from.clone_from(&scenario.id);
@@ -205,7 +205,7 @@ impl<E: Ear> Turn<'_, E> {
         let scenario = self.scenario;
         for meter in meters(scenario) {
             if let Some(level) = carried.levels.get(&scenario.meter_name(meter)) {
-                self.arrive_at(meter, *level);
+                self.stands_at(meter, *level, Cause::Carried);
             }
         }
         for (place, moved) in carried.week.iter().enumerate() {
@@ -231,7 +231,7 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     /// A level begins where the past left it. Nobody does anything here, so that no rule on how trust moves has a say.
-    fn arrive_at(&mut self, meter: Meter, after: i32) {
+    pub(super) fn stands_at(&mut self, meter: Meter, after: i32, cause: Cause) {
         let after = after.clamp(0, FULL);
         let Some(level) = self.state.levels.get_mut(self.scenario.slot(meter)) else {
             return;
@@ -245,7 +245,7 @@ impl<E: Ear> Turn<'_, E> {
                     meter,
                     before,
                     after,
-                    cause: Cause::Carried,
+                    cause,
                 })
             });
         }

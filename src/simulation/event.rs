@@ -135,6 +135,8 @@ pub enum Cause {
     Carried,
     /// An act of the week before the story, by the place of what it moved in [`super::Carried::week`].
     Week(usize),
+    /// It was set where a trial began.
+    Set,
 }
 
 /// What the player saw move in somebody.

@@ -38,6 +38,22 @@ pub enum Start {
     Fresh,
     /// At the scenario's opening, with what was brought from an earlier story of a campaign.
     Carried(Carried),
+    /// At a scene or an event, with chosen values: a trial of the story, which takes no real run's place.
+    From {
+        /// The id of the scene; if there is none of that id, of the event.
+        scene: String,
+        /// What is set, by the names of conditions, and to what: a number or a word. `morale.priya` to `20` or `low`,
+        /// `flag.told` to `true`, `promise.list` to `kept`, `clock.day` to `3`.
+        #[serde(default)]
+        with: Vec<(String, String)>,
+    },
+}
+
+impl Start {
+    /// Whether a run that began so is a trial.
+    pub fn is_trial(&self) -> bool {
+        matches!(self, Start::From { .. })
+    }
 }
 
 /// A choice and what came of it.
@@ -56,7 +72,8 @@ pub struct Step {
 /// The first step of a journal that no longer plays as it did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Divergence {
-    /// Which step, from 1.
+    /// Which step, from 1; 0 if it cannot begin any more as it did. Then `recorded` has no choice, and reached is where it
+    /// began.
     pub step: usize,
     /// What the journal says.
     pub recorded: Step,

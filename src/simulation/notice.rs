@@ -134,9 +134,10 @@ impl<E: Ear> Turn<'_, E> {
             }
             let why = match (cause, act) {
                 (Cause::Rule(rule), Some(act)) if self.is_about_acts(rule) => Seen::Act(act.tactic),
-                (Cause::Rule(_) | Cause::Variant | Cause::Carried | Cause::Week(_), _) => {
-                    Seen::Mood
-                }
+                (
+                    Cause::Rule(_) | Cause::Variant | Cause::Carried | Cause::Week(_) | Cause::Set,
+                    _,
+                ) => Seen::Mood,
                 (Cause::Choice, _) => Seen::Choice,
                 (Cause::Event(..), _) => Seen::Event,
                 (Cause::Promise(..), _) => Seen::Promise,

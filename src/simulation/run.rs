@@ -2,6 +2,7 @@
 
 use super::{
     carried::Carried,
+    elsewhere::{self, Unfit},
     event::{Entry, Event},
     journal::{Divergence, Journal, Start, Step, VERSION},
     offer::{self, Offer},
@@ -71,7 +72,29 @@ impl Run {
 
     /// Begins a run on a stage that is there.
     pub fn on(stage: &Arc<Stage>, seed: u64, picks: &[(String, String)]) -> Run {
-        Run::begin_from(stage, seed, picks, Start::Fresh)
+        Run::begin_from(stage, seed, picks, Start::Fresh).0
+    }
+
+    /// Begins a trial at a scene or an event, by its id, with chosen values: [`Start::From`] says which. What was chosen, the
+    /// player knows. After an event follows the opening.
+    ///
+    /// # Errors
+    /// All that cannot be.
+    pub fn from_scene(
+        stage: &Arc<Stage>,
+        seed: u64,
+        picks: &[(String, String)],
+        scene: &str,
+        with: &[(String, String)],
+    ) -> Result<Run, Vec<Unfit>> {
+        let start = Start::From {
+            scene: scene.to_owned(),
+            with: with.to_vec(),
+        };
+        match Run::begin_from(stage, seed, picks, start) {
+            (run, unfit) if unfit.is_empty() => Ok(run),
+            (_, unfit) => Err(unfit),
+        }
     }
 
     /// Begins a run with what was brought from an earlier story of a campaign.
@@ -81,26 +104,46 @@ impl Run {
         picks: &[(String, String)],
         carried: Carried,
     ) -> Run {
-        Run::begin_from(stage, seed, picks, Start::Carried(carried))
+        Run::begin_from(stage, seed, picks, Start::Carried(carried)).0
     }
 
-    fn begin_from(stage: &Arc<Stage>, seed: u64, picks: &[(String, String)], start: Start) -> Run {
+    /// Begins a run. Where it cannot begin as it should, it begins with as much as can be: its start says with what.
+    fn begin_from(
+        stage: &Arc<Stage>,
+        seed: u64,
+        picks: &[(String, String)],
+        mut start: Start,
+    ) -> (Run, Vec<Unfit>) {
         let mut turn = Turn::new(stage, seed, State::new(stage, seed), Vec::new());
-        if let Start::Carried(carried) = &start {
-            turn.arrive(carried);
+        let (mut elsewhere, mut unfit) = (None, Vec::new());
+        match &start {
+            Start::Fresh => {}
+            Start::Carried(carried) => turn.arrive(carried),
+            Start::From { scene, with } => {
+                let reading = elsewhere::read(stage.scenario(), scene, with);
+                start = match &reading.elsewhere {
+                    Some(_) => Start::From {
+                        scene: scene.clone(),
+                        with: reading.left,
+                    },
+                    None => Start::Fresh,
+                };
+                (elsewhere, unfit) = (reading.elsewhere, reading.unfit);
+            }
         }
-        turn.open(picks);
+        turn.open(picks, elsewhere.as_ref());
         let record = Record {
             step: None,
             events: turn.ear,
             state: turn.state,
         };
-        Run {
+        let run = Run {
             stage: stage.clone(),
             seed,
             start,
             records: vec![record],
-        }
+        };
+        (run, unfit)
     }
 
     /// What the player can see and do now.
@@ -287,7 +330,20 @@ impl Run {
     ) -> (Run, Option<Divergence>) {
         let stage = Stage::new(scenario, rules);
         let start = journal.start.clone();
-        let mut run = Run::begin_from(&stage, journal.seed, &journal.variant, start);
+        let (mut run, unfit) = Run::begin_from(&stage, journal.seed, &journal.variant, start);
+        if let (false, Start::From { scene, .. }) = (unfit.is_empty(), &journal.start) {
+            let recorded = Step {
+                choice: String::new(),
+                landing: None,
+                reached: scene.clone(),
+            };
+            let divergence = Divergence {
+                step: 0,
+                recorded,
+                now: None,
+            };
+            return (run, Some(divergence));
+        }
         for (index, recorded) in journal.steps.iter().enumerate() {
             let played = run.choose(&recorded.choice).is_ok();
             let now = if played {

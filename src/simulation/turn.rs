@@ -3,6 +3,7 @@
 use super::{
     attempt::{Act, rounded},
     chance::{self, Purpose},
+    elsewhere::Elsewhere,
     event::{Cause, ChoiceName, Entry, Event, Landed, Said},
     hold::Eyes,
     needs::Needs,
@@ -194,8 +195,8 @@ impl<'a, E: Ear> Turn<'a, E> {
         Some((before, after))
     }
 
-    /// Opens the story: draws the variants (or takes those picked) and tells the first scene.
-    pub(super) fn open(&mut self, picks: &[(String, String)]) {
+    /// Opens the story: draws the variants (or takes those picked), sets what was chosen, and tells the first scene.
+    pub(super) fn open(&mut self, picks: &[(String, String)], elsewhere: Option<&Elsewhere>) {
         let scenario = self.scenario;
         for (axis, variant) in scenario.variants.iter().enumerate() {
             let picked = picks
@@ -225,8 +226,11 @@ impl<'a, E: Ear> Turn<'a, E> {
             }
             self.effects(&option.effects, Cause::Variant, None);
         }
+        if let Some(elsewhere) = elsewhere {
+            self.set(elsewhere);
+        }
         self.windows();
-        self.enter(scenario.start, None);
+        self.enter(elsewhere.map_or(scenario.start, |at| at.passage), None);
         self.perceive(None, None);
     }
 
@@ -441,5 +445,5 @@ impl<'a, E: Ear> Turn<'a, E> {
 
 /// Whether a level was so before the story began: then nothing has been gained or broken by it.
 fn is_given(cause: Cause) -> bool {
-    matches!(cause, Cause::Variant | Cause::Carried)
+    matches!(cause, Cause::Variant | Cause::Carried | Cause::Set)
 }

@@ -21,7 +21,7 @@ impl<'a> Walk<'a> {
     /// Begins at the opening of the story, as [`super::Run::on`] does.
     pub fn begin(stage: &'a Stage, seed: u64, picks: &[(String, String)]) -> Walk<'a> {
         let mut walk = Walk::from(stage, seed, &State::new(stage, seed));
-        walk.turn.open(picks);
+        walk.turn.open(picks, None);
         walk
     }
 

@@ -113,7 +113,12 @@ pub fn grounds(run: &Run, rule: usize) -> Option<Grounds> {
 pub fn rule_behind(run: &Run, cause: Cause) -> Option<Grounds> {
     match cause {
         Cause::Rule(rule) | Cause::Happening(rule) | Cause::Promise(_, rule) => grounds(run, rule),
-        Cause::Choice | Cause::Event(..) | Cause::Variant | Cause::Carried | Cause::Week(_) => None,
+        Cause::Choice
+        | Cause::Event(..)
+        | Cause::Variant
+        | Cause::Carried
+        | Cause::Week(_)
+        | Cause::Set => None,
     }
 }
 
@@ -176,9 +181,10 @@ pub fn why(run: &Run, turn: u32, cause: Cause) -> String {
         },
         Cause::Variant => say("cause-start"),
         Cause::Carried => say("campaign-carried"),
+        Cause::Set => say("cause-set"),
         Cause::Week(place) => match run.start() {
             Start::Carried(carried) => carried.week.get(place).map(week::did),
-            Start::Fresh => None,
+            Start::Fresh | Start::From { .. } => None,
         }
         .unwrap_or_else(|| say("campaign-carried")),
     }

@@ -142,7 +142,7 @@ fn second_story(seed: u64, numbers: &[u8]) -> CampaignRun {
 fn carried(run: &Run) -> &Carried {
     match run.start() {
         Start::Carried(carried) => carried,
-        Start::Fresh => panic!("nothing was carried"),
+        Start::Fresh | Start::From { .. } => panic!("nothing was carried"),
     }
 }
 

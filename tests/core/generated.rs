@@ -129,7 +129,7 @@ proptest! {
                     // A choice that takes days can plant what is due before they are over: never later, and so in its own turn.
                     Cause::Event(event, planted) => scenario.passages[event].event.is_some() && planted.is_none_or(|planted| (1..=turn).contains(&planted)),
                     Cause::Variant => turn == 0,
-                    Cause::Carried | Cause::Week(_) => false,
+                    Cause::Carried | Cause::Week(_) | Cause::Set => false,
                 };
                 prop_assert!(caused, "{entry:?}");
             }

@@ -8,7 +8,7 @@ use crate::scenario::{
     compile::decode,
     diagnostic::{Code, Diagnostic, Severity},
     id,
-    model::{Held, Role, Scenario},
+    model::{Role, Scenario},
     names::{Names, Unknown, kind, short},
     script::{self, Line},
 };
@@ -42,7 +42,7 @@ pub fn compile(
         summary: check.text("summary", &written.summary),
         weeks: check.weeks(written, &chapters),
         closing: match (&written.closing, chapters.last()) {
-            (Some(closing), Some(Some(last))) => check.script("closing", closing, &names(last)),
+            (Some(closing), Some(Some(last))) => check.script("closing", closing, &Names::of(last)),
             _ => Vec::new(),
         },
         chapters: chapters.into_iter().flatten().collect(),
@@ -240,7 +240,7 @@ impl Check {
     }
 
     fn week(&mut self, path: &str, written: &format::Week, story: &Scenario) -> Week {
-        let names = names(story);
+        let names = Names::of(story);
         let mut week = Week::default();
         if let Some(title) = &written.title {
             week.title = self.text(&format!("{path}.title"), title);
@@ -286,53 +286,6 @@ impl Check {
             }
         }
         act
-    }
-}
-
-/// The names that a script about a story may use.
-fn names(story: &Scenario) -> Names<'_> {
-    let passages = |scenes: bool| {
-        story
-            .passages
-            .iter()
-            .filter(move |passage| passage.event.is_none() == scenes)
-            .map(|passage| passage.id.as_str())
-            .collect()
-    };
-    let held = |kind: Held| {
-        let promises = story.promises.iter().filter(move |held| held.kind == kind);
-        promises.map(|held| held.id.as_str()).collect()
-    };
-    Names {
-        people: story
-            .people
-            .iter()
-            .map(|person| person.id.as_str())
-            .collect(),
-        roles: story.people.iter().map(|person| person.kind).collect(),
-        flags: story.flags.iter().map(String::as_str).collect(),
-        scenes: passages(true),
-        events: passages(false),
-        promises: held(Held::Promise),
-        confidences: held(Held::Confidence),
-        windows: story
-            .windows
-            .iter()
-            .map(|window| window.id.as_str())
-            .collect(),
-        work: story.work.iter().map(String::as_str).collect(),
-        strikes: false,
-        variants: story.variants.iter().map(|axis| axis.id.as_str()).collect(),
-        options: story
-            .variants
-            .iter()
-            .map(|axis| {
-                axis.options
-                    .iter()
-                    .map(|option| option.id.as_str())
-                    .collect()
-            })
-            .collect(),
     }
 }
 
