@@ -40,7 +40,7 @@ briefing-begin = Begin
 briefing-back = Back
 briefing-continue = Continue
 briefing-again = Begin again
-briefing-waiting = You are in the middle of this story: { $today }, { $left }. If you begin again, the new run takes its place.
+briefing-waiting = You are in the middle of this story: { $when }. If you begin again, the new run takes its place.
 briefing-which = Which { $who }?
 briefing-which-telling = Which turn of events?
 briefing-luck = Let luck decide
@@ -96,6 +96,7 @@ clock-left = { $days ->
     [one] one day until { $deadline }
    *[other] { $days } days until { $deadline }
 }
+clock = { $today }, { $left }
 
 ## Who speaks
 
@@ -361,8 +362,8 @@ debrief-did-nothing = { $count ->
    *[other] { $count } decisions.
 }
 debrief-not-over = This is not over. Where it leads is open, and so nothing is said here of how it ends.
-debrief-stands-at = It is { $day }: { $left }.
-debrief-last = The last decision was on { $moment }
+debrief-stands-at = { $when }.
+debrief-last = The last decision. { $moment }
 debrief-stands-you = Strength: { $energy }. Credit: { $credit }.
 debrief-turned = It turned on { $day }: { $card }
 debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }.
@@ -552,6 +553,8 @@ monday-say-it-stands-from = You kept your word to { $who }. { $moment }
 
 account-on = On { $day }
 account-then = on { $day }
+account-afterwards = When it was over
+account-then-afterwards = when it was over
 account-later = { $way ->
     [1] After that
     [2] Then
@@ -1279,7 +1282,7 @@ terminal-set-aside = A run of this story was waiting. With its first choice, the
 terminal-going-on = Going on where you left off. To begin again: --new
 terminal-keys = A number chooses. w: why, u: undo, h: history, q: leave; the story is kept.
 terminal-prompt = >
-terminal-standing = { $today }, { $left }. Energy: { $energy }. Credit: { $credit }.
+terminal-standing = { $when }. Energy: { $energy }. Credit: { $credit }.
 terminal-locked = Not open. { $why }
 terminal-which = There is no such choice. Open now: { $open }.
 terminal-nothing-to-undo = There is nothing to take back.

@@ -11,8 +11,7 @@ pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
     let mut lines = vec![say_with(
         "terminal-standing",
         &[
-            ("today", names::day(&scenario.clock, view.day)),
-            ("left", names::left(&scenario.clock, view.left)),
+            ("when", names::clock(scenario, view.today, view.left)),
             ("energy", names::energy(view.energy)),
             ("credit", names::credit(view.credit)),
         ],

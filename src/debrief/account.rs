@@ -13,7 +13,7 @@ use crate::{
         script::Speaker,
     },
     simulation::{
-        Event, Run, State,
+        Event, Run, State, Today,
         event::{Cause, Entry, Said},
         rules::{Between, Does},
     },
@@ -50,8 +50,8 @@ pub struct Stand {
 pub struct Beat {
     /// The turn in which it was; 0 is the opening. Of what went on all the time, the last.
     pub turn: u32,
-    /// The day on which it was.
-    pub day: u32,
+    /// When it was.
+    pub day: Today,
     /// What it was.
     pub what: What,
     /// What they said themselves just then, word for word; empty if nothing.
@@ -242,7 +242,7 @@ fn events(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
         if is_event && (trust, mood) != (0, 0) {
             beats.push(Beat {
                 turn,
-                day: run.state_after(turn).map_or(1, |state| state.day),
+                day: run.today_after(turn),
                 what: What::Event(passage),
                 said: said(run, turn, who, Some(passage)),
                 trust,
@@ -269,10 +269,7 @@ fn promises(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
                 let (trust, mood) = felt(entries);
                 Some(Beat {
                     turn,
-                    day: turn
-                        .checked_sub(1)
-                        .and_then(|turn| run.state_after(turn))
-                        .map_or(1, |state| state.day),
+                    day: run.today_after(turn.saturating_sub(1)),
                     what: What::Held(scenario.promises.get(*promise)?.kind, *became),
                     said: String::new(),
                     trust,
@@ -309,7 +306,7 @@ fn happenings(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
         {
             beats.push(Beat {
                 turn,
-                day: run.state_after(turn).map_or(1, |state| state.day),
+                day: run.today_after(turn),
                 what,
                 said: String::new(),
                 trust,
@@ -351,7 +348,7 @@ fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
         if mood.abs() >= WORTH_TELLING {
             beats.push(Beat {
                 turn: last.turn,
-                day: run.state_after(last.turn).map_or(1, |state| state.day),
+                day: run.today_after(last.turn),
                 what,
                 said: String::new(),
                 trust,

@@ -8,7 +8,7 @@ use crate::{
         model::{Choice, Effect, Landing, PassageIndex, PersonIndex, Promised, Role},
     },
     simulation::{
-        Event, Run,
+        Event, Run, Today,
         event::ChoiceName,
         view::{self, Lock},
     },
@@ -20,8 +20,8 @@ pub struct Decision<'a> {
     run: &'a Run,
     /// The turn, from 1.
     pub turn: u32,
-    /// The day on which it was taken, from 1.
-    pub day: u32,
+    /// When it was.
+    pub day: Today,
     /// The scene or event in which it was taken.
     pub passage: PassageIndex,
     /// Whether it was a standing choice.
@@ -153,11 +153,10 @@ pub fn decisions(run: &Run) -> Vec<Decision<'_>> {
                 let Some(choice) = found(scenario, name) else {
                     continue;
                 };
-                let before = turn.checked_sub(1).and_then(|turn| run.state_after(turn));
                 decisions.push(Decision {
                     run,
                     turn,
-                    day: before.map_or(1, |state| state.day),
+                    day: run.today_after(turn.saturating_sub(1)),
                     passage: name.passage,
                     standing: name.standing,
                     choice,

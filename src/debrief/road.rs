@@ -3,7 +3,7 @@
 use super::{Decision, decisions};
 use crate::{
     scenario::model::{Landing, PassageIndex},
-    simulation::{Event, Run},
+    simulation::{Event, Run, Today},
 };
 
 /// A stretch of the road.
@@ -11,8 +11,8 @@ use crate::{
 pub struct Stretch {
     /// The turn; 0 for what was told before the first decision.
     pub turn: u32,
-    /// The day on which it was, from 1.
-    pub day: u32,
+    /// When it was.
+    pub day: Today,
     /// Where it was; `None` if it stayed where it had been.
     pub passage: Option<PassageIndex>,
     /// What was chosen: the text of the card.

@@ -17,13 +17,12 @@ pub fn csv(report: &Report) -> String {
     let mut out = HEADS.join(",");
     out.push_str("\r\n");
     for entry in run.ledger() {
-        let day = run.state_after(entry.turn).map_or(1, |state| state.day);
         let rule = ledger::rule_behind(run, entry.cause);
         let of_rule =
             |part: fn(&ledger::Grounds) -> String| rule.as_ref().map_or(String::new(), part);
         let cells = [
             entry.turn.to_string(),
-            names::day(&scenario.clock, day),
+            names::today(scenario, run.today_after(entry.turn)),
             scenario.meter_name(entry.meter),
             decimal(entry.before),
             decimal(entry.after),

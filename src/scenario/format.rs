@@ -240,6 +240,10 @@ pub struct Scene {
     /// How a room takes the decision.
     #[serde(default)]
     pub pace: Pace,
+    /// What the clock says here instead of a day, when the days of the story are over: `Saturday`, `A week later`. No night
+    /// passes in such a scene, and nothing happens by itself when it ends.
+    #[serde(default)]
+    pub after: Option<String>,
 }
 
 fn yes() -> bool {

@@ -254,6 +254,11 @@ pub struct Passage {
     /// How a room decides it.
     #[serde(skip)]
     pub pace: Pace,
+    /// Whether the days of the story are over.
+    pub over: bool,
+    /// What the clock says then.
+    #[serde(skip)]
+    pub after: String,
 }
 
 /// What makes a passage an event.

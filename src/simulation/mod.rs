@@ -51,7 +51,7 @@ pub use offer::Offer;
 pub use rules::Rules;
 pub use run::{Refused, Run};
 pub use stage::Stage;
-pub use state::State;
+pub use state::{State, Today};
 pub use view::View;
 pub use walk::Walk;
 pub use week::Week;

@@ -8,7 +8,7 @@ use super::{
     offer::{self, Offer},
     rules::Rules,
     stage::Stage,
-    state::State,
+    state::{State, Today},
     turn::Turn,
     view::{self, View},
 };
@@ -250,6 +250,11 @@ impl Run {
     pub fn state(&self) -> &State {
         // There is always the opening: `begin` puts it there, and `undo` and `rewind` leave it.
         &self.records[self.records.len() - 1].state
+    }
+
+    /// What the clock showed after a turn; before the first, and for a turn that was not, the first day.
+    pub fn today_after(&self, turn: u32) -> Today {
+        self.state_after(turn).map_or(Today::Day(1), State::today)
     }
 
     /// How things stood after so many choices.

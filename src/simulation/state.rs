@@ -51,12 +51,23 @@ pub struct State {
     pub after: Option<PassageIndex>,
     /// The passage whose place is shown.
     pub place: PassageIndex,
+    /// The scene that says that the days of the story are over, if the last that opened does.
+    pub over: Option<PassageIndex>,
     /// Choices of this passage that have been used up since it opened.
     pub used: Vec<usize>,
     /// Standing choices that have been used up.
     pub used_standing: Vec<usize>,
     /// The ending, once it is told.
     pub ended: Option<usize>,
+}
+
+/// What the clock shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Today {
+    /// A day of the story, from 1.
+    Day(u32),
+    /// The days are over; this scene says when it is.
+    After(PassageIndex),
 }
 
 /// What there is to a person besides levels.
@@ -309,6 +320,11 @@ impl State {
     /// Days left after today.
     pub fn left(&self, scenario: &Scenario) -> u32 {
         scenario.clock.of.saturating_sub(self.day)
+    }
+
+    /// What the clock shows.
+    pub fn today(&self) -> Today {
+        self.over.map_or(Today::Day(self.day), Today::After)
     }
 
     /// How somebody stands to the work.

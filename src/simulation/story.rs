@@ -44,7 +44,9 @@ impl<'a, E: Ear> Turn<'a, E> {
         if !leaving_event {
             self.between();
             self.windows();
-            self.happen();
+            if self.state.over.is_none() {
+                self.happen();
+            }
         }
         if let Some(deadline) = self.scenario.clock.then
             && self.state.day >= self.scenario.clock.of
@@ -139,7 +141,10 @@ impl<'a, E: Ear> Turn<'a, E> {
         self.ear.hear(|| Event::Entered(index));
         match &passage.event {
             Some(event) => self.effects(&event.effects, Cause::Event(index, planted), None),
-            None => self.state.scenes += 1,
+            None => {
+                self.state.scenes += 1;
+                self.state.over = passage.over.then_some(index);
+            }
         }
         if E::OPEN || self.stage.peopled.get(index) != Some(&false) {
             self.say(&passage.script);

@@ -32,7 +32,7 @@ impl Stage {
 impl<E: Ear> Turn<'_, E> {
     /// A night: what was due is settled, the next day comes, people rest, and windows of so many days open and close.
     pub(super) fn night(&mut self) {
-        if self.state.day >= self.scenario.clock.of {
+        if self.state.day >= self.scenario.clock.of || self.state.over.is_some() {
             return;
         }
         self.fall_due();

@@ -7,7 +7,7 @@ use super::{
     offer::{self, Offer},
     rules::{Direction, Does, Level, When, Whose},
     stage::Stage,
-    state::State,
+    state::{State, Today},
 };
 use crate::scenario::{
     effect::{FULL, POINT, Setting},
@@ -32,8 +32,8 @@ pub struct View {
     pub noticed: Vec<Notice>,
     /// The people, in the order of the cast.
     pub people: Vec<PersonView>,
-    /// The day, from 1.
-    pub day: u32,
+    /// What the clock shows.
+    pub today: Today,
     /// Days left after today.
     pub left: u32,
     /// The player's credit and energy, which one knows of oneself, in hundredths.
@@ -135,7 +135,7 @@ pub fn of(stage: &Stage, state: &State, events: &[Event]) -> View {
         people: (0..scenario.people.len())
             .map(|who| person(stage, state, who))
             .collect(),
-        day: state.day,
+        today: state.today(),
         left: state.left(scenario),
         credit: state.belief(scenario, Meter::Credit),
         energy: state.belief(scenario, Meter::Energy),

@@ -204,6 +204,5 @@ fn chosen(run: &Run, turn: u32) -> String {
 
 /// What the day of a turn was called when it was over.
 fn day(run: &Run, turn: u32) -> String {
-    let day = run.state_after(turn).map_or(1, |state| state.day);
-    names::day(&run.scenario().clock, day)
+    names::today(run.scenario(), run.today_after(turn))
 }

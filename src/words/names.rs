@@ -9,6 +9,7 @@ use crate::scenario::{
     script::{Speaker, Voice},
 };
 use crate::simulation::{
+    Today,
     belief::Band,
     event::{Notice, Seen},
     view::ChoiceView,
@@ -316,6 +317,33 @@ pub fn day(clock: &Clock, day: u32) -> String {
         say_with("day-numbered", &[("name", name), ("day", day.to_string())])
     } else {
         name
+    }
+}
+
+/// What the clock shows.
+pub fn today(scenario: &Scenario, today: Today) -> String {
+    match today {
+        Today::Day(day) => self::day(&scenario.clock, day),
+        Today::After(scene) => scenario
+            .passage(scene)
+            .map_or(String::new(), |scene| scene.after.clone()),
+    }
+}
+
+/// What the clock shows, and how many days are left after it: `Friday, the last day`.
+pub fn clock(scenario: &Scenario, today: Today, left: u32) -> String {
+    let name = self::today(scenario, today);
+    match until(scenario, today, left) {
+        until if until.is_empty() => name,
+        until => say_with("clock", &[("today", name), ("left", until)]),
+    }
+}
+
+/// How far the deadline is, so many days being left after today; empty when the days are over.
+pub fn until(scenario: &Scenario, today: Today, days: u32) -> String {
+    match today {
+        Today::Day(_) => left(&scenario.clock, days),
+        Today::After(_) => String::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::clock;
 use super::people::introduced;
 use crate::game::page::{Axis, Brief};
 use crate::scenario::model::{PersonIndex, Scenario, Variant};
-use crate::simulation::Run;
+use crate::simulation::{Run, Today};
 use crate::words::{names, say, say_with};
 
 /// What a player knows before the story begins. `picks` are the options of variants that are not left to luck, axis and
@@ -19,7 +19,7 @@ pub fn brief(scenario: &Scenario, waiting: Option<&Run>, picks: &[(String, Strin
         title: scenario.title.clone(),
         situation: situation.clone(),
         you: scenario.you.clone(),
-        clock: clock(&scenario.clock, 1, scenario.clock.of.saturating_sub(1)),
+        clock: clock(scenario, Today::Day(1), scenario.clock.of.saturating_sub(1)),
         people: scenario
             .people
             .iter()
@@ -44,10 +44,7 @@ fn waits(run: &Run) -> String {
     let (scenario, view) = (run.scenario(), run.look());
     say_with(
         "briefing-waiting",
-        &[
-            ("today", names::day(&scenario.clock, view.day)),
-            ("left", names::left(&scenario.clock, view.left)),
-        ],
+        &[("when", names::clock(scenario, view.today, view.left))],
     )
 }
 

@@ -16,7 +16,8 @@ pub use week::{aimed, campaign, campaign_brief, chapter_brief, week};
 
 use crate::game::page::Clock;
 use crate::portrait::{Expression, Sketch, Subject};
-use crate::scenario::model::{self, Person};
+use crate::scenario::{Scenario, model::Person};
+use crate::simulation::Today;
 use crate::words::names;
 
 fn portrait_of(person: &Person) -> Subject {
@@ -27,11 +28,15 @@ fn expression_of(word: &str) -> Expression {
     Expression::from_word(word).unwrap_or_default()
 }
 
-fn clock(clock: &model::Clock, day: u32, left: u32) -> Clock {
+fn clock(scenario: &Scenario, today: Today, left: u32) -> Clock {
+    let of = scenario.clock.of;
     Clock {
-        today: names::day(clock, day),
-        left: names::left(clock, left),
-        gone: day.saturating_sub(1) as usize,
-        of: clock.of as usize,
+        today: names::today(scenario, today),
+        left: names::until(scenario, today, left),
+        gone: match today {
+            Today::Day(day) => day.saturating_sub(1) as usize,
+            Today::After(_) => of as usize,
+        },
+        of: of as usize,
     }
 }

@@ -105,7 +105,7 @@ pub fn page(run: &Run, number: u32) -> Page {
             .iter()
             .filter_map(|seen| person(scenario, seen, &view))
             .collect(),
-        clock: clock(&scenario.clock, view.day, view.left),
+        clock: clock(scenario, view.today, view.left),
         energy: own(view.energy, names::energy(view.energy)),
         credit: own(view.credit, names::credit(view.credit)),
         can_undo: view.turn > 0,

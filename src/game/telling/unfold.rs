@@ -153,11 +153,11 @@ fn over_time(run: &Run) -> Vec<OverTime> {
 
 /// What each turn is called: when, and what was chosen; the opening and what only goes on by the day.
 fn moments(run: &Run) -> Vec<String> {
-    let clock = &run.scenario().clock;
+    let scenario = run.scenario();
     let mut moments: Vec<String> = (0..=run.turn())
         .map(|turn| match turn {
             0 => say("cause-start"),
-            _ => names::day(clock, run.state_after(turn).map_or(1, |state| state.day)),
+            _ => names::today(scenario, run.today_after(turn)),
         })
         .collect();
     for decision in decisions(run) {
@@ -165,7 +165,7 @@ fn moments(run: &Run) -> Vec<String> {
             *moment = say_with(
                 "debrief-moment",
                 &[
-                    ("day", names::day(clock, decision.day)),
+                    ("day", names::today(scenario, decision.day)),
                     ("card", decision.choice.text.clone()),
                 ],
             );
@@ -245,12 +245,11 @@ fn road_of(run: &Run) -> Vec<Stop> {
     let scenario = run.scenario();
     let turned = settled::turning(run).map(|turning| turning.turn);
     let decisions = decisions(run);
-    let mut day = 0;
+    let mut day = None;
     road::road(run)
         .into_iter()
         .map(|stretch| {
-            let new = stretch.day != day;
-            day = stretch.day;
+            let new = day.replace(stretch.day) != Some(stretch.day);
             let toward = decisions
                 .iter()
                 .find(|decision| decision.turn == stretch.turn)
@@ -264,7 +263,7 @@ fn road_of(run: &Run) -> Vec<Stop> {
                 .map(|passage| passage.place.clone());
             Stop {
                 day: if new {
-                    names::day(&scenario.clock, stretch.day)
+                    names::today(scenario, stretch.day)
                 } else {
                     String::new()
                 },

@@ -84,6 +84,12 @@ fn scene(
             .trim()
             .into(),
         pace: written.pace,
+        over: written.after.is_some(),
+        after: written
+            .after
+            .as_deref()
+            .map(|after| ground.text(format_args!("{path}.after"), after))
+            .unwrap_or_default(),
     }
 }
 
@@ -116,6 +122,8 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
         discuss: Vec::new(),
         facilitator: String::new(),
         pace: Pace::default(),
+        over: false,
+        after: String::new(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::scenario::{
     effect::{POINT, Setting, Tactic},
     model::{Held, Landing, PersonIndex, Promised, Role, Standing},
 };
-use crate::simulation::{Band, Run};
+use crate::simulation::{Band, Run, Today};
 use crate::words::knows;
 
 /// What somebody tells.
@@ -49,7 +49,7 @@ pub fn told(run: &Run) -> Vec<Told> {
                 account,
                 role: kind(scenario, account.who),
                 teller: &mut teller,
-                day: 0,
+                day: None,
                 turn: 0,
                 later: 0,
             };
@@ -79,7 +79,7 @@ struct Telling<'a> {
     role: Role,
     teller: &'a mut Teller,
     /// The day that was told last.
-    day: u32,
+    day: Option<Today>,
     /// The turn that was told last.
     turn: u32,
     /// How many things in a row were of that day.
@@ -154,9 +154,9 @@ impl Telling<'_> {
         }
         for beat in &account.beats {
             // What begins with nothing left to say it in is left out, not told by halves.
-            let day = self.day;
+            let new = self.day != Some(beat.day);
             if let Some(lead) = self.lead(beat) {
-                if beat.day != day && sentences.len() > SHORT {
+                if new && sentences.len() > SHORT {
                     paragraphs.push(std::mem::take(&mut sentences));
                 }
                 sentences.push(lead);
@@ -284,8 +284,8 @@ impl Telling<'_> {
     }
 
     /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
-    fn when(&mut self, day: u32) -> Vec<(&'static str, String)> {
-        let (on, then) = if day == self.day {
+    fn when(&mut self, day: Today) -> Vec<(&'static str, String)> {
+        let (on, then) = if self.day == Some(day) {
             self.later += 1;
             let way = [("way", self.later.to_string())];
             (
@@ -294,10 +294,15 @@ impl Telling<'_> {
             )
         } else {
             self.later = 0;
-            let day = [("day", names::day(&self.run.scenario().clock, day))];
-            (say_with("account-on", &day), say_with("account-then", &day))
+            match day {
+                Today::Day(_) => {
+                    let day = [("day", names::today(self.run.scenario(), day))];
+                    (say_with("account-on", &day), say_with("account-then", &day))
+                }
+                Today::After(_) => (say("account-afterwards"), say("account-then-afterwards")),
+            }
         };
-        self.day = day;
+        self.day = Some(day);
         vec![("on", on), ("then", then)]
     }
 

@@ -21,8 +21,8 @@ use crate::simulation::Run;
 /// What the day of a decision was called.
 pub fn day_of(run: &Run, turn: u32) -> String {
     let day = decision(run, turn).map(|decision| decision.day);
-    let after = || run.state_after(turn).map_or(1, |state| state.day);
-    names::day(&run.scenario().clock, day.unwrap_or_else(after))
+    let after = || run.today_after(turn);
+    names::today(run.scenario(), day.unwrap_or_else(after))
 }
 
 /// The card of a turn, and when: `Monday: Ask him.`

@@ -8,15 +8,11 @@ use crate::words::names;
 /// Where the run stands: that it is not over and what was done, a sentence each.
 pub fn so_far(run: &Run) -> Vec<String> {
     let seen = run.look();
-    let clock = &run.scenario().clock;
     let mut told = vec![
         say("debrief-not-over"),
         say_with(
             "debrief-stands-at",
-            &[
-                ("day", names::day(clock, seen.day)),
-                ("left", names::left(clock, seen.left)),
-            ],
+            &[("when", names::clock(run.scenario(), seen.today, seen.left))],
         ),
         beats::what_you_did(run),
     ];

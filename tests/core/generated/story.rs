@@ -301,6 +301,7 @@ impl Ground {
                 _ => Some(Then::End),
             };
             let scene = Scene {
+                after: None,
                 place: format!("Place {id}"),
                 script: self.script(dice, false),
                 choices,

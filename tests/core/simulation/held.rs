@@ -6,7 +6,7 @@ use groundswell::{
         Scenario,
         model::{Facet, Meter, Promised},
     },
-    simulation::{Event, Run},
+    simulation::{Event, Run, Today},
 };
 use std::sync::Arc;
 
@@ -229,4 +229,50 @@ fn windows_open_and_close_by_what_holds() {
     assert_eq!(after(&["shut"]), [2]);
     assert_eq!(after(&["shut", "sleep", "sleep"]), [0, 2]);
     assert_eq!(after(&["shut", "sleep", "sleep", "sleep"]), [0; 0]);
+}
+
+/// A morning, and what comes after it, as often as one likes; with or without its days being over.
+fn afterwards(after: &str) -> Arc<Scenario> {
+    let text = format!(
+        r#"Scenario(
+    format: 1, id: "afterwards", title: "Afterwards", summary: "Made for a test.", minutes: 1,
+    clock: Days(from: "Monday", deadline: "the end", of: 9),
+    cast: {{
+        "victor": Manager(name: "Victor Krane", role: "Head", grip: VeryHigh, pressure: VeryHigh, trust: VeryLow),
+        "priya": Teammate(name: "Priya Raman", role: "Engineer", morale: VeryLow),
+    }},
+    start: "morning",
+    scenes: {{
+        "morning": Scene(place: "A room", script: "It begins.", choices: [Choice(id: "on", text: "Go on.")]),
+        "later": Scene(place: "A room", script: "Time passes.", {after} then: Goto("later"), choices: [
+            Choice(id: "sleep", text: "Sleep.", days: 1),
+        ]),
+    }},
+    endings: {{ "over": Ending(title: "Over", script: "It is over.") }},
+)"#
+    );
+    let (scenario, found) = groundswell::scenario::read(text.as_bytes());
+    Arc::new(scenario.unwrap_or_else(|| panic!("{found:#?}")))
+}
+
+#[test]
+fn when_the_days_are_over_no_night_passes_and_nothing_happens_by_itself() {
+    let happened = |run: &Run| {
+        run.events()
+            .any(|(_, event)| matches!(event, Event::Happened { .. }))
+    };
+    let choices = ["on", "sleep", "sleep", "sleep", "sleep"];
+    let (during, after) = (afterwards(""), afterwards(r#"after: "A week later","#));
+    assert!((0..40).any(|seed| happened(&run(&during, seed, &choices))));
+    for seed in 0..40 {
+        let over = run(&after, seed, &choices);
+        // What happens on the way there still does.
+        let on = over.events().filter(|(turn, _)| *turn > 1);
+        assert!(
+            !on.into_iter()
+                .any(|(_, event)| matches!(event, Event::Happened { .. } | Event::Day(_)))
+        );
+        assert_eq!(over.look().today, Today::After(1));
+    }
+    assert_eq!(run(&during, 0, &choices).look().today, Today::Day(5));
 }
