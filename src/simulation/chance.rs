@@ -1,5 +1,12 @@
 //! Portable luck: each draw is a pure function of the seed and the words of what it decides, never of positions or of the
 //! draws before it. So undoing and choosing again gives the same outcome, and an inserted scene shifts nothing.
+//!
+//! How draws are resolved is a parameter of a turn: [`Drawn`] by a seed as in every run, [`Even`] so that luck favours nobody,
+//! [`Enumerated`] in every way there is.
+
+mod enumerated;
+
+pub use enumerated::Enumerated;
 
 use rand::Rng;
 use rand_pcg::{Pcg64, rand_core::SeedableRng};
@@ -32,6 +39,65 @@ impl Purpose {
             Purpose::Guess => "guess",
             Purpose::Policy => "policy",
         }
+    }
+}
+
+/// How draws are resolved.
+pub trait Luck {
+    /// Whether a draw is a fork: then only what can matter should be asked.
+    const FORKS: bool;
+
+    /// A number from 0 to `below` less one; 0 if `below` is 0. `becomes` says what a number would come to, so that numbers
+    /// that come to the same need not be told apart.
+    fn draw(&mut self, key: u64, visit: u32, below: u32, becomes: impl Fn(u32) -> u32) -> u32;
+
+    /// The base of what is decided together under a key in a visit.
+    fn base(&mut self, key: u64, visit: u32) -> u64;
+
+    /// Whether luck has it, for one of the things that are decided together.
+    fn has_it(&mut self, base: u64, key: u64, below: u64) -> bool;
+}
+
+/// Luck as every run has it: by the seed.
+#[derive(Debug, Clone, Copy)]
+pub struct Drawn(pub u64);
+
+impl Luck for Drawn {
+    const FORKS: bool = false;
+
+    #[inline]
+    fn draw(&mut self, key: u64, visit: u32, below: u32, _: impl Fn(u32) -> u32) -> u32 {
+        draw(self.0, key, visit, below)
+    }
+
+    #[inline]
+    fn base(&mut self, key: u64, visit: u32) -> u64 {
+        base(self.0, key, visit)
+    }
+
+    #[inline]
+    fn has_it(&mut self, base: u64, key: u64, below: u64) -> bool {
+        has_it(base, key, below)
+    }
+}
+
+/// Luck forced to favour nobody: every number is the middle one, and of what may happen by itself only the likely happens.
+#[derive(Debug, Clone, Copy)]
+pub struct Even;
+
+impl Luck for Even {
+    const FORKS: bool = false;
+
+    fn draw(&mut self, _: u64, _: u32, below: u32, _: impl Fn(u32) -> u32) -> u32 {
+        below / 2
+    }
+
+    fn base(&mut self, _: u64, _: u32) -> u64 {
+        0
+    }
+
+    fn has_it(&mut self, _: u64, _: u64, below: u64) -> bool {
+        below > share(50)
     }
 }
 

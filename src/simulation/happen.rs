@@ -3,7 +3,7 @@
 
 use super::{
     act::Those,
-    chance,
+    chance::Luck,
     event::{Cause, Event},
     rules::{Strikes, Trigger, Whom},
     stage::{Chance, Happens},
@@ -22,11 +22,11 @@ impl<E: Ear> Turn<'_, E> {
     pub(super) fn happen(&mut self) {
         let stage = self.stage;
         if !stage.chances.is_empty() {
-            let base = chance::base(self.seed, TOGETHER, self.state.scenes);
+            let base = self.luck.base(TOGETHER, self.state.scenes);
             let mut managed = false;
             for (chance, (key, share)) in stage.chances.iter().zip(&stage.lucks) {
-                // Luck is asked first: it costs least, and mostly says no.
-                if !chance::has_it(base, *key, *share)
+                // Luck is asked first: it costs least, and mostly says no. Where it forks, it is asked last.
+                if !E::Luck::FORKS && !self.luck.has_it(base, *key, *share)
                     || !chance
                         .bounds
                         .iter()
@@ -36,7 +36,7 @@ impl<E: Ear> Turn<'_, E> {
                 }
                 if let Some(happens) = stage.happenings.get(chance.happening) {
                     let manages = happens.does.who == Whom::Manager;
-                    if !(manages && managed) && self.may_happen(chance, happens) {
+                    if !(manages && managed) && self.may_happen(chance, happens, (*key, *share)) {
                         managed |= manages;
                     }
                 }
@@ -47,7 +47,7 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     /// Lets something happen whose state and luck are there; says whether it did.
-    fn may_happen(&mut self, chance: &Chance, happens: &Happens) -> bool {
+    fn may_happen(&mut self, chance: &Chance, happens: &Happens, (key, share): (u64, u64)) -> bool {
         let by = chance.by;
         let is = by.map_or(Standing::Present, |by| self.state.standing(by));
         let stands = match happens.does.trigger {
@@ -57,9 +57,14 @@ impl<E: Ear> Turn<'_, E> {
             } => needed == is,
             _ => is != Standing::Resigned,
         };
+        if !stands
+            || !self.has_rested(chance.happening, happens, by)
+            || E::Luck::FORKS && !self.luck.has_it(0, key, share)
+        {
+            return false;
+        }
         let struck = self.strike(happens, by);
-        let strikes = happens.does.strikes == Strikes::Nobody || struck.is_some();
-        if !stands || !strikes || !self.has_rested(chance.happening, happens, by) {
+        if happens.does.strikes != Strikes::Nobody && struck.is_none() {
             return false;
         }
         self.happens(chance.happening, happens, by, struck);
@@ -100,22 +105,23 @@ impl<E: Ear> Turn<'_, E> {
             })
     }
 
-    fn strike(&self, happens: &Happens, by: Option<PersonIndex>) -> Option<PersonIndex> {
-        let stage = self.stage;
-        let there = || {
-            stage.teammates.iter().copied().filter(move |who| {
-                Some(*who) != by && self.state.standing(*who) != Standing::Resigned
-            })
-        };
+    fn strike(&mut self, happens: &Happens, by: Option<PersonIndex>) -> Option<PersonIndex> {
+        let (stage, state) = (self.stage, &self.state);
+        let there =
+            || {
+                stage.teammates.iter().copied().filter(move |who| {
+                    Some(*who) != by && state.standing(*who) != Standing::Resigned
+                })
+            };
         match happens.does.strikes {
             Strikes::Nobody => None,
             Strikes::Lowest => {
-                there().min_by_key(|who| self.state.level(self.scenario, Meter::Morale(*who)))
+                there().min_by_key(|who| state.level(self.scenario, Meter::Morale(*who)))
             }
             Strikes::Drawn => {
                 let count = u32::try_from(there().count()).unwrap_or(0);
                 let key = happens.key.rotate_left(32);
-                let drawn = chance::draw(self.seed, key, self.state.scenes, count);
+                let drawn = self.luck.draw(key, state.scenes, count, |which| which);
                 there().nth(drawn as usize)
             }
         }
@@ -212,11 +218,11 @@ impl<E: Ear> Turn<'_, E> {
             };
             for (index, happens) in stage.happenings.iter().enumerate() {
                 if let Trigger::Overheard { percent } = happens.does.trigger
-                    && chance::draw(
-                        self.seed,
+                    && self.luck.draw(
                         stage.gets_back_key(happens, held),
                         self.state.scenes,
                         100,
+                        |drawn| u32::from(drawn < percent),
                     ) < percent
                 {
                     self.hold(held, Promised::Broken, false);

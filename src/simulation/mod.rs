@@ -52,6 +52,7 @@ pub use rules::Rules;
 pub use run::{Refused, Run};
 pub use stage::Stage;
 pub use state::{State, Today};
+pub use turn::Lines;
 pub use view::View;
-pub use walk::Walk;
+pub use walk::{EvenWalk, EveryWalk, Walk};
 pub use week::Week;

@@ -3,7 +3,7 @@
 use crate::scenario::format::Need;
 
 /// A set of needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Needs(u8);
 
 /// All needs, in the order in which they are told.

@@ -2,6 +2,7 @@
 
 use super::{
     carried::Carried,
+    chance::Drawn,
     elsewhere::{self, Unfit},
     event::{Entry, Event},
     journal::{Divergence, Journal, Start, Step, VERSION},
@@ -114,7 +115,9 @@ impl Run {
         picks: &[(String, String)],
         mut start: Start,
     ) -> (Run, Vec<Unfit>) {
-        let mut turn = Turn::new(stage, seed, State::new(stage, seed), Vec::new());
+        let mut luck = Drawn(seed);
+        let state = State::new(stage, &mut luck);
+        let mut turn = Turn::new(stage, luck, state, Vec::new());
         let (mut elsewhere, mut unfit) = (None, Vec::new());
         match &start {
             Start::Fresh => {}
@@ -199,7 +202,8 @@ impl Run {
         }
         let scenario = self.stage.scenario();
         let choice = offer.name(scenario, self.state().passage).id;
-        let mut turn = Turn::new(&self.stage, self.seed, self.state().clone(), Vec::new());
+        let luck = Drawn(self.seed);
+        let mut turn = Turn::new(&self.stage, luck, self.state().clone(), Vec::new());
         let landing = turn.take(offer);
         let reached = match turn.state.ended {
             Some(_) => String::new(),

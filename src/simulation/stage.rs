@@ -9,7 +9,7 @@ pub(super) use ready::{Bound, Chance, Checks, Deed, Happens, Lands, Mate, Moves,
 
 use super::{
     attempt::Divisor,
-    chance::{self, Purpose},
+    chance::{self, Luck, Purpose},
     needs::Needs,
     rules::{Between, Direction, Does, Level, Readiness, Rules, Test, Trigger, When, Whom},
 };
@@ -373,7 +373,7 @@ impl Stage {
 
     /// What the player takes somebody to need before having listened: a guess from what they are, which luck makes right or
     /// wrong. It does not look at the truth.
-    pub(super) fn guess(&self, seed: u64, person: &Person) -> Option<Need> {
+    pub(super) fn guess(&self, luck: &mut impl Luck, person: &Person) -> Option<Need> {
         let (_, usual) = self
             .rules
             .guesses
@@ -382,7 +382,7 @@ impl Stage {
         let count = u32::try_from(usual.len()).unwrap_or(0);
         let key = chance::key(Purpose::Guess, &person.id, "");
         usual
-            .get(chance::draw(seed, key, 0, count) as usize)
+            .get(luck.draw(key, 0, count, |need| need) as usize)
             .copied()
     }
 

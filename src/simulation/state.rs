@@ -1,12 +1,15 @@
 //! All that changes in a run, as plain data: cloned for undo, compared in tests.
 
-use super::{needs::Needs, stage::Stage};
+use super::{chance::Luck, needs::Needs, stage::Stage};
 use crate::scenario::{
     Scenario,
     effect::Tactic,
     format::Need,
     model::{Fit, Meter, PassageIndex, Promised, Standing},
 };
+
+use std::hash::Hash;
+use xxhash_rust::xxh3::Xxh3;
 
 /// The state of a run.
 #[derive(Debug, PartialEq, Eq, Default)]
@@ -71,7 +74,7 @@ pub enum Today {
 }
 
 /// What there is to a person besides levels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mind {
     /// What they need in this telling.
     pub needs: Needs,
@@ -94,7 +97,7 @@ pub struct Mind {
 }
 
 /// How often something has been done of late.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Wear {
     /// How often.
     pub times: u32,
@@ -111,7 +114,7 @@ impl Wear {
 }
 
 /// A window, as it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Opening {
     /// Whether it is open.
     pub open: bool,
@@ -121,7 +124,7 @@ pub struct Opening {
 
 /// How often passages have opened: a bit for each, and a count for those that have, so that a long story costs little to
 /// copy and what has not happened is found at once.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Visits {
     opened: Vec<u64>,
     counts: Vec<(u32, u32)>,
@@ -255,7 +258,7 @@ impl Clone for State {
 
 impl State {
     /// The state before the story opens.
-    pub(super) fn new(stage: &Stage, seed: u64) -> State {
+    pub(super) fn new(stage: &Stage, luck: &mut impl Luck) -> State {
         let scenario = stage.scenario();
         let people = scenario.people.len();
         let mut state = State {
@@ -267,7 +270,7 @@ impl State {
                 .map(|person| Mind {
                     needs: Needs::of(&person.needs),
                     learned: false,
-                    guess: stage.guess(seed, person),
+                    guess: stage.guess(luck, person),
                     trust_known: false,
                     standing: Standing::Present,
                     expects: 0,
@@ -304,6 +307,46 @@ impl State {
         self.happened.reserve(room);
         self.used.reserve(room);
         self.used_standing.reserve(room);
+    }
+
+    /// A number for all that can still make a difference: how the state came about, and in how many turns, is left out.
+    pub fn fingerprint(&self) -> u128 {
+        let mut words = Xxh3::new();
+        let State {
+            turn: _,
+            levels,
+            beliefs,
+            people,
+            wear,
+            fits,
+            flags,
+            promises,
+            in_public,
+            windows,
+            variant,
+            day,
+            scenes,
+            visits,
+            planted,
+            happened,
+            struck,
+            passage,
+            after,
+            place: _,
+            over,
+            used,
+            used_standing,
+            ended,
+        } = self;
+        (levels, beliefs, people, wear, fits, flags).hash(&mut words);
+        (promises, in_public, windows, variant).hash(&mut words);
+        (day, scenes, visits, happened).hash(&mut words);
+        (struck, passage, after, over).hash(&mut words);
+        (used, used_standing, ended).hash(&mut words);
+        for planted in planted {
+            (planted.event, planted.at_scene, planted.at_day).hash(&mut words);
+        }
+        words.digest128()
     }
 
     /// A level, in hundredths; of trust as a whole, the mean of its facets.

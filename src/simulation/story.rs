@@ -1,7 +1,7 @@
 //! How the story goes on: from one passage to the next, to what happens between them, and to the end.
 
 use super::{
-    chance,
+    chance::Luck,
     event::{Cause, Event},
     state::{Planted, State},
     turn::{Ear, Turn},
@@ -98,14 +98,18 @@ impl<'a, E: Ear> Turn<'a, E> {
         let total: u32 = ready.iter().map(|(_, weight)| weight).sum();
         let happens = (total > 0).then(|| {
             let key = self.stage.event_key(self.state.passage);
-            let mut drawn = chance::draw(self.seed, key, self.state.scenes, total);
-            ready.iter().find_map(|(event, weight)| {
-                if drawn < *weight {
-                    return Some((*event, None));
-                }
-                drawn -= weight;
-                None
-            })
+            let event = |mut drawn: u32| {
+                ready.iter().find_map(|(event, weight)| {
+                    if drawn < *weight {
+                        return Some(*event);
+                    }
+                    drawn -= weight;
+                    None
+                })
+            };
+            let becomes = |drawn: u32| event(drawn).map_or(0, |event| event as u32);
+            let drawn = self.luck.draw(key, self.state.scenes, total, becomes);
+            event(drawn).map(|event| (event, None))
         });
         self.ready = ready;
         happens.flatten()
@@ -146,7 +150,7 @@ impl<'a, E: Ear> Turn<'a, E> {
                 self.state.over = passage.over.then_some(index);
             }
         }
-        if E::OPEN || self.stage.peopled.get(index) != Some(&false) {
+        if E::LINES || self.stage.peopled.get(index) != Some(&false) {
             self.say(&passage.script);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     attempt::{Act, rounded},
-    chance::{self, Purpose},
+    chance::{self, Drawn, Luck, Purpose},
     elsewhere::Elsewhere,
     event::{Cause, ChoiceName, Entry, Event, Landed, Said},
     hold::Eyes,
@@ -18,20 +18,29 @@ use crate::scenario::{
     },
     script::{Line, Speaker},
 };
+use std::marker::PhantomData;
 
-/// Who hears what happens. A run keeps it all; a walk is deaf, and nothing is written down for it.
-pub(super) trait Ear {
+/// Who hears what happens, and by which luck. A run keeps it all; a walk is deaf, and nothing is written down for it.
+pub trait Ear {
+    /// How draws are resolved for it.
+    type Luck: Luck;
     /// Whether it hears anything.
     const OPEN: bool;
+    /// Whether it is told which lines are said.
+    const LINES: bool = Self::OPEN;
 
     /// Hears something; a deaf ear does not even make it.
     fn hear(&mut self, event: impl FnOnce() -> Event);
 
     /// What has been heard so far in this turn.
     fn heard(&self) -> &[Event];
+
+    /// Is told that a line is said.
+    fn line(&mut self, _: &Line) {}
 }
 
 impl Ear for Vec<Event> {
+    type Luck = Drawn;
     const OPEN: bool = true;
 
     fn hear(&mut self, event: impl FnOnce() -> Event) {
@@ -44,9 +53,51 @@ impl Ear for Vec<Event> {
 }
 
 /// Hears nothing.
-pub(super) struct Deaf;
+#[derive(Debug, Clone, Copy)]
+pub struct Deaf<L = Drawn>(PhantomData<L>);
 
-impl Ear for Deaf {
+impl<L> Default for Deaf<L> {
+    fn default() -> Self {
+        Deaf(PhantomData)
+    }
+}
+
+/// Hears only which lines are said.
+#[derive(Debug, Clone, Default)]
+pub struct Lines {
+    said: Vec<usize>,
+}
+
+impl Lines {
+    /// What names a line as long as its scenario is there: where it stands in memory. Not for anything that is kept.
+    pub fn name(line: &Line) -> usize {
+        std::ptr::from_ref(line).addr()
+    }
+
+    /// Takes the names of the lines that were said since this was last asked.
+    pub fn said(&mut self) -> impl Iterator<Item = usize> {
+        self.said.drain(..)
+    }
+}
+
+impl Ear for Lines {
+    type Luck = Drawn;
+    const OPEN: bool = false;
+    const LINES: bool = true;
+
+    fn hear(&mut self, _: impl FnOnce() -> Event) {}
+
+    fn heard(&self) -> &[Event] {
+        &[]
+    }
+
+    fn line(&mut self, line: &Line) {
+        self.said.push(Lines::name(line));
+    }
+}
+
+impl<L: Luck> Ear for Deaf<L> {
+    type Luck = L;
     const OPEN: bool = false;
 
     fn hear(&mut self, _: impl FnOnce() -> Event) {}
@@ -60,7 +111,7 @@ impl Ear for Deaf {
 pub(super) struct Turn<'a, E: Ear> {
     pub(super) stage: &'a Stage,
     pub(super) scenario: &'a Scenario,
-    pub(super) seed: u64,
+    pub(super) luck: E::Luck,
     pub(super) state: State,
     pub(super) ear: E,
     /// Who has been seen since the last choice, a bit for each person of the cast.
@@ -94,11 +145,11 @@ const BREACH: i32 = 7 * POINT;
 const WHOLE: i32 = 2 * POINT;
 
 impl<'a, E: Ear> Turn<'a, E> {
-    pub(super) fn new(stage: &'a Stage, seed: u64, state: State, ear: E) -> Self {
+    pub(super) fn new(stage: &'a Stage, luck: E::Luck, state: State, ear: E) -> Self {
         Self {
             stage,
             scenario: stage.scenario(),
-            seed,
+            luck,
             state,
             ear,
             seen: 0,
@@ -208,7 +259,7 @@ impl<'a, E: Ear> Turn<'a, E> {
             let count = u32::try_from(variant.options.len()).unwrap_or(u32::MAX);
             let option = picked.unwrap_or_else(|| {
                 let key = chance::key(Purpose::Variant, &variant.id, "");
-                chance::draw(self.seed, key, 0, count) as usize
+                self.luck.draw(key, 0, count, |option| option) as usize
             });
             if let Some(slot) = self.state.variant.get_mut(axis) {
                 *slot = option;
@@ -328,14 +379,14 @@ impl<'a, E: Ear> Turn<'a, E> {
         let weights = stage.weights(&self.state, act, Eyes::Truth);
         let score = rounded(weights.map(|(_, points)| points).sum(), POINT);
         let most = stage.rules().landing.luck.max(0);
-        let drawn = chance::draw(
-            self.seed,
+        let lands = |drawn: u32| stage.landing(score + i32::try_from(drawn).unwrap_or(0) - most);
+        let drawn = self.luck.draw(
             stage.attempt_key(passage, played.standing, played.place),
             self.state.visits.of(passage),
             u32::try_from(2 * most + 1).unwrap_or(1),
+            |drawn| lands(drawn) as u32,
         );
-        let luck = i32::try_from(drawn).unwrap_or(0) - most;
-        let landing = stage.landing(score + luck);
+        let (luck, landing) = (i32::try_from(drawn).unwrap_or(0) - most, lands(drawn));
         if let Some(who) = act.toward {
             let state = &self.state;
             self.ear.hear(|| {
@@ -371,7 +422,7 @@ impl<'a, E: Ear> Turn<'a, E> {
     pub(super) fn say(&mut self, lines: &[Line]) {
         for line in lines {
             // Whoever hears nothing still sees who speaks.
-            if !E::OPEN && !matches!(line.speaker, Speaker::Person(_)) {
+            if !E::LINES && !matches!(line.speaker, Speaker::Person(_)) {
                 continue;
             }
             if !self.state.holds(self.stage, &line.when) {
@@ -380,6 +431,7 @@ impl<'a, E: Ear> Turn<'a, E> {
             if let Speaker::Person(who) = line.speaker {
                 self.saw(who);
             }
+            self.ear.line(line);
             self.ear.hear(|| {
                 Event::Said(Said {
                     speaker: line.speaker,

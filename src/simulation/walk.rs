@@ -1,18 +1,25 @@
 //! A silent run: nothing is written down, and once it has memory, nothing is allocated. For policies and what-ifs.
 
 use super::{
+    chance::{Drawn, Enumerated, Even},
     offer::{self, Offer},
     stage::Stage,
     state::State,
-    turn::{Deaf, Played, Turn},
+    turn::{Deaf, Ear, Played, Turn},
 };
 use crate::scenario::model::Landing;
 
-/// A silent run over a stage.
-pub struct Walk<'a> {
-    turn: Turn<'a, Deaf>,
+/// A silent run over a stage. Its luck is drawn by a seed, unless it is one of those that try.
+pub struct Walk<'a, E: Ear = Deaf> {
+    turn: Turn<'a, E>,
     offers: Vec<Offer>,
 }
+
+/// A walk on which luck favours nobody: what a choice would come to, as far as it can be said beforehand.
+pub type EvenWalk<'a> = Walk<'a, Deaf<Even>>;
+
+/// A walk on which luck is tried in every way: [`Walk::each`].
+pub type EveryWalk<'a> = Walk<'a, Deaf<Enumerated>>;
 
 /// Memory for the lists that grow in a run, in entries; longer runs take more when they need it.
 const ROOM: usize = 64;
@@ -20,25 +27,102 @@ const ROOM: usize = 64;
 impl<'a> Walk<'a> {
     /// Begins at the opening of the story, as [`super::Run::on`] does.
     pub fn begin(stage: &'a Stage, seed: u64, picks: &[(String, String)]) -> Walk<'a> {
-        let mut walk = Walk::from(stage, seed, &State::new(stage, seed));
-        walk.turn.open(picks, None);
-        walk
+        Walk::begin_heard(stage, seed, picks, Deaf::default())
     }
 
     /// Goes on from a state, with the luck of a seed.
     pub fn from(stage: &'a Stage, seed: u64, state: &State) -> Walk<'a> {
-        let mut state = state.clone();
-        state.make_room(ROOM);
-        Walk {
-            turn: Turn::new(stage, seed, state, Deaf),
-            offers: Vec::new(),
-        }
+        Walk::with(stage, Drawn(seed), state, Deaf::default())
+    }
+}
+
+impl<'a, E: Ear<Luck = Drawn>> Walk<'a, E> {
+    /// Begins at the opening of the story, and somebody hears of it.
+    pub fn begin_heard(
+        stage: &'a Stage,
+        seed: u64,
+        picks: &[(String, String)],
+        ear: E,
+    ) -> Walk<'a, E> {
+        let mut luck = Drawn(seed);
+        let state = State::new(stage, &mut luck);
+        let mut walk = Walk::with(stage, luck, &state, ear);
+        walk.turn.open(picks, None);
+        walk
     }
 
     /// Goes on from another state of the same scenario, in the memory that is there.
     pub fn reset(&mut self, seed: u64, state: &State) {
-        self.turn.seed = seed;
+        self.turn.luck = Drawn(seed);
         self.turn.state.clone_from(state);
+    }
+}
+
+impl<'a> EvenWalk<'a> {
+    /// A walk that tries from a state on.
+    pub fn even(stage: &'a Stage, state: &State) -> EvenWalk<'a> {
+        Walk::with(stage, Even, state, Deaf::default())
+    }
+
+    /// How things would stand after a choice in a state, if luck favoured nobody.
+    pub fn after(&mut self, state: &State, offer: Offer) -> &State {
+        self.turn.state.clone_from(state);
+        self.take(offer);
+        &self.turn.state
+    }
+}
+
+impl<'a> EveryWalk<'a> {
+    /// A walk that tries all ways; it begins nowhere.
+    pub fn every(stage: &'a Stage) -> EveryWalk<'a> {
+        Walk::with(stage, Enumerated::new(), &State::default(), Deaf::default())
+    }
+
+    /// Every way in which the story can open.
+    pub fn openings(&mut self, mut each: impl FnMut(&State)) {
+        loop {
+            self.turn.state = State::new(self.turn.stage, &mut self.turn.luck);
+            self.turn.open(&[], None);
+            each(&self.turn.state);
+            if !self.turn.luck.next() {
+                return;
+            }
+        }
+    }
+
+    /// Every way in which a choice in a state can turn out, and how it landed. Going on is a choice as well.
+    pub fn each(
+        &mut self,
+        state: &State,
+        offer: Offer,
+        mut each: impl FnMut(&State, Option<Landing>),
+    ) {
+        loop {
+            self.turn.state.clone_from(state);
+            let landed = self.take(offer);
+            each(&self.turn.state, landed);
+            if !self.turn.luck.next() {
+                return;
+            }
+        }
+    }
+
+    /// What can be chosen in a state.
+    pub fn offers_in(&mut self, state: &State) -> &[Offer] {
+        offer::open(self.turn.stage, state, &mut self.offers);
+        &self.offers
+    }
+}
+
+impl<'a, E: Ear> Walk<'a, E> {
+    /// Goes on from a state, by some luck, and somebody hears of it.
+    fn with(stage: &'a Stage, luck: E::Luck, state: &State, ear: E) -> Walk<'a, E> {
+        let mut state = state.clone();
+        state.make_room(ROOM);
+        Walk {
+            turn: Turn::new(stage, luck, state, ear),
+            offers: Vec::new(),
+        }
     }
 
     /// What can be chosen now; never empty until the story has ended.
@@ -67,6 +151,11 @@ impl<'a> Walk<'a> {
         &self.turn.state
     }
 
+    /// Who hears of it.
+    pub fn ear(&mut self) -> &mut E {
+        &mut self.turn.ear
+    }
+
     /// The ending, by its place in the scenario, once it is told.
     pub fn ended(&self) -> Option<usize> {
         self.turn.state.ended
@@ -78,7 +167,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-impl<'a, E: super::turn::Ear> Turn<'a, E> {
+impl<'a, E: Ear> Turn<'a, E> {
     /// Takes an offer: it is used up, and the turn is played.
     pub(super) fn take(&mut self, offer: Offer) -> Option<Landing> {
         let scenario = self.scenario;
