@@ -2,11 +2,12 @@
 
 use super::{
     attempt::Act,
+    ear::Ear,
     event::Cause,
     hold::Eyes,
     rules::{Level, Trigger, Whose},
     stage::{self, Moves},
-    turn::{Ear, Turn},
+    turn::Turn,
 };
 use crate::scenario::{
     effect::{Setting, Tactic},

@@ -1,11 +1,12 @@
 //! What goes from one story of a campaign to the next: levels by name, what was learned, flags, promises that are remembered.
 
 use super::{
+    ear::Ear,
     event::{Cause, Entry, Event},
     journal::Start,
     needs::Needs,
     run::Run,
-    turn::{Ear, Turn},
+    turn::Turn,
     week::Week,
 };
 use crate::scenario::{

@@ -1,10 +1,6 @@
 //! A run that begins elsewhere than at the opening: at any scene or event, with chosen values. For trying a story out.
 
-use super::{
-    event::Cause,
-    state::Opening,
-    turn::{Ear, Turn},
-};
+use super::{ear::Ear, event::Cause, state::Opening, turn::Turn};
 use crate::scenario::{
     Scenario,
     expression::{self, Problem},

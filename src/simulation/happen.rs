@@ -4,10 +4,11 @@
 use super::{
     act::Those,
     chance::Luck,
+    ear::Ear,
     event::{Cause, Event},
     rules::{Strikes, Trigger, Whom},
     stage::{Chance, Happens},
-    turn::{Ear, Turn},
+    turn::Turn,
 };
 use crate::scenario::{
     effect::POINT,

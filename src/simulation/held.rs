@@ -2,8 +2,9 @@
 
 use super::{
     act::Those,
+    ear::Ear,
     event::{Cause, Event},
-    turn::{Ear, Turn},
+    turn::Turn,
 };
 use crate::scenario::model::{Facet, Held, Promised};
 

@@ -2,11 +2,12 @@
 
 use super::{
     attempt::Act,
+    ear::Ear,
     event::{Cause, Event, Landed, Notice, Seen},
     hold::Eyes,
     rules::{Between, Does},
     state::read,
-    turn::{Ear, Turn},
+    turn::Turn,
 };
 use crate::scenario::{
     effect::{POINT, Setting},

@@ -2,9 +2,10 @@
 
 use super::{
     chance::Luck,
+    ear::Ear,
     event::{Cause, Event},
     state::{Planted, State},
-    turn::{Ear, Turn},
+    turn::Turn,
 };
 use crate::scenario::model::{Passage, PassageIndex, Then};
 

@@ -2,11 +2,12 @@
 
 use super::{
     act::Those,
+    ear::Ear,
     event::{Cause, Event},
     rules::{Between, Test, Whose},
     stage::{Bound, Stage},
     state::{State, read},
-    turn::{Ear, Turn},
+    turn::Turn,
 };
 use crate::scenario::{
     effect::POINT,

@@ -2,7 +2,8 @@
 
 use super::{
     attempt::{Act, rounded},
-    chance::{self, Drawn, Luck, Purpose},
+    chance::{self, Luck, Purpose},
+    ear::Ear,
     elsewhere::Elsewhere,
     event::{Cause, ChoiceName, Entry, Event, Landed, Said},
     hold::Eyes,
@@ -18,94 +19,6 @@ use crate::scenario::{
     },
     script::{Line, Speaker},
 };
-use std::marker::PhantomData;
-
-/// Who hears what happens, and by which luck. A run keeps it all; a walk is deaf, and nothing is written down for it.
-pub trait Ear {
-    /// How draws are resolved for it.
-    type Luck: Luck;
-    /// Whether it hears anything.
-    const OPEN: bool;
-    /// Whether it is told which lines are said.
-    const LINES: bool = Self::OPEN;
-
-    /// Hears something; a deaf ear does not even make it.
-    fn hear(&mut self, event: impl FnOnce() -> Event);
-
-    /// What has been heard so far in this turn.
-    fn heard(&self) -> &[Event];
-
-    /// Is told that a line is said.
-    fn line(&mut self, _: &Line) {}
-}
-
-impl Ear for Vec<Event> {
-    type Luck = Drawn;
-    const OPEN: bool = true;
-
-    fn hear(&mut self, event: impl FnOnce() -> Event) {
-        self.push(event());
-    }
-
-    fn heard(&self) -> &[Event] {
-        self
-    }
-}
-
-/// Hears nothing.
-#[derive(Debug, Clone, Copy)]
-pub struct Deaf<L = Drawn>(PhantomData<L>);
-
-impl<L> Default for Deaf<L> {
-    fn default() -> Self {
-        Deaf(PhantomData)
-    }
-}
-
-/// Hears only which lines are said.
-#[derive(Debug, Clone, Default)]
-pub struct Lines {
-    said: Vec<usize>,
-}
-
-impl Lines {
-    /// What names a line as long as its scenario is there: where it stands in memory. Not for anything that is kept.
-    pub fn name(line: &Line) -> usize {
-        std::ptr::from_ref(line).addr()
-    }
-
-    /// Takes the names of the lines that were said since this was last asked.
-    pub fn said(&mut self) -> impl Iterator<Item = usize> {
-        self.said.drain(..)
-    }
-}
-
-impl Ear for Lines {
-    type Luck = Drawn;
-    const OPEN: bool = false;
-    const LINES: bool = true;
-
-    fn hear(&mut self, _: impl FnOnce() -> Event) {}
-
-    fn heard(&self) -> &[Event] {
-        &[]
-    }
-
-    fn line(&mut self, line: &Line) {
-        self.said.push(Lines::name(line));
-    }
-}
-
-impl<L: Luck> Ear for Deaf<L> {
-    type Luck = L;
-    const OPEN: bool = false;
-
-    fn hear(&mut self, _: impl FnOnce() -> Event) {}
-
-    fn heard(&self) -> &[Event] {
-        &[]
-    }
-}
 
 /// The state at work, and who hears of it.
 pub(super) struct Turn<'a, E: Ear> {

@@ -2,10 +2,11 @@
 
 use super::{
     chance::{Drawn, Enumerated, Even},
+    ear::{Deaf, Ear},
     offer::{self, Offer},
     stage::Stage,
     state::State,
-    turn::{Deaf, Ear, Played, Turn},
+    turn::{Played, Turn},
 };
 use crate::scenario::model::Landing;
 
