@@ -476,6 +476,10 @@ report-how-to-read = How to read this
 report-grades = Each rule of the model has a grade: A, a meta-analysis; B, one or a few good studies; C, small or indirect; D, the designers’ choice. Research supports the order of effects; the exact numbers are the designers’ choice throughout. A correlation is not the effect of one act.
 report-foot = Groundswell { $version } · { $story } · seed { $seed }. The file of the run plays it again.
 report-written = The debrief is in { $file }.
+report-no-chapter = { $begun ->
+    [0] In { $file } no story has begun yet.
+   *[other] In { $file } there is no story { $chapter }: { $begun } of the campaign have begun. Count from 1.
+}
 report-other-story = --compare: { $file } is a run of { $found }, not of { $expected } as it now is. Give two runs of one story.
 attempt-means = The sum is { $sum }; from { $commitment } on it would be commitment, from { $compliance } to { $below } compliance.
 chart-safety = safety

@@ -1,6 +1,9 @@
 //! Where a verb writes: lines to the standard output, wrapped where a person reads them, never a panic.
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::{
+    borrow::Cow,
+    io::{self, BufWriter, IsTerminal, Write},
+};
 
 /// How wide lines are at most on a terminal.
 const WIDTH: usize = 80;
@@ -23,6 +26,7 @@ impl Out {
 
     /// Writes a line; text that is too wide for a terminal goes on under its own beginning.
     pub fn line(&mut self, text: &str) -> io::Result<()> {
+        let text = &harmless(text);
         if !self.wraps {
             return writeln!(self.to, "{text}");
         }
@@ -36,6 +40,9 @@ impl Out {
 
     /// Writes a line for a program to read: never wrapped.
     pub fn exactly(&mut self, text: &str) -> io::Result<()> {
+        if self.wraps {
+            return writeln!(self.to, "{}", harmless(text));
+        }
         writeln!(self.to, "{text}")
     }
 
@@ -46,7 +53,7 @@ impl Out {
 
     /// Writes what waits for an answer on the same line, and shows everything.
     pub fn ask(&mut self, text: &str) -> io::Result<()> {
-        write!(self.to, "{text} ")?;
+        write!(self.to, "{} ", harmless(text))?;
         self.to.flush()
     }
 
@@ -58,5 +65,15 @@ impl Out {
 
 /// Says something beside the output: to the person, not to what reads the output.
 pub fn warn(text: &str) {
-    let _ = writeln!(io::stderr(), "groundswell: {text}");
+    let _ = writeln!(io::stderr(), "groundswell: {}", harmless(text));
+}
+
+/// A text without what a terminal would obey: names of files and people are whatever somebody wrote.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let obeyed = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t');
+    if text.contains(obeyed) {
+        Cow::Owned(text.replace(obeyed, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }

@@ -9,7 +9,7 @@ use groundswell::{
     },
     report::{self, Report as Page},
     scenario::Scenario,
-    simulation::{Rules, Run},
+    simulation::{Journal, Rules, Run},
     storage,
     words::{say, say_with, transcript},
 };
@@ -22,8 +22,11 @@ use std::{
 /// Write the debrief of a run that was kept
 #[derive(Debug, Args)]
 pub struct Report {
-    /// The file of the run
+    /// The file of the run or of the campaign
     file: PathBuf,
+    /// Of a campaign: which of its stories, from 1; without it, the last that has begun
+    #[arg(long, value_name = "N")]
+    chapter: Option<usize>,
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Html)]
     format: Format,
@@ -68,25 +71,26 @@ impl Format {
 
 impl Report {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
-        let journal = storage::read_journal(&self.file)?;
+        let journal = self.journal(&self.file)?;
         let scenario = find::story(around, self.story.as_deref().unwrap_or(&journal.scenario))?;
         let run = replayed(&self.file, &journal, &scenario);
         let beside = match &self.compare {
             None => None,
             Some(file) => {
-                let journal = storage::read_journal(file)?;
-                let other = replayed(file, &journal, &scenario);
-                if journal.scenario != scenario.id || compare::compare(&run, &other).is_none() {
-                    return Err(Failure::Told(say_with(
+                let journal = self.journal(file)?;
+                let same = journal.scenario == scenario.id;
+                let other = same.then(|| replayed(file, &journal, &scenario));
+                let other = other.filter(|other| compare::compare(&run, other).is_some());
+                Some(other.ok_or_else(|| {
+                    Failure::Told(say_with(
                         "report-other-story",
                         &[
                             ("file", file.display().to_string()),
                             ("found", journal.scenario),
                             ("expected", scenario.id.clone()),
                         ],
-                    )));
-                }
-                Some(other)
+                    ))
+                })?)
             }
         };
         let mut page = Page::of(&run);
@@ -122,12 +126,31 @@ impl Report {
     }
 }
 
+impl Report {
+    /// The run in a file, which may hold a campaign.
+    fn journal(&self, file: &Path) -> Result<Journal, Failure> {
+        let Ok(campaign) = storage::read_campaign(file) else {
+            return Ok(storage::read_journal(file)?);
+        };
+        let begun = campaign.chapters.len();
+        let which = self.chapter.unwrap_or(begun);
+        let chapter = which.checked_sub(1);
+        let chapter = chapter.and_then(|place| campaign.chapters.into_iter().nth(place));
+        chapter.ok_or_else(|| {
+            Failure::Told(say_with(
+                "report-no-chapter",
+                &[
+                    ("file", file.display().to_string()),
+                    ("chapter", which.to_string()),
+                    ("begun", begun.to_string()),
+                ],
+            ))
+        })
+    }
+}
+
 /// A run that was kept, played again as far as it still goes; what differs is said to the person.
-fn replayed(
-    file: &Path,
-    journal: &groundswell::simulation::Journal,
-    scenario: &Arc<Scenario>,
-) -> Run {
+fn replayed(file: &Path, journal: &Journal, scenario: &Arc<Scenario>) -> Run {
     if scenario.hash != journal.story {
         out::warn(&say("replay-other-story"));
     }
