@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::scenario::effect::POINT;
-use crate::words::{ledger, names};
+use crate::words::{debrief::day_of, ledger};
 
 /// What stands in the first line.
 const HEADS: [&str; 9] = [
@@ -22,7 +22,7 @@ pub fn csv(report: &Report) -> String {
             |part: fn(&ledger::Grounds) -> String| rule.as_ref().map_or(String::new(), part);
         let cells = [
             entry.turn.to_string(),
-            names::today(scenario, run.today_after(entry.turn)),
+            day_of(run, entry.turn),
             scenario.meter_name(entry.meter),
             decimal(entry.before),
             decimal(entry.after),

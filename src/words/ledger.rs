@@ -1,6 +1,6 @@
 //! The ledger told: what moved whom, when, by how much and why, in words.
 
-use super::{names, say, say_with, week};
+use super::{debrief::day_of, names, say, say_with, week};
 use crate::debrief::{Move, drift::Row};
 use crate::scenario::{Scenario, effect::POINT};
 use crate::simulation::{
@@ -125,7 +125,7 @@ pub fn rule_behind(run: &Run, cause: Cause) -> Option<Grounds> {
 /// A change of the debrief, in words.
 pub fn tell(run: &Run, change: &Move) -> Told {
     Told {
-        when: day(run, change.turn),
+        when: day_of(run, change.turn),
         what: names::level(run.scenario(), change.meter),
         by: (change.by.abs() + POINT / 2) / POINT * change.by.signum(),
         why: match change.cause {
@@ -139,7 +139,7 @@ pub fn tell(run: &Run, change: &Move) -> Told {
 /// A row of the debrief, in words: of a drift, the days from the first to the last.
 pub fn tell_row(run: &Run, row: &Row) -> Told {
     let told = tell(run, &row.change);
-    let until = day(run, row.until);
+    let until = day_of(run, row.until);
     if until == told.when {
         return told;
     }
@@ -200,9 +200,4 @@ fn chosen(run: &Run, turn: u32) -> String {
             _ => None,
         })
         .unwrap_or_else(|| say("cause-time"))
-}
-
-/// What the day of a turn was called when it was over.
-fn day(run: &Run, turn: u32) -> String {
-    names::today(run.scenario(), run.today_after(turn))
 }

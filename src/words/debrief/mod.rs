@@ -18,11 +18,9 @@ use crate::scenario::{
 };
 use crate::simulation::Run;
 
-/// What the day of a decision was called.
+/// What the day of a turn was called: that on which it was chosen, and not a morning to which it led.
 pub fn day_of(run: &Run, turn: u32) -> String {
-    let day = decision(run, turn).map(|decision| decision.day);
-    let after = || run.today_after(turn);
-    names::today(run.scenario(), day.unwrap_or_else(after))
+    names::today(run.scenario(), run.today_after(turn.saturating_sub(1)))
 }
 
 /// The card of a turn, and when: `Monday: Ask him.`
