@@ -1,6 +1,8 @@
 //! Campaigns among the files: read when the stories that they may name are known.
 
-use super::{Found, Library, Origin, locate, read_bytes, read_file, scenario_files, stem};
+use super::{
+    Found, Library, Origin, locate, read_bytes, read_file, reader::folder_of, scenario_files, stem,
+};
 use crate::scenario::{Campaign, Diagnostic, Scenario, campaign};
 use std::{path::Path, sync::Arc};
 
@@ -55,13 +57,7 @@ impl Library {
         let origin = Origin::File(path.to_owned());
         match read_bytes(path) {
             Ok(source) => {
-                let folder = path.parent().unwrap_or(Path::new(""));
-                let folder = if folder.as_os_str().is_empty() {
-                    Path::new(".")
-                } else {
-                    folder
-                };
-                let beside: Vec<Found> = scenario_files(folder)
+                let beside: Vec<Found> = scenario_files(folder_of(path))
                     .iter()
                     .map(|path| read_file(path))
                     .collect();

@@ -1,4 +1,5 @@
-//! Finds scenarios and campaigns: in a folder that was named, beside the program, among the player's own, and inside the program.
+//! Finds scenarios and campaigns: in a folder that was named, beside the program, among the player's own, and inside the program;
+//! and looks after them while somebody writes.
 //!
 //! A file hides another of the same name found later, unless it does not load: then both are on the shelf.
 
@@ -12,11 +13,13 @@
 mod campaigns;
 mod embedded;
 mod locate;
+mod reader;
+pub mod watch;
 
 pub use campaigns::{FoundCampaign, is_campaign};
 pub use locate::place;
 
-use crate::scenario::{self, Diagnostic, Scenario, Severity, campaign};
+use crate::scenario::{self, Diagnostic, Scenario, Severity};
 use std::{
     fs, io,
     io::Read as _,
@@ -27,6 +30,8 @@ use std::{
 /// Where to look.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Places {
+    /// Files that were named one by one; they hide whatever is found in folders.
+    pub files: Vec<PathBuf>,
     /// Folders, in the order in which they are preferred to each other.
     pub folders: Vec<PathBuf>,
 }
@@ -38,6 +43,7 @@ impl Places {
             .ok()
             .and_then(|program| Some(program.parent()?.join("scenarios")));
         Places {
+            files: Vec::new(),
             folders: named
                 .map(Path::to_owned)
                 .into_iter()
@@ -115,32 +121,7 @@ const LARGEST: u64 = 256 << 20;
 impl Library {
     /// Looks in all places, and inside the program last.
     pub fn open(places: &Places) -> Library {
-        let mut library = Library::default();
-        let mut campaigns = Vec::new();
-        for path in places
-            .folders
-            .iter()
-            .flat_map(|folder| scenario_files(folder))
-        {
-            let origin = Origin::File(path.clone());
-            match read_bytes(&path) {
-                Ok(source) if campaign::is_campaign(&source) => {
-                    campaigns.push((stem(&path), origin, source));
-                }
-                Ok(source) => shelve(&mut library.stories, read(&stem(&path), origin, source)),
-                Err(reason) => shelve(&mut library.stories, unreadable(&path, &reason)),
-            }
-        }
-        for (stem, source) in embedded::SCENARIOS {
-            let source = source.as_bytes().to_vec();
-            shelve(&mut library.stories, read(stem, Origin::Embedded, source));
-        }
-        for (stem, source) in embedded::CAMPAIGNS {
-            let source = source.as_bytes().to_vec();
-            campaigns.push((String::from(*stem), Origin::Embedded, source));
-        }
-        library.shelve_campaigns(campaigns);
-        library
+        reader::Reader::default().library(places)
     }
 
     /// The story of this name that can be played; if there is none, one that cannot.

@@ -11,3 +11,4 @@ mod shipped;
 mod simulation;
 mod tidy;
 mod transcripts;
+mod watch;

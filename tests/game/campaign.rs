@@ -24,6 +24,7 @@ fn opening(store: Option<Store>) -> Opening {
     std::fs::write(folder.path().join("two-stories.ron"), CAMPAIGN).expect("it can be written");
     let library = Library::open(&Places {
         folders: vec![folder.path().to_owned()],
+        ..Places::default()
     });
     let place = library
         .campaigns

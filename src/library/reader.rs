@@ -1,0 +1,114 @@
+//! Reads the files of a library, and of those that it knows only what has changed.
+
+use super::{
+    Found, Library, Origin, Places, campaigns::FoundCampaign, embedded, read, read_bytes,
+    scenario_files, shelve, stem, unreadable,
+};
+use crate::scenario::campaign;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+/// What was read before: a story whose bytes are the same is not read again, and stays the very same story.
+#[derive(Debug, Default)]
+pub(super) struct Reader {
+    files: BTreeMap<PathBuf, Found>,
+    embedded: BTreeMap<&'static str, Found>,
+}
+
+impl Reader {
+    /// A reader that knows what is on the shelf already.
+    pub(super) fn knowing(library: &Library) -> Reader {
+        let mut reader = Reader::default();
+        for found in &library.stories {
+            match &found.origin {
+                Origin::File(path) => {
+                    reader.files.insert(path.clone(), found.clone());
+                }
+                Origin::Embedded => {
+                    let name = embedded::SCENARIOS.iter().map(|(name, _)| *name);
+                    if let Some(name) = name.into_iter().find(|name| *name == found.stem) {
+                        reader.embedded.insert(name, found.clone());
+                    }
+                }
+            }
+        }
+        reader
+    }
+
+    /// Looks in all places, and inside the program last.
+    pub(super) fn library(&mut self, places: &Places) -> Library {
+        let mut library = Library::default();
+        let mut campaigns = Vec::new();
+        let mut seen = BTreeMap::new();
+        let mut paths = places.files.clone();
+        for folder in &places.folders {
+            paths.extend(scenario_files(folder));
+        }
+        for path in paths {
+            let origin = Origin::File(path.clone());
+            match read_bytes(&path) {
+                Ok(source) if campaign::is_campaign(&source) => {
+                    campaigns.push((stem(&path), origin, source));
+                }
+                Ok(source) => {
+                    let known = self.files.remove(&path);
+                    let same = |found: &Found| found.unreadable.is_none() && found.source == source;
+                    let found = match known.filter(same) {
+                        Some(found) => found,
+                        None => read(&stem(&path), origin, source),
+                    };
+                    seen.insert(path, found.clone());
+                    shelve(&mut library.stories, found);
+                }
+                // A file that was named and is gone is missed; one in a folder has only just gone.
+                Err(reason) => shelve(&mut library.stories, unreadable(&path, &reason)),
+            }
+        }
+        // What is not there any more need not be known any more.
+        self.files = seen;
+        for (name, source) in embedded::SCENARIOS {
+            let found = self
+                .embedded
+                .entry(name)
+                .or_insert_with(|| read(name, Origin::Embedded, source.as_bytes().to_vec()));
+            shelve(&mut library.stories, found.clone());
+        }
+        for (stem, source) in embedded::CAMPAIGNS {
+            let source = source.as_bytes().to_vec();
+            campaigns.push((String::from(*stem), Origin::Embedded, source));
+        }
+        library.shelve_campaigns(campaigns);
+        library
+    }
+}
+
+/// What makes two shelves the same: where each thing comes from, and its bytes.
+type Mark<'l> = (&'l Origin, &'l [u8], Option<&'l str>);
+
+fn mark_story(found: &Found) -> Mark<'_> {
+    (&found.origin, &found.source, found.unreadable.as_deref())
+}
+
+fn mark_campaign(found: &FoundCampaign) -> Mark<'_> {
+    (&found.origin, &found.source, found.unreadable.as_deref())
+}
+
+/// Whether two shelves hold the same files with the same bytes in the same order.
+pub(super) fn same(one: &Library, other: &Library) -> bool {
+    let stories = |library: &Library| library.stories.len();
+    let campaigns = |library: &Library| library.campaigns.len();
+    stories(one) == stories(other)
+        && campaigns(one) == campaigns(other)
+        && (one.stories.iter().map(mark_story)).eq(other.stories.iter().map(mark_story))
+        && (one.campaigns.iter().map(mark_campaign)).eq(other.campaigns.iter().map(mark_campaign))
+}
+
+/// The folder in which a file lies; of a bare name, the folder we are in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
