@@ -91,6 +91,10 @@ codes! {
     E041,
     /// Of a campaign: an act that the week does not have.
     E042,
+    /// Of a translation: what it translates is not there or cannot be read.
+    E050,
+    /// Of a translation: no language, or another than the name of the file says.
+    E051,
     /// Nothing leads here.
     W001,
     /// A person without an epilogue.
@@ -111,6 +115,14 @@ codes! {
     W040,
     /// Of a campaign: a story remembers what no story before it can leave.
     W041,
+    /// Of a translation: a text that the story does not have.
+    W050,
+    /// Of a translation: the story has changed since.
+    W051,
+    /// Of a translation: texts that are not translated.
+    W052,
+    /// Of a translation: what the program fills in is not the same as in the story.
+    W053,
     /// A condition that can never hold.
     L001,
     /// A condition that always holds.

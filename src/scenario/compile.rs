@@ -19,6 +19,7 @@ mod rules;
 mod ways;
 mod windows;
 
+pub use choices::choice_ids;
 use ground::Ground;
 pub use rules::unknown_rules;
 

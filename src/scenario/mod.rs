@@ -28,6 +28,7 @@ pub mod meter;
 pub mod model;
 pub mod names;
 pub mod script;
+pub mod translation;
 
 pub use campaign::Campaign;
 pub use compile::read;

@@ -9,6 +9,8 @@ use super::{
 };
 use serde::Serialize;
 
+pub mod parts;
+
 /// A line of a script.
 #[derive(Debug, Clone, Serialize)]
 pub struct Line {

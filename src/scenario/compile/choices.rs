@@ -82,6 +82,23 @@ pub(super) fn choices(
     choices
 }
 
+/// The ids of choices that are offered together: those written, and for the others one from their text that neither they nor
+/// those `beside` them have. A choice is given as what is written of its id and its text.
+pub fn choice_ids<'c>(
+    written: impl Iterator<Item = (Option<&'c str>, &'c str)> + Clone,
+    beside: &'c [String],
+) -> Vec<String> {
+    let beside = beside.iter().map(String::as_str);
+    let own = written.clone().filter_map(|(id, _)| id);
+    let mut taken: Vec<Cow<str>> = beside.chain(own).map(Cow::from).collect();
+    written
+        .map(|(id, text)| match id {
+            Some(id) => id.into(),
+            None => unused(text, &mut taken),
+        })
+        .collect()
+}
+
 /// An id from a text that no other choice has.
 fn unused(text: &str, taken: &mut Vec<Cow<str>>) -> String {
     let base = id::from_text(text);

@@ -7,6 +7,7 @@ use crate::scenario::{
     campaign::format::Campaign,
     diagnostic::{Code, Diagnostic},
     format::{FORMAT, Scenario},
+    translation::Translation,
 };
 use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::de::DeserializeOwned;
@@ -18,6 +19,12 @@ pub(in crate::scenario) trait Root: DeserializeOwned {
 }
 
 impl Root for Scenario {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+impl Root for Translation {
     fn format(&self) -> u32 {
         self.format
     }
