@@ -1,7 +1,8 @@
 //! Campaigns among the files: read when the stories that they may name are known.
 
 use super::{
-    Found, Library, Origin, locate, read_bytes, read_file, reader::folder_of, scenario_files, stem,
+    Found, Library, Origin, Spoken, locate, read_bytes, read_file_in, reader::folder_of,
+    scenario_files, stem,
 };
 use crate::scenario::{Campaign, Diagnostic, Scenario, campaign};
 use std::{path::Path, sync::Arc};
@@ -21,6 +22,8 @@ pub struct FoundCampaign {
     pub diagnostics: Vec<Diagnostic>,
     /// Why the file could not be read, where it could not.
     pub unreadable: Option<String>,
+    /// In which language it is shown, if not in its own.
+    pub spoken: Option<Spoken>,
 }
 
 impl FoundCampaign {
@@ -59,14 +62,12 @@ impl Library {
             Ok(source) => {
                 let beside: Vec<Found> = scenario_files(folder_of(path))
                     .iter()
-                    .map(|path| read_file(path))
+                    .map(|path| read_file_in(path, self.language))
                     .collect();
-                read(
-                    stem(path),
-                    origin,
-                    source,
-                    &playable(beside.iter().chain(&self.stories)),
-                )
+                let known = playable(beside.iter().chain(&self.stories));
+                let mut found = read(stem(path), origin, source, &known);
+                self.translate_campaign(&mut found);
+                found
             }
             Err(reason) => FoundCampaign {
                 stem: stem(path),
@@ -75,6 +76,7 @@ impl Library {
                 campaign: None,
                 diagnostics: Vec::new(),
                 unreadable: Some(reason.to_string()),
+                spoken: None,
             },
         }
     }
@@ -111,5 +113,6 @@ fn read(stem: String, origin: Origin, source: Vec<u8>, known: &[Arc<Scenario>]) 
         campaign: campaign.map(Arc::new),
         diagnostics,
         unreadable: None,
+        spoken: None,
     }
 }

@@ -15,3 +15,6 @@ pub(super) const SCENARIOS: &[(&str, &str)] = &[
 /// Each campaign by the name of its file.
 pub(super) const CAMPAIGNS: &[(&str, &str)] =
     &[("northholm", include_str!("../../scenarios/northholm.ron"))];
+
+/// Each translation by the name of its file: what it translates and the language.
+pub(super) const TRANSLATIONS: &[(&str, &str)] = &[];

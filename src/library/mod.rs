@@ -14,12 +14,17 @@ mod campaigns;
 mod embedded;
 mod locate;
 mod reader;
+mod translations;
 pub mod watch;
 
 pub use campaigns::{FoundCampaign, is_campaign};
 pub use locate::place;
+pub use translations::{
+    CheckedTranslation, FoundTranslation, Spoken, beside, check_translation, named,
+    translation_files,
+};
 
-use crate::scenario::{self, Diagnostic, Scenario, Severity};
+use crate::scenario::{self, Diagnostic, Scenario, Severity, translation::Language};
 use std::{
     fs, io,
     io::Read as _,
@@ -34,6 +39,8 @@ pub struct Places {
     pub files: Vec<PathBuf>,
     /// Folders, in the order in which they are preferred to each other.
     pub folders: Vec<PathBuf>,
+    /// The language in which stories are shown, as far as they are translated; `None` for their own.
+    pub language: Option<Language>,
 }
 
 impl Places {
@@ -50,6 +57,7 @@ impl Places {
                 .chain(beside)
                 .chain(own)
                 .collect(),
+            language: None,
         }
     }
 }
@@ -88,6 +96,10 @@ pub struct Found {
     pub diagnostics: Vec<Diagnostic>,
     /// Why the file could not be read, where it could not.
     pub unreadable: Option<String>,
+    /// In which language it is shown, if not in its own.
+    pub spoken: Option<Spoken>,
+    /// The story in its own language, where it is shown in another.
+    pub untranslated: Option<Arc<Scenario>>,
 }
 
 impl Found {
@@ -113,6 +125,10 @@ pub struct Library {
     pub stories: Vec<Found>,
     /// The campaigns. Each may name any of the stories that can be played, wherever they were found.
     pub campaigns: Vec<FoundCampaign>,
+    /// The translations, whether or not what they translate is there.
+    pub translations: Vec<Arc<FoundTranslation>>,
+    /// The language that was asked for.
+    pub language: Option<Language>,
 }
 
 /// A scenario file is at most this large; the reader itself refuses less.
@@ -173,7 +189,16 @@ fn stem(path: &Path) -> String {
         .into_owned()
 }
 
-/// Reads a scenario from a file.
+/// Reads a scenario from a file, and has it speak a language if a translation lies beside it.
+pub fn read_file_in(path: &Path, language: Option<Language>) -> Found {
+    let mut found = read_file(path);
+    if let Some(language) = language {
+        translations::alone(&mut found, language);
+    }
+    found
+}
+
+/// Reads a scenario from a file, in its own language.
 pub fn read_file(path: &Path) -> Found {
     match read_bytes(path) {
         Ok(source) => read(&stem(path), Origin::File(path.to_owned()), source),
@@ -189,6 +214,8 @@ fn unreadable(path: &Path, reason: &io::Error) -> Found {
         scenario: None,
         diagnostics: Vec::new(),
         unreadable: Some(reason.to_string()),
+        spoken: None,
+        untranslated: None,
     }
 }
 
@@ -219,5 +246,7 @@ fn read(stem: &str, origin: Origin, source: Vec<u8>) -> Found {
         scenario: scenario.filter(|_| !broken).map(Arc::new),
         diagnostics,
         unreadable: None,
+        spoken: None,
+        untranslated: None,
     }
 }

@@ -79,7 +79,19 @@ impl Reader {
             let source = source.as_bytes().to_vec();
             campaigns.push((String::from(*stem), Origin::Embedded, source));
         }
+        library.translate_stories(places);
+        // What speaks another language already is known as such.
+        for found in &library.stories {
+            let known = match &found.origin {
+                Origin::File(path) => self.files.get_mut(path),
+                Origin::Embedded => self.embedded.get_mut(found.stem.as_str()),
+            };
+            if let Some(known) = known {
+                *known = found.clone();
+            }
+        }
         library.shelve_campaigns(campaigns);
+        library.translate_campaigns();
         library
     }
 }
@@ -99,7 +111,8 @@ fn mark_campaign(found: &FoundCampaign) -> Mark<'_> {
 pub(super) fn same(one: &Library, other: &Library) -> bool {
     let stories = |library: &Library| library.stories.len();
     let campaigns = |library: &Library| library.campaigns.len();
-    stories(one) == stories(other)
+    one.translations == other.translations
+        && stories(one) == stories(other)
         && campaigns(one) == campaigns(other)
         && (one.stories.iter().map(mark_story)).eq(other.stories.iter().map(mark_story))
         && (one.campaigns.iter().map(mark_campaign)).eq(other.campaigns.iter().map(mark_campaign))

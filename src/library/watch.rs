@@ -7,7 +7,7 @@
 use super::{
     Library, Places,
     reader::{Reader, folder_of, same},
-    scenario_files,
+    scenario_files, translation_files,
 };
 use notify::{
     Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _,
@@ -232,7 +232,8 @@ impl<'p> Eyes<'p> {
         let found = self.looked_at.iter().flat_map(|folder| {
             let whole = self.places.folders.iter();
             let whole = whole.into_iter().any(|place| absolute(place) == *folder);
-            whole.then(|| scenario_files(folder)).unwrap_or_default()
+            let all = || [scenario_files(folder), translation_files(folder)].concat();
+            whole.then(all).unwrap_or_default()
         });
         named
             .cloned()

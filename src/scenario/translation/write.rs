@@ -14,6 +14,34 @@ const HEAD: &str = "\
 /// The comments in front of each text when the file was last written, by its key.
 pub type Notes = BTreeMap<String, Vec<String>>;
 
+/// What stands in comments in front of each text of a translation file, by its key; what stands before the whole by an empty
+/// one. What this program says at the beginning of every file is not among it.
+pub fn notes(text: &str) -> Notes {
+    let mut notes = Notes::new();
+    let mut pending: Vec<String> = Vec::new();
+    for line in text.lines().map(str::trim) {
+        if let Some(note) = line.strip_prefix("//") {
+            if !HEAD.lines().any(|ours| ours == line) {
+                pending.push(note.trim().to_owned());
+            }
+        } else if let Some(key) = key_of(line) {
+            notes.entry(key).or_default().append(&mut pending);
+        } else if line.starts_with("Translation") {
+            notes.entry(String::new()).or_default().append(&mut pending);
+        } else if !line.is_empty() {
+            pending.clear();
+        }
+    }
+    notes
+}
+
+/// The key with which a line of a translation file begins.
+fn key_of(line: &str) -> Option<String> {
+    let line = line.strip_prefix("(key:").unwrap_or(line).trim_start();
+    let (key, _) = line.strip_prefix('"')?.split_once('"')?;
+    Some(key.into())
+}
+
 /// A translation as a file: what is right is kept, what is stale is marked, what is missing is empty, and what the story no
 /// longer has goes to the end. `before` is what was said of each text when the file was last written, by its key, from which
 /// the words that were translated are known.
@@ -25,6 +53,9 @@ pub fn write(
     before: &Notes,
 ) -> String {
     let mut file = String::from(HEAD);
+    for note in before.get("").into_iter().flatten() {
+        let _ = writeln!(file, "// {note}");
+    }
     let _ = write!(
         file,
         "Translation(\n    format: 1,\n    of: {},\n    language: {},\n    texts: {{\n",
