@@ -2,7 +2,7 @@
 
 pub use super::code::Code;
 use serde::Serialize;
-use std::fmt;
+use std::{fmt, ops::Range};
 
 /// Whether a scenario can be played in spite of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -16,6 +16,46 @@ pub enum Severity {
     Advice,
 }
 
+/// A change of the text that mends what was found; only given where it is certain what was meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// What it does, in a few words: "Put a comma here".
+    pub title: String,
+    /// What is replaced, as bytes of the file, and by what. In the order of the file; none touches another.
+    pub edits: Vec<(Range<usize>, String)>,
+}
+
+impl Fix {
+    /// A fix of one edit.
+    pub fn new(title: impl Into<String>, at: Range<usize>, by: impl Into<String>) -> Self {
+        Self::of(title, vec![(at, by.into())])
+    }
+
+    /// A fix of several edits.
+    pub fn of(title: impl Into<String>, edits: Vec<(Range<usize>, String)>) -> Self {
+        Self {
+            title: plain(title.into()),
+            edits,
+        }
+    }
+
+    /// The text with the fix done. An edit that lies outside of the text, or within a letter, is left out.
+    pub fn apply(&self, text: &str) -> String {
+        let mut mended = String::with_capacity(text.len());
+        let mut done = 0;
+        for (at, by) in &self.edits {
+            let (Some(before), Some(_)) = (text.get(done..at.start), text.get(at.clone())) else {
+                continue;
+            };
+            mended.push_str(before);
+            mended.push_str(by);
+            done = at.end;
+        }
+        mended.push_str(text.get(done..).unwrap_or_default());
+        mended
+    }
+}
+
 /// A finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
@@ -27,10 +67,17 @@ pub struct Diagnostic {
     pub path: String,
     /// Line and column in the file, both from 1, where they are known.
     pub position: Option<(usize, usize)>,
+    /// The bytes of the file that it is about, where they are known; it begins at the position.
+    pub span: Option<Range<usize>>,
     /// What was found and what was expected.
     pub message: String,
     /// What to do; where a name was misspelt, the nearest right one.
     pub help: Option<String>,
+    /// What mends it, where that is certain. Filled in when the finding is placed.
+    pub fix: Option<Fix>,
+    /// A name as it stands in the file, and the only one that it can mean; from this comes the fix.
+    #[serde(skip)]
+    pub meant: Option<(String, String)>,
 }
 
 impl Diagnostic {
@@ -41,9 +88,26 @@ impl Diagnostic {
             severity: code.severity(),
             path: plain(path.into()),
             position: None,
+            span: None,
             message: plain(message.into()),
             help: None,
+            fix: None,
+            meant: None,
         }
+    }
+
+    /// At these bytes of the file.
+    #[must_use]
+    pub fn at(mut self, span: Range<usize>) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    /// With what mends it.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
     }
 
     /// With a word on what to do.

@@ -28,9 +28,10 @@ pub mod meter;
 pub mod model;
 pub mod names;
 pub mod script;
+pub mod syntax;
 pub mod translation;
 
 pub use campaign::Campaign;
 pub use compile::read;
-pub use diagnostic::{Code, Diagnostic, Severity};
+pub use diagnostic::{Code, Diagnostic, Fix, Severity};
 pub use model::Scenario;

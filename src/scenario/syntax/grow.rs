@@ -1,0 +1,618 @@
+//! From pieces to a tree: brackets are matched, and what stands in them becomes fields, entries and values.
+
+use super::{
+    DEEPEST, Kept, Kind, Tree, header,
+    token::{self, Piece, Token},
+};
+use crate::scenario::diagnostic::{Code, Diagnostic, Fix};
+use std::{collections::BTreeSet, ops::Range};
+
+/// The longest text of which a tree is made.
+const LONGEST: usize = 1 << 30;
+/// How many mistakes are told.
+const MOST: usize = 1_000;
+
+/// What is being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Inside {
+    /// The file.
+    Root,
+    /// Round brackets.
+    Round,
+    /// Square brackets.
+    Square,
+    /// Braces.
+    Braces,
+    /// A field or an entry whose value has not come yet.
+    Value,
+}
+
+/// Something that is open.
+#[derive(Debug, Clone)]
+pub(super) struct Frame {
+    pub inside: Inside,
+    pub node: u32,
+    /// Where its opening bracket or its key stands.
+    pub start: usize,
+    /// Whether an item has come since the last comma.
+    pub full: bool,
+    /// How many fields, entries and other values it has.
+    pub fields: usize,
+    pub entries: usize,
+    pub values: usize,
+    /// The column of its first item, if that is the first in its line.
+    pub column: Option<usize>,
+    named: bool,
+}
+
+pub(super) struct Grower<'t> {
+    pub text: &'t str,
+    pub tokens: Vec<Token>,
+    pub at: usize,
+    nodes: Vec<Kept>,
+    pub open: Vec<Frame>,
+    wrong: Vec<Diagnostic>,
+    /// Where the last thing ended that is no space or comment.
+    pub last_end: usize,
+    too_deep: bool,
+    /// Where what is said of an unclosed text already puts a comma.
+    pub commas: BTreeSet<usize>,
+    /// Whether brackets do not match.
+    pub unbalanced: bool,
+    /// Whether items that stand further left than those before them belong further out.
+    pub columns: bool,
+}
+
+/// The tree of a text.
+pub(super) fn grow(text: &str) -> Tree {
+    if text.len() > LONGEST {
+        let all = Kept {
+            kind: Kind::Root,
+            start: 0,
+            end: 0,
+            parent: u32::MAX,
+            next: 1,
+        };
+        let message = format!("A text of more than {LONGEST} bytes is not read.");
+        let errors = vec![Diagnostic::new(Code::E003, "", message).at(0..0)];
+        return Tree {
+            text: String::new(),
+            nodes: vec![all],
+            errors,
+        };
+    }
+    let (tokens, wrong) = token::cut(text);
+    let mut first = with(text, tokens, wrong.clone(), false);
+    // Where brackets do not match, how lines are indented says more than the brackets do.
+    let best = if first.unbalanced {
+        let tokens = std::mem::take(&mut first.tokens);
+        let second = with(text, tokens, wrong, true);
+        if second.wrong.len() <= first.wrong.len() {
+            second
+        } else {
+            first
+        }
+    } else {
+        first
+    };
+    let Grower {
+        nodes, mut wrong, ..
+    } = best;
+    wrong.sort_by_key(|found| found.span.as_ref().map(|span| (span.start, span.end)));
+    wrong.truncate(MOST);
+    Tree {
+        text: text.to_owned(),
+        nodes,
+        errors: wrong,
+    }
+}
+
+fn with(text: &str, tokens: Vec<Token>, wrong: Vec<Diagnostic>, columns: bool) -> Grower<'_> {
+    let edits = wrong
+        .iter()
+        .filter_map(|found| found.fix.as_ref())
+        .flat_map(|fix| &fix.edits);
+    let commas = edits
+        .filter(|(_, by)| by.ends_with(','))
+        .map(|(at, _)| at.start)
+        .collect();
+    let mut grower = Grower {
+        text,
+        nodes: Vec::with_capacity(tokens.len() + tokens.len() / 2),
+        tokens,
+        at: 0,
+        open: Vec::new(),
+        wrong,
+        last_end: 0,
+        too_deep: false,
+        commas,
+        unbalanced: false,
+        columns,
+    };
+    grower.push(Kind::Root, 0);
+    grower.open.push(frame(Inside::Root, 0, 0, false));
+    grower.headers();
+    while let Some(token) = grower.token() {
+        grower.step(token);
+    }
+    grower.end();
+    grower
+}
+
+fn frame(inside: Inside, node: u32, start: usize, named: bool) -> Frame {
+    Frame {
+        inside,
+        node,
+        start,
+        full: false,
+        fields: 0,
+        entries: 0,
+        values: 0,
+        column: None,
+        named,
+    }
+}
+
+impl<'t> Grower<'t> {
+    pub fn token(&self) -> Option<Token> {
+        self.tokens.get(self.at).copied()
+    }
+
+    /// The bytes of the piece with a number.
+    pub fn span(&self, token: usize) -> Range<usize> {
+        let start = self
+            .tokens
+            .get(token)
+            .map_or(self.text.len(), |token| token.start);
+        let end = self
+            .tokens
+            .get(token + 1)
+            .map_or(self.text.len(), |token| token.start);
+        start..end
+    }
+
+    pub fn said(&self, token: usize) -> &'t str {
+        self.text.get(self.span(token)).unwrap_or_default()
+    }
+
+    /// The number of the next piece from one on that is no space and no comment.
+    pub fn significant(&self, mut token: usize) -> Option<usize> {
+        loop {
+            match self.tokens.get(token)?.piece {
+                Piece::Space | Piece::Comment | Piece::Mark => token += 1,
+                _ => return Some(token),
+            }
+        }
+    }
+
+    pub fn piece(&self, token: Option<usize>) -> Option<Piece> {
+        Some(self.tokens.get(token?)?.piece)
+    }
+
+    pub fn report(&mut self, found: Diagnostic) {
+        if self.wrong.len() < 2 * MOST {
+            self.wrong.push(found);
+        }
+    }
+
+    /// How many mistakes were told so far.
+    pub fn wrong_so_far(&self) -> usize {
+        self.wrong.len()
+    }
+
+    pub fn wrong(
+        &mut self,
+        at: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        fix: Option<Fix>,
+    ) {
+        let found = Diagnostic::new(Code::E001, "", message).help(help).at(at);
+        self.report(Diagnostic { fix, ..found });
+    }
+
+    fn push(&mut self, kind: Kind, start: usize) -> u32 {
+        let parent = self.open.last().map_or(u32::MAX, |frame| frame.node);
+        let index = self.nodes.len() as u32;
+        let start = start as u32;
+        self.nodes.push(Kept {
+            kind,
+            start,
+            end: start,
+            parent,
+            next: index + 1,
+        });
+        index
+    }
+
+    /// Takes pieces up to one as a single leaf.
+    pub fn leaf(&mut self, kind: Kind, until: usize) {
+        let start = self.span(self.at).start;
+        let end = self.span(until.saturating_sub(1)).end;
+        let index = self.push(kind, start);
+        if let Some(kept) = self.nodes.get_mut(index as usize) {
+            kept.end = end as u32;
+        }
+        if !kind.is_trivia() {
+            self.last_end = end;
+        }
+        self.at = until;
+    }
+
+    pub fn take(&mut self, kind: Kind) {
+        self.leaf(kind, self.at + 1);
+    }
+
+    /// Takes the spaces and comments that come.
+    pub fn trivia(&mut self) {
+        while let Some(token) = self.token() {
+            match token.piece {
+                Piece::Space => self.take(Kind::Space),
+                Piece::Comment => self.take(Kind::Comment),
+                Piece::Mark => self.take(Kind::Mark),
+                _ => return,
+            }
+        }
+    }
+
+    /// Begins something with parts.
+    pub fn begin(&mut self, kind: Kind, inside: Inside, named: bool) {
+        let start = self.span(self.at).start;
+        let node = self.push(kind, start);
+        self.open.push(frame(inside, node, start, named));
+    }
+
+    /// Ends what was begun last, at the last byte that says something.
+    pub fn finish(&mut self) {
+        let next = self.nodes.len() as u32;
+        let Some(done) = self.open.pop() else {
+            return;
+        };
+        let end = self.last_end;
+        let kind = match done.inside {
+            Inside::Round if done.fields + done.entries > 0 => Some(Kind::Struct),
+            Inside::Round if done.values > 0 => Some(Kind::Tuple),
+            Inside::Round if done.named => Some(Kind::Struct),
+            Inside::Round => Some(Kind::Unit),
+            Inside::Braces if done.named => Some(Kind::Struct),
+            _ => None,
+        };
+        if let Some(kept) = self.nodes.get_mut(done.node as usize) {
+            kept.end = (end as u32).max(kept.start);
+            kept.next = next;
+            kept.kind = kind.unwrap_or(kept.kind);
+        }
+    }
+
+    /// After a value: the field that waited for it is whole, and the brackets around are one item fuller.
+    pub fn complete(&mut self) {
+        while self
+            .open
+            .last()
+            .is_some_and(|frame| frame.inside == Inside::Value)
+        {
+            self.finish();
+        }
+        if let Some(frame) = self.open.last_mut() {
+            frame.full = true;
+        }
+    }
+
+    fn headers(&mut self) {
+        loop {
+            self.trivia();
+            if self.said(self.at) != "#" {
+                return;
+            }
+            let (until, found) = header::read(self);
+            self.report_all(found);
+            self.begin(Kind::Header, Inside::Root, false);
+            while self.at < until {
+                let kind = match self.token().map(|token| token.piece) {
+                    Some(Piece::Open) => Kind::Open,
+                    Some(Piece::Close) => Kind::Close,
+                    Some(Piece::Comma) => Kind::Comma,
+                    Some(Piece::Space) => Kind::Space,
+                    Some(Piece::Comment) => Kind::Comment,
+                    Some(Piece::Text) => Kind::Text,
+                    _ => Kind::Name,
+                };
+                self.take(kind);
+            }
+            self.finish();
+        }
+    }
+
+    fn report_all(&mut self, found: Vec<Diagnostic>) {
+        for found in found {
+            self.report(found);
+        }
+    }
+
+    fn step(&mut self, token: Token) {
+        match token.piece {
+            Piece::Space | Piece::Comment | Piece::Mark => self.trivia(),
+            Piece::Comma | Piece::Semicolon => self.comma(token.piece),
+            Piece::Close => self.close(),
+            Piece::Colon | Piece::Equals => self.stray_colon(),
+            _ => self.item(token),
+        }
+    }
+
+    fn comma(&mut self, piece: Piece) {
+        self.no_value();
+        let at = self.span(self.at);
+        if piece == Piece::Semicolon {
+            let fix = Fix::new("Write a comma", at.clone(), ",");
+            self.wrong(
+                at.clone(),
+                "Entries are separated by commas.",
+                "Write `,` for `;`.",
+                Some(fix),
+            );
+        }
+        let top = self.open.last_mut();
+        let extra = top.as_ref().is_none_or(|frame| !frame.full);
+        if self.open.len() <= 1 {
+            return self.trailing();
+        }
+        if let Some(frame) = self.open.last_mut() {
+            frame.full = false;
+        }
+        if extra {
+            let fix = Fix::new("Take the comma out", at.clone(), "");
+            self.wrong(
+                at,
+                "This comma separates nothing.",
+                "Take it out.",
+                Some(fix),
+            );
+        }
+        self.take(Kind::Comma);
+    }
+
+    /// If a field waits for its value, none comes.
+    pub fn no_value(&mut self) {
+        if let Some(frame) = self
+            .open
+            .last()
+            .filter(|frame| frame.inside == Inside::Value)
+        {
+            let span = frame.start..self.last_end;
+            self.wrong(
+                span,
+                "Behind this colon nothing stands.",
+                "Write what it is, or take the name out.",
+                None,
+            );
+            self.complete();
+        }
+    }
+
+    fn stray_colon(&mut self) {
+        let at = self.span(self.at);
+        self.wrong(
+            at,
+            "This sign separates nothing here.",
+            "A colon stands between a name and what it is.",
+            None,
+        );
+        self.take(Kind::Error);
+    }
+
+    fn item(&mut self, token: Token) {
+        let next = self.significant(self.at + 1);
+        let next_piece = self.piece(next);
+        let keyed = matches!(next_piece, Some(Piece::Colon | Piece::Equals));
+        let waits = self
+            .open
+            .last()
+            .is_some_and(|frame| frame.inside == Inside::Value);
+        if waits && keyed && matches!(token.piece, Piece::Word | Piece::Text) {
+            self.no_value();
+            if let Some(frame) = self.open.last_mut() {
+                frame.full = false;
+            }
+        }
+        let waits = self
+            .open
+            .last()
+            .is_some_and(|frame| frame.inside == Inside::Value);
+        if !waits {
+            if self.open.len() <= 1 && self.open.last().is_some_and(|frame| frame.full) {
+                return self.trailing();
+            }
+            self.before_item(token, keyed);
+        }
+        let piece = token.piece;
+        let opens = next_piece == Some(Piece::Open);
+        let bracket = next.map_or("", |next| self.said(next));
+        if !waits
+            && matches!(
+                piece,
+                Piece::Word | Piece::Text | Piece::Number | Piece::Char
+            )
+            && self.open.len() > 1
+        {
+            if keyed {
+                return self.key(piece);
+            }
+            if self.lacks_colon(piece, next) {
+                return self.key(piece);
+            }
+        }
+        match piece {
+            Piece::Word
+                if opens
+                    && (bracket == "(" || (bracket == "{" && self.same_line(self.at, next))) =>
+            {
+                self.bracket(true);
+            }
+            Piece::Open => self.bracket(false),
+            Piece::Word | Piece::Number | Piece::Junk => self.loose(piece),
+            Piece::Text => self.value(Kind::Text),
+            Piece::Bytes => self.value(Kind::Bytes),
+            Piece::Char => self.value(Kind::Char),
+            _ => self.value(Kind::Error),
+        }
+    }
+
+    pub fn value(&mut self, kind: Kind) {
+        self.count(|frame| frame.values += 1);
+        self.take(kind);
+        self.complete();
+    }
+
+    /// Counts an item of the brackets that are open, unless it is the value of a field.
+    pub fn count(&mut self, add: fn(&mut Frame)) {
+        if let Some(frame) = self
+            .open
+            .last_mut()
+            .filter(|frame| frame.inside != Inside::Value)
+        {
+            add(frame);
+        }
+    }
+
+    fn key(&mut self, piece: Piece) {
+        if piece == Piece::Word {
+            self.count(|frame| frame.fields += 1);
+            self.begin(Kind::Field, Inside::Value, false);
+            self.take(Kind::Name);
+        } else {
+            self.count(|frame| frame.entries += 1);
+            self.begin(Kind::Entry, Inside::Value, false);
+            self.take(match piece {
+                Piece::Text => Kind::Text,
+                Piece::Number => Kind::Number,
+                _ => Kind::Char,
+            });
+        }
+        let end = self.last_end;
+        let next = self.significant(self.at);
+        match self.piece(next) {
+            Some(Piece::Colon) => {
+                self.trivia();
+                self.take(Kind::Colon);
+            }
+            Some(Piece::Equals) => {
+                self.trivia();
+                let at = self.span(self.at);
+                let fix = Fix::new("Write a colon", at.clone(), ":");
+                self.wrong(
+                    at,
+                    "A name and what it is are joined by a colon.",
+                    "Write `:` for `=`.",
+                    Some(fix),
+                );
+                self.take(Kind::Colon);
+            }
+            _ => {
+                let fix = Fix::new("Put a colon here", end..end, ":");
+                self.wrong(
+                    end..end,
+                    "Expected a colon.",
+                    "Write the name, a colon and what it is.",
+                    Some(fix),
+                );
+            }
+        }
+    }
+
+    fn bracket(&mut self, named: bool) {
+        if self
+            .open
+            .iter()
+            .filter(|frame| frame.inside != Inside::Value)
+            .count()
+            > DEEPEST
+        {
+            return self.too_deep();
+        }
+        self.count(|frame| frame.values += 1);
+        let opening = if named {
+            self.significant(self.at + 1).unwrap_or(self.at)
+        } else {
+            self.at
+        };
+        let (kind, inside) = match self.said(opening) {
+            "(" => (Kind::Unit, Inside::Round),
+            "[" => (Kind::List, Inside::Square),
+            _ => (Kind::Map, Inside::Braces),
+        };
+        self.begin(kind, inside, named);
+        if named {
+            self.take(Kind::Name);
+            self.trivia();
+        }
+        let start = self.span(self.at).start;
+        if let Some(frame) = self.open.last_mut() {
+            frame.start = start;
+        }
+        self.take(Kind::Open);
+    }
+
+    /// Whether the brackets that were opened last have a name before them.
+    pub fn is_named(&self) -> bool {
+        self.open.last().is_some_and(|frame| frame.named)
+    }
+
+    /// Steps over brackets that are nested too deep.
+    fn too_deep(&mut self) {
+        let at = self.span(self.at);
+        if !self.too_deep {
+            self.too_deep = true;
+            let message = format!("Brackets may be nested {DEEPEST} deep; these are deeper.");
+            let help = "Go to a scene instead of nesting one way in another.";
+            self.report(Diagnostic::new(Code::E003, "", message).help(help).at(at));
+        }
+        let mut depth = 0_usize;
+        let mut until = self.at;
+        while let Some(token) = self.tokens.get(until) {
+            match token.piece {
+                Piece::Open => depth += 1,
+                Piece::Close => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            until += 1;
+            if depth == 0
+                && token.piece != Piece::Word
+                && !matches!(token.piece, Piece::Space | Piece::Comment)
+            {
+                break;
+            }
+        }
+        self.count(|frame| frame.values += 1);
+        self.leaf(Kind::Error, until);
+        self.complete();
+    }
+
+    /// What follows the end of the file's value.
+    fn trailing(&mut self) {
+        let at = self.span(self.at);
+        let message = "Something follows the end of the file's outermost brackets.";
+        let help = "A bracket may be closed too early.";
+        self.wrong(at.start..at.end, message, help, None);
+        self.leaf(Kind::Error, self.tokens.len());
+    }
+
+    fn end(&mut self) {
+        let empty = self.open.len() == 1 && self.open.last().is_some_and(|frame| !frame.full);
+        if empty {
+            let message = "Nothing stands in this file.";
+            self.wrong(
+                0..0,
+                message,
+                "A story is Scenario(…), a campaign is Campaign(…).",
+                None,
+            );
+        }
+        self.never_closed();
+        while self.open.len() > 1 {
+            self.finish();
+        }
+        // The file ends where its text does.
+        self.last_end = self.text.len();
+        self.finish();
+    }
+}

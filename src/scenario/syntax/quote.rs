@@ -1,0 +1,595 @@
+//! Texts in quotation marks: where one ends, also where its author did not say, and what it says.
+
+use super::token::is_space;
+use crate::scenario::diagnostic::{Code, Diagnostic, Fix};
+use std::{borrow::Cow, ops::Range};
+
+/// How many mistakes in texts are told.
+const MOST: usize = 1_000;
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quoted {
+    /// `"…"`, with escapes.
+    Plain,
+    /// `r"…"` or `r#"…"#`, without.
+    Raw,
+    /// `“…”`: from a word processor, and never right.
+    Curly,
+    /// `'…'`: right for one letter, and never for a text.
+    Single,
+}
+
+/// Finds the ends of texts.
+pub(super) struct Search<'t> {
+    text: &'t str,
+    /// How many bytes may still be looked at twice; then the likely end of a text that has none is not looked for.
+    spare: usize,
+    /// From here on, no `"` followed by so many hashes stands in the text.
+    no_raw_end: Option<usize>,
+}
+
+impl<'t> Search<'t> {
+    pub fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            spare: 8 * text.len() + 4096,
+            no_raw_end: None,
+        }
+    }
+
+    fn from(&self, at: usize) -> &'t str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
+    /// The end of the line of a place; in a very long line, a place further on.
+    fn line_end(&mut self, at: usize) -> usize {
+        let bytes = self.text.as_bytes().get(at..).unwrap_or_default();
+        let looked = bytes.len().min(self.spare).min(1 << 16);
+        let line = bytes
+            .iter()
+            .take(looked)
+            .position(|byte| matches!(byte, b'\n' | b'\r'))
+            .unwrap_or(looked);
+        self.spare -= line;
+        let end = (at..=at + line)
+            .rev()
+            .find(|end| self.text.is_char_boundary(*end));
+        end.unwrap_or(at)
+    }
+
+    /// Where the text that begins at a place ends, behind its closing mark. What is wrong with it is reported.
+    pub fn end(&mut self, form: Quoted, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
+        match form {
+            Quoted::Plain => self.plain(start, wrong),
+            Quoted::Raw => self.raw(start, wrong),
+            Quoted::Curly => self.curly(start, wrong),
+            Quoted::Single => self.single(start, wrong),
+        }
+    }
+
+    fn plain(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
+        let end = closing(self.text, start + 1);
+        if let Some(end) = end {
+            if self.goes_on(end) {
+                escapes(self.text, start + 1..end - 1, wrong);
+                return end;
+            }
+            if self.spare < end - start {
+                return end;
+            }
+            self.spare -= end - start;
+        }
+        self.likely_end(start, end, wrong)
+    }
+
+    /// Whether what follows a text may follow one.
+    fn goes_on(&self, end: usize) -> bool {
+        let mut rest = self.from(end);
+        loop {
+            rest = rest.trim_start_matches(is_space);
+            if let Some(comment) = rest.strip_prefix("//") {
+                rest = comment
+                    .find('\n')
+                    .and_then(|at| comment.get(at..))
+                    .unwrap_or_default();
+            } else {
+                return rest.is_empty()
+                    || rest.starts_with([',', ')', ']', '}', ':', ';', '='])
+                    || rest.starts_with("/*");
+            }
+        }
+    }
+
+    /// The likely end of a text that has none, or whose end cannot be one because of what follows it.
+    fn likely_end(
+        &mut self,
+        start: usize,
+        end: Option<usize>,
+        wrong: &mut Vec<Diagnostic>,
+    ) -> usize {
+        let line = self.line_end(start + 1);
+        let first = self.text.get(start + 1..line).unwrap_or_default();
+        // "text” : opened by a straight mark and closed by a curly one.
+        for (at, letter) in first.char_indices().filter(|(_, letter)| is_curly(*letter)) {
+            let after = start + 1 + at + letter.len_utf8();
+            if end.is_none_or(|end| after < end) && self.ends_something(after) {
+                let fix = Fix::new(
+                    "Write a straight quotation mark",
+                    after - letter.len_utf8()..after,
+                    "\"",
+                );
+                let message = format!("A text is opened by `\"` and closed by `{letter}`.");
+                report(
+                    wrong,
+                    start..after,
+                    message,
+                    "Use straight quotation marks: \"…\".",
+                    Some(fix),
+                );
+                return after;
+            }
+        }
+        let Some(end) = end else {
+            return self.unclosed(start, first, wrong);
+        };
+        let glued = self
+            .from(end)
+            .starts_with(|next: char| next.is_alphanumeric() || next == '_');
+        let inside = self.text.get(start + 1..end - 1).unwrap_or_default();
+        let opens = opens_another(inside);
+        if end > line && (glued || opens.is_some()) {
+            return self.unclosed(start, first, wrong);
+        }
+        if end <= line
+            && let Some(at) = opens.filter(|_| glued)
+        {
+            return self.unclosed(start, first.get(..at).unwrap_or(first), wrong);
+        }
+        let before = inside.ends_with(|last: char| !is_space(last));
+        if end <= line && (glued || (before && self.from(end).starts_with(['.', '!', '?']))) {
+            return self.inner_quotes(start, end, line, wrong);
+        }
+        escapes(self.text, start + 1..end - 1, wrong);
+        end
+    }
+
+    /// `"He said "no" to me"`: the last mark in the line that can close a text closes it, and those within want a backslash.
+    fn inner_quotes(
+        &mut self,
+        start: usize,
+        end: usize,
+        line: usize,
+        wrong: &mut Vec<Diagnostic>,
+    ) -> usize {
+        let mut inner = vec![end - 1];
+        let mut at = end;
+        while let Some(next) = closing(self.text.get(..line).unwrap_or_default(), at) {
+            at = next;
+            if self.ends_something(at) {
+                let edits = inner.iter().map(|mark| (*mark..*mark + 1, "\\\"".into()));
+                let fix = Fix::of("Put a backslash before the marks within", edits.collect());
+                let message =
+                    "Within this text stand quotation marks, and the first of them closes it.";
+                let help = "Put a backslash before each: \\\", or write the text as r#\"…\"#.";
+                report(wrong, start..at, message, help, Some(fix));
+                return at;
+            }
+            inner.push(at - 1);
+        }
+        end
+    }
+
+    /// Whether a text can end before this byte: what follows closes, separates, or is the end of the line.
+    fn ends_something(&self, at: usize) -> bool {
+        let rest = self.from(at).trim_start_matches([' ', '\t', '\r']);
+        rest.is_empty() || rest.starts_with(['\n', ',', ')', ']', '}', ':'])
+    }
+
+    /// A text that is never closed ends with its line, before the comma and the brackets that are not its own.
+    fn unclosed(&mut self, start: usize, first: &str, wrong: &mut Vec<Diagnostic>) -> usize {
+        let mut said = first.trim_end_matches(is_space);
+        said = said.strip_suffix(',').unwrap_or(said);
+        while let Some(shorter) = said.strip_suffix([')', ']', '}'])
+            && count(said, [')', ']', '}']) > count(said, ['(', '[', '{'])
+        {
+            said = shorter;
+        }
+        let said = said.trim_end_matches(is_space);
+        let end = start + 1 + said.len();
+        let fix = (!said.is_empty()).then(|| Fix::new("Close the text", end..end, "\""));
+        let message = "This text is never closed.";
+        report(
+            wrong,
+            start..end,
+            message,
+            "Close it by a quotation mark.",
+            fix,
+        );
+        end
+    }
+
+    fn raw(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
+        let rest = self.from(start + 1);
+        let hashes = rest.bytes().take_while(|byte| *byte == b'#').count();
+        let body = start + 1 + hashes + 1;
+        let mut closing = String::from("\"");
+        closing.extend(std::iter::repeat_n('#', hashes));
+        let known = self.no_raw_end.is_some_and(|none| none <= hashes);
+        let found = if known {
+            None
+        } else {
+            self.from(body).find(&closing)
+        };
+        if let Some(at) = found {
+            return body + at + closing.len();
+        }
+        if !known {
+            self.no_raw_end = Some(hashes);
+        }
+        // A line that is nothing but a quotation mark, or that goes on as the file does, ends it.
+        let mut end = body;
+        for line in self.from(body).split_inclusive('\n') {
+            let said = line.trim();
+            let bare = said.trim_end_matches([',', '#']);
+            if end > body && bare == "\"" {
+                let mark = end + line.find('"').unwrap_or(0);
+                let after = mark + 1;
+                let fix = Fix::new("Close the text as it was opened", mark..after, closing);
+                let message = format!(
+                    "A text that begins by {} is closed by `\"` alone.",
+                    opening(hashes)
+                );
+                let help = format!("Close it by `\"{}`.", "#".repeat(hashes.min(8)));
+                report(wrong, start..after, message, help, Some(fix));
+                return after;
+            }
+            if end > body && goes_on_as_a_file(said) {
+                break;
+            }
+            end += line.len();
+        }
+        let said = self
+            .text
+            .get(body..end)
+            .unwrap_or_default()
+            .trim_end()
+            .len();
+        let end = body + said;
+        let help = format!("Close it by `\"{}`.", "#".repeat(hashes.min(8)));
+        let message = format!("A text that begins by {} is never closed.", opening(hashes));
+        let fix = Fix::new("Close the text", end..end, format!("{closing},"));
+        report(wrong, start..body, message, help, (said > 0).then_some(fix));
+        end
+    }
+
+    fn curly(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
+        let open = self.from(start).chars().next().unwrap_or('“');
+        let body = start + open.len_utf8();
+        let line = self.line_end(body);
+        let rest = self.from(body);
+        let single = matches!(open, '‘' | '’' | '‚');
+        let closes = move |letter: char| {
+            let of_single = matches!(letter, '‘' | '’' | '\'');
+            let of_double = matches!(letter, '“' | '”' | '‟' | '"' | '«' | '»');
+            if single { of_single } else { of_double }
+        };
+        let ends = |within: &str| {
+            let marks = || within.char_indices().filter(|(_, letter)| closes(*letter));
+            let after = |(at, letter): (usize, char)| body + at + letter.len_utf8();
+            marks().map(after).find(|after| self.ends_something(*after))
+        };
+        let in_line = self.text.get(body..line).unwrap_or_default();
+        let looked = rest.len().min(self.spare).min(1 << 16);
+        let looked = (0..=looked)
+            .rev()
+            .find(|at| rest.is_char_boundary(*at))
+            .unwrap_or(0);
+        let end = ends(in_line)
+            .or_else(|| ends(rest.get(..looked).unwrap_or_default()).filter(|_| !single));
+        self.spare = self.spare.saturating_sub(looked);
+        let message = format!("`{open}` opens no text.");
+        let help = "Use straight quotation marks: \"…\".";
+        let Some(end) = end else {
+            let said = in_line.trim_end_matches(is_space);
+            let end = body + said.strip_suffix(',').unwrap_or(said).len();
+            report(wrong, start..body, message, help, None);
+            return end.max(body);
+        };
+        let close = self
+            .text
+            .get(body..end)
+            .and_then(|said| said.chars().next_back())
+            .map_or(1, char::len_utf8);
+        let said = self.text.get(body..end - close).unwrap_or_default();
+        let inner = said
+            .match_indices('"')
+            .map(|(at, _)| (body + at..body + at + 1, "\\\"".into()));
+        let mut edits = vec![(start..body, "\"".into())];
+        edits.extend(inner);
+        edits.push((end - close..end, "\"".into()));
+        let fix = Fix::of("Write straight quotation marks", edits);
+        report(wrong, start..end, message, help, Some(fix));
+        end
+    }
+
+    /// `'x'` is a letter. More between two such marks in a line is a text with the wrong marks.
+    fn single(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
+        let line = self.line_end(start + 1);
+        let line = self.text.get(start + 1..line).unwrap_or_default();
+        let mut letters = line.char_indices();
+        let first = letters.next();
+        let letter = match first {
+            Some((_, '\\')) => letters.by_ref().skip(1).find(|(_, letter)| *letter == '\''),
+            Some((_, '\'')) => None,
+            _ => letters.next().filter(|(_, letter)| *letter == '\''),
+        };
+        if let Some((at, _)) = letter {
+            let end = start + 1 + at + 1;
+            if is_char(self.text.get(start..end).unwrap_or_default()) {
+                return end;
+            }
+        }
+        let marks = line.match_indices('\'').map(|(at, _)| start + 1 + at + 1);
+        let Some(end) = marks.into_iter().find(|end| self.ends_something(*end)) else {
+            return start + 1;
+        };
+        let said = self.text.get(start + 1..end - 1).unwrap_or_default();
+        let inner = said.match_indices('"').map(|(at, _)| start + 1 + at);
+        let mut edits = vec![(start..start + 1, "\"".into())];
+        edits.extend(inner.map(|at| (at..at + 1, "\\\"".into())));
+        edits.push((end - 1..end, "\"".into()));
+        let fix = Fix::of("Write double quotation marks", edits);
+        let message = "A text stands in double quotation marks, and not in single ones.";
+        report(wrong, start..end, message, "Write \"…\".", Some(fix));
+        end
+    }
+}
+
+fn report(
+    wrong: &mut Vec<Diagnostic>,
+    at: Range<usize>,
+    message: impl Into<String>,
+    help: impl Into<String>,
+    fix: Option<Fix>,
+) {
+    if wrong.len() < MOST {
+        let found = Diagnostic::new(Code::E001, "", message).help(help).at(at);
+        wrong.push(Diagnostic { fix, ..found });
+    }
+}
+
+fn opening(hashes: usize) -> String {
+    format!("`r{}\"`", "#".repeat(hashes.min(8)))
+}
+
+fn is_curly(letter: char) -> bool {
+    matches!(letter, '“' | '”' | '„' | '‟' | '‘' | '’')
+}
+
+fn count(text: &str, letters: [char; 3]) -> usize {
+    text.matches(letters).count()
+}
+
+/// Behind the first `"` from a place on that no backslash stands before.
+fn closing(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        match bytes.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+
+/// Where, at the end of what an unclosed text has swallowed, the next field begins: at the comma in `…, role: `.
+fn opens_another(inside: &str) -> Option<usize> {
+    let said = inside.trim_end_matches(is_space);
+    let said = said.trim_end_matches(['(', '[', '{']);
+    let name = said.strip_suffix(':')?.trim_end_matches(is_space);
+    let name = name
+        .trim_end_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-'));
+    let before = name.trim_end_matches(is_space);
+    before.ends_with(',').then(|| before.len() - 1).or_else(|| {
+        let new_line = name
+            .get(before.len()..)
+            .is_some_and(|space| space.contains('\n'));
+        new_line.then_some(before.len())
+    })
+}
+
+/// Whether a line looks as if no script went on there: a closing bracket, or a field that opens something.
+fn goes_on_as_a_file(line: &str) -> bool {
+    let field = line.split_once(": ").is_some_and(|(name, value)| {
+        !name.is_empty()
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            && (value.starts_with(['[', '{', '"', '('])
+                || value.starts_with("r#\"")
+                || value.contains('('))
+    });
+    field || line.starts_with([')', ']', '}']) || (line.starts_with('"') && line.contains("\": "))
+}
+
+/// Reports escapes that mean nothing.
+fn escapes(text: &str, inside: Range<usize>, wrong: &mut Vec<Diagnostic>) {
+    let said = text.get(inside.clone()).unwrap_or_default();
+    if !said.contains('\\') {
+        return;
+    }
+    let mut bad = Vec::new();
+    unescaped(said, |at| bad.push(at));
+    for at in bad.into_iter().take(20) {
+        let at = inside.start + at;
+        let next = text
+            .get(at + 1..)
+            .and_then(|rest| rest.chars().next())
+            .unwrap_or(' ');
+        let message = format!("`\\{next}` means nothing within a text.");
+        let help = "Write \\n for a new line, \\\" for a quotation mark, \\\\ for a backslash; or the text as r#\"…\"#.";
+        let known = matches!(next, 'x' | 'u');
+        let fix = (!known).then(|| Fix::new("Write the backslash twice", at..at, "\\"));
+        report(wrong, at..at + 1 + next.len_utf8(), message, help, fix);
+    }
+}
+
+/// What a text with escapes says; each escape that means nothing is told, and stands for itself.
+pub(super) fn unescaped(said: &str, mut wrong: impl FnMut(usize)) -> Cow<'_, str> {
+    if !said.contains('\\') {
+        return said.into();
+    }
+    let mut text = String::with_capacity(said.len());
+    let mut at = 0;
+    while let Some(rest) = said.get(at..).filter(|rest| !rest.is_empty()) {
+        let plain = rest.find('\\').unwrap_or(rest.len());
+        text.push_str(rest.get(..plain).unwrap_or_default());
+        at += plain;
+        let Some(escape) = rest.get(plain..).filter(|rest| !rest.is_empty()) else {
+            break;
+        };
+        match self::escape(escape) {
+            Some((letter, length)) => {
+                text.extend(letter);
+                at += length;
+            }
+            None => {
+                wrong(at);
+                text.push('\\');
+                at += 1;
+            }
+        }
+    }
+    text.into()
+}
+
+/// The letter that an escape stands for, if any, and how long it is; none if it means nothing.
+fn escape(text: &str) -> Option<(Option<char>, usize)> {
+    let rest = text.strip_prefix('\\')?;
+    for end in ["\r\n", "\n"] {
+        if let Some(next) = rest.strip_prefix(end) {
+            let spaces = next.len() - next.trim_start_matches([' ', '\t', '\n', '\r']).len();
+            return Some((None, 1 + end.len() + spaces));
+        }
+    }
+    let letter = match rest.chars().next()? {
+        letter @ ('\'' | '"' | '\\') => letter,
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        '0' => '\0',
+        'x' => return by_bytes(text),
+        'u' => {
+            let digits = rest.strip_prefix("u{")?;
+            let end = digits.find('}').filter(|end| (1..=6).contains(end))?;
+            let digits = digits.get(..end)?;
+            let number = digits
+                .bytes()
+                .all(|digit| digit.is_ascii_hexdigit())
+                .then(|| u32::from_str_radix(digits, 16));
+            let letter = char::from_u32(number?.ok()?)?;
+            return Some((Some(letter), 4 + end));
+        }
+        _ => return None,
+    };
+    Some((Some(letter), 2))
+}
+
+/// A letter by its bytes: `\xC3\xA9`.
+fn by_bytes(text: &str) -> Option<(Option<char>, usize)> {
+    let mut bytes = Vec::new();
+    let mut rest = text;
+    while bytes.len() < 4 {
+        let digits = rest.strip_prefix("\\x")?.get(..2)?;
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        rest = rest.get(4..)?;
+        if let Ok(said) = std::str::from_utf8(&bytes) {
+            return Some((said.chars().next(), 4 * bytes.len()));
+        }
+    }
+    None
+}
+
+/// Whether this is a letter between single marks.
+pub(super) fn is_char(text: &str) -> bool {
+    let Some(said) = text
+        .strip_prefix('\'')
+        .and_then(|rest| rest.strip_suffix('\''))
+    else {
+        return false;
+    };
+    match escape(said) {
+        Some((Some(_), length)) => length == said.len() && !(said.starts_with("\\x") && length > 4),
+        _ => said.chars().count() == 1 && said != "\\",
+    }
+}
+
+/// What stands between the marks of a text, and whether it has escapes; the closing mark may be missing.
+pub(super) fn inside(text: &str) -> (Range<usize>, bool) {
+    let all = text.len();
+    let bare = text.strip_prefix('b').unwrap_or(text);
+    let prefix = all - bare.len();
+    if let Some(raw) = bare.strip_prefix('r') {
+        let hashes = raw.bytes().take_while(|byte| *byte == b'#').count();
+        let start = (prefix + 1 + hashes + 1).min(all);
+        let said = text.get(start..).unwrap_or_default();
+        let unhashed = said.trim_end_matches('#');
+        let close = match unhashed.strip_suffix('"') {
+            Some(inner) if said.len() - unhashed.len() == hashes => inner.len(),
+            // Closed by the mark alone, which is wrong and understood.
+            Some(inner) if said.len() == unhashed.len() => inner.len(),
+            _ => said.len(),
+        };
+        return (start..start + close, false);
+    }
+    let start = prefix + bare.chars().next().map_or(0, char::len_utf8);
+    let said = text.get(start..).unwrap_or_default();
+    let plain = bare.starts_with('"');
+    let closed = match said.chars().next_back() {
+        Some('"') if plain => closing_at(said, said.len()),
+        Some(last) => is_curly(last) || (!plain && matches!(last, '"' | '\'' | '«' | '»')),
+        None => false,
+    };
+    let last = said.chars().next_back().map_or(0, char::len_utf8);
+    let end = if closed { all - last } else { all };
+    (start..end, plain)
+}
+
+/// Whether the last mark closes the text, and has no backslash before it.
+fn closing_at(said: &str, end: usize) -> bool {
+    let before = said.get(..end.saturating_sub(1)).unwrap_or_default();
+    before
+        .bytes()
+        .rev()
+        .take_while(|byte| *byte == b'\\')
+        .count()
+        % 2
+        == 0
+}
+
+/// The byte of a text's inside at which a line and a column of what it says begin, both from 1 and in letters.
+pub(super) fn offset(said: &str, escapes: bool, line: usize, column: usize) -> usize {
+    let (mut at, mut here) = (0, (1, 1));
+    while here < (line, column) {
+        let Some(rest) = said.get(at..).filter(|rest| !rest.is_empty()) else {
+            break;
+        };
+        let escaped = if escapes { escape(rest) } else { None };
+        let first = rest.chars().next().unwrap_or(' ');
+        let (letter, length) = escaped.unwrap_or((Some(first), first.len_utf8()));
+        match letter {
+            // The line is shorter than that.
+            Some('\n') if here.0 == line => break,
+            Some('\n') => here = (here.0 + 1, 1),
+            Some(_) => here.1 += 1,
+            None => {}
+        }
+        at += length;
+    }
+    at
+}

@@ -1,0 +1,524 @@
+//! What is done where brackets, commas and colons are not as they should be: the likeliest thing, said once.
+
+use super::{
+    Kind,
+    grow::{Frame, Grower, Inside},
+    token::{Piece, Token},
+};
+use crate::scenario::{diagnostic::Fix, names::short};
+
+/// How many pieces are looked at ahead to decide what a bracket closes.
+const AHEAD: usize = 20_000;
+/// How many bytes before a place are looked at for the beginning of its line.
+const BACK: usize = 400;
+
+/// What comes next, by what it looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Item {
+    Field,
+    Entry,
+    Value,
+}
+
+impl Frame {
+    fn count(&self) -> usize {
+        self.fields + self.entries + self.values
+    }
+
+    /// Whether an item is of the sort that already stands in these brackets.
+    fn has(&self, item: Item) -> bool {
+        match item {
+            Item::Field => self.fields > 0,
+            Item::Entry => self.entries > 0,
+            Item::Value => self.values > 0,
+        }
+    }
+
+    fn is_bracket(&self) -> bool {
+        matches!(self.inside, Inside::Round | Inside::Square | Inside::Braces)
+    }
+
+    fn closing(&self) -> &'static str {
+        match self.inside {
+            Inside::Square => "]",
+            Inside::Braces => "}",
+            _ => ")",
+        }
+    }
+
+    /// What it was opened by, as far as this says it.
+    fn opening(&self) -> &'static str {
+        match self.inside {
+            Inside::Square => "[",
+            Inside::Braces => "{",
+            _ => "(",
+        }
+    }
+}
+
+impl Grower<'_> {
+    /// Before an item: the brackets that it cannot stand in are closed, and a comma may be missing.
+    pub fn before_item(&mut self, token: Token, keyed: bool) {
+        let item = match token.piece {
+            Piece::Word if keyed => Item::Field,
+            Piece::Text | Piece::Number | Piece::Char if keyed => Item::Entry,
+            _ => Item::Value,
+        };
+        let column = self.column(token.start);
+        if let Some(levels) = self.out_of(item, column) {
+            for _ in 0..levels {
+                self.never_closed_before(token);
+            }
+            if let Some(frame) = self.open.last_mut() {
+                frame.full = false;
+            }
+        }
+        let Some(frame) = self.open.last_mut() else {
+            return;
+        };
+        if frame.count() == 0 {
+            frame.column = column;
+        }
+        let full = std::mem::take(&mut frame.full);
+        let misfit = frame.is_bracket() && frame.count() > 0 && !frame.has(item);
+        let deeper = frame
+            .column
+            .zip(column)
+            .is_some_and(|(own, column)| column > own);
+        if full && misfit && deeper {
+            let at = self.span(self.at);
+            let message = "This does not belong into the brackets that are open here.";
+            let help = "A bracket before it is closed too early.";
+            return self.wrong(at, message, help, None);
+        }
+        if full && !self.commas.contains(&self.last_end) {
+            let end = self.last_end;
+            let fix = Fix::new("Put a comma here", end..end, ",");
+            let help = "Put a comma after each entry; the one before this place lacks it.";
+            self.wrong(end..end, "Expected a comma.", help, Some(fix));
+        }
+    }
+
+    /// How many brackets should have been closed before an item, if any.
+    fn out_of(&self, item: Item, column: Option<usize>) -> Option<usize> {
+        let top = self
+            .open
+            .last()
+            .filter(|top| top.is_bracket() && top.count() > 0)?;
+        let by_columns = self.columns
+            && top
+                .column
+                .zip(column)
+                .is_some_and(|(own, column)| column < own);
+        if top.has(item) && !by_columns {
+            return None;
+        }
+        let deeper = top
+            .column
+            .zip(column)
+            .is_some_and(|(own, column)| column > own);
+        if deeper {
+            return None;
+        }
+        let outer = self
+            .open
+            .iter()
+            .rev()
+            .skip(1)
+            .enumerate()
+            .filter(|(_, frame)| frame.is_bracket());
+        for (nearest, (levels, frame)) in outer.enumerate() {
+            let aligned = match frame.column.zip(column) {
+                Some((own, column)) => own == column,
+                None => nearest == 0 && !by_columns,
+            };
+            if frame.has(item) && aligned {
+                // Only brackets are counted; what waits for a value within them is whole by then.
+                let between = self.open.iter().rev().take(levels + 1);
+                return Some(between.filter(|frame| frame.is_bracket()).count());
+            }
+        }
+        None
+    }
+
+    /// Closes the innermost brackets, which their author forgot to close before this piece.
+    fn never_closed_before(&mut self, token: Token) {
+        self.unbalanced = true;
+        let Some(frame) = self.open.last().filter(|frame| frame.is_bracket()) else {
+            return;
+        };
+        let (closing, opening, start, end) =
+            (frame.closing(), frame.opening(), frame.start, self.last_end);
+        let fix = Fix::new(
+            format!("Close it by `{closing}`"),
+            end..end,
+            format!("{closing},"),
+        );
+        let before = short(self.said(self.at));
+        let help = format!("Close it by `{closing}` before {before}.");
+        debug_assert!(token.start >= start);
+        self.wrong(
+            start..start + 1,
+            format!("This `{opening}` is never closed."),
+            help,
+            Some(fix),
+        );
+        self.finish();
+        self.complete();
+    }
+
+    /// A closing bracket: of the brackets opened last, of some around them, or of none.
+    pub fn close(&mut self) {
+        self.no_value();
+        let said = self.said(self.at);
+        let at = self.span(self.at);
+        let Some(top) = self.open.last().filter(|top| top.is_bracket()).cloned() else {
+            if self.open.len() <= 1 && self.open.last().is_some_and(|frame| frame.full) {
+                let fix = Fix::new("Take it out", at.clone(), "");
+                self.wrong(
+                    at,
+                    format!("This `{said}` closes nothing."),
+                    "Take it out, or look for a bracket closed too early.",
+                    Some(fix),
+                );
+                return self.take(Kind::Error);
+            }
+            self.wrong(
+                at,
+                format!("This `{said}` closes nothing."),
+                "Take it out.",
+                None,
+            );
+            return self.take(Kind::Error);
+        };
+        let braces = self.is_named() && top.inside == Inside::Braces;
+        if braces && matches!(said, "}" | ")") {
+            let mut edits = vec![(top.start..top.start + 1, "(".into())];
+            edits.extend((said == "}").then(|| (at.clone(), ")".into())));
+            let fix = Fix::of("Write round brackets", edits);
+            let message = "Behind a name stand round brackets, and no braces.";
+            self.wrong(
+                top.start..top.start + 1,
+                message,
+                "Write (…) for {…}.",
+                Some(fix),
+            );
+        } else if said != top.closing() {
+            self.unbalanced = true;
+            match self.meant(said, &top) {
+                Meant::Top => {
+                    let closing = top.closing();
+                    let fix = Fix::new(format!("Write `{closing}`"), at.clone(), closing);
+                    let message = format!("What `{}` opens is closed by `{said}`.", top.opening());
+                    self.wrong(at, message, format!("Write `{closing}`."), Some(fix));
+                }
+                Meant::Outer(levels) => {
+                    for _ in 0..levels {
+                        self.never_closed_within(said);
+                    }
+                }
+                Meant::Nothing => {
+                    let fix = Fix::new("Take it out", at.clone(), "");
+                    let message = format!("This `{said}` closes nothing.");
+                    self.wrong(
+                        at,
+                        message,
+                        format!(
+                            "`{}` is open here, and closed by `{}`.",
+                            top.opening(),
+                            top.closing()
+                        ),
+                        Some(fix),
+                    );
+                    return self.take(Kind::Error);
+                }
+            }
+        }
+        self.take(Kind::Close);
+        self.finish();
+        self.complete();
+    }
+
+    fn never_closed_within(&mut self, said: &str) {
+        let Some(frame) = self.open.last().filter(|frame| frame.is_bracket()) else {
+            return self.complete();
+        };
+        let (closing, opening, start, end) =
+            (frame.closing(), frame.opening(), frame.start, self.last_end);
+        let fix = Fix::new(format!("Close it by `{closing}`"), end..end, closing);
+        let help =
+            format!("Close it by `{closing}` before the `{said}` that closes what is around it.");
+        self.wrong(
+            start..start + 1,
+            format!("This `{opening}` is never closed."),
+            help,
+            Some(fix),
+        );
+        self.finish();
+        self.complete();
+    }
+
+    /// What a closing bracket means that does not match: which of the guesses the brackets after it bear out best, and where
+    /// it stands.
+    fn meant(&self, said: &str, top: &Frame) -> Meant {
+        let brackets: Vec<&Frame> = self
+            .open
+            .iter()
+            .filter(|frame| frame.is_bracket())
+            .collect();
+        let own = brackets.len() - 1;
+        let outer = brackets.iter().rposition(|frame| frame.closing() == said);
+        let after = self.closings_after();
+        let borne_out = |left: usize| {
+            let open = brackets.get(..left).unwrap_or_default().iter().rev();
+            let matching = open
+                .zip(&after)
+                .take_while(|(frame, said)| frame.closing() == **said)
+                .count();
+            // All that is open is closed, and nothing else follows.
+            matching + usize::from(matching == left && after.len() == left)
+        };
+        let indent = self.column(self.span(self.at).start);
+        let aligned = |frame: &Frame| {
+            let same_line = self.on_one_line(frame.start, self.span(self.at).start);
+            same_line || indent.is_some_and(|indent| self.indent(frame.start) == Some(indent))
+        };
+        let mut guesses = Vec::new();
+        if let Some(outer) = outer {
+            let fits = brackets.get(outer).is_some_and(|frame| aligned(frame));
+            guesses.push((borne_out(outer), fits, 2, Meant::Outer(own - outer)));
+        }
+        guesses.push((borne_out(own), aligned(top), 1, Meant::Top));
+        guesses.push((borne_out(own + 1), false, 0, Meant::Nothing));
+        let best = guesses
+            .into_iter()
+            .max_by_key(|(borne, fits, order, _)| (*borne, *fits, *order));
+        best.map_or(Meant::Nothing, |(.., meant)| meant)
+    }
+
+    /// The next few closing brackets that close what is open now, whatever the one here means.
+    fn closings_after(&self) -> Vec<&str> {
+        let mut closings = Vec::new();
+        let mut depth = 0_usize;
+        // Of a file with so much wrong, nobody wonders what was meant.
+        let ahead = if self.wrong_so_far() < 100 { AHEAD } else { 50 };
+        for token in self.at + 1..(self.at + ahead).min(self.tokens.len()) {
+            match self.piece(Some(token)) {
+                Some(Piece::Open) => depth += 1,
+                Some(Piece::Close) if depth > 0 => depth -= 1,
+                Some(Piece::Close) => closings.push(self.said(token)),
+                _ => {}
+            }
+            if closings.len() >= 6 {
+                break;
+            }
+        }
+        closings
+    }
+
+    /// At the end of the file: what is still open.
+    pub fn never_closed(&mut self) {
+        self.no_value();
+        let open: Vec<&Frame> = self
+            .open
+            .iter()
+            .filter(|frame| frame.is_bracket())
+            .collect();
+        let Some(inner) = open.last() else {
+            return;
+        };
+        self.unbalanced = true;
+        let (start, opening, end) = (inner.start, inner.opening(), self.last_end);
+        let message = match open.len() {
+            1 => format!("The file breaks off: this `{opening}` is never closed."),
+            count => format!(
+                "The file breaks off: this `{opening}` is never closed, nor are {} around it.",
+                count - 1
+            ),
+        };
+        let closings: String = open.iter().rev().map(|frame| frame.closing()).collect();
+        let help = format!(
+            "Close it by `{}`, here or at the end of the file.",
+            inner.closing()
+        );
+        let fix = Fix::new(
+            "Close what is open at the end of the file",
+            end..end,
+            closings,
+        );
+        self.wrong(start..start + 1, message, help, Some(fix));
+    }
+
+    /// Whether a name is followed by what it is without a colon between them.
+    pub fn lacks_colon(&self, piece: Piece, next: Option<usize>) -> bool {
+        let Some(frame) = self.open.last() else {
+            return false;
+        };
+        let Some(next) = next.filter(|next| self.same_line(self.at, Some(*next))) else {
+            return false;
+        };
+        let then = self.piece(self.significant(next + 1));
+        let (coming, said) = (self.piece(Some(next)), self.said(next));
+        let value = match coming {
+            Some(Piece::Text | Piece::Number) => true,
+            Some(Piece::Open) => said != "(",
+            Some(Piece::Word) => matches!(then, Some(Piece::Comma | Piece::Close | Piece::Open)),
+            _ => false,
+        };
+        match (piece, frame.inside) {
+            (Piece::Word, Inside::Round) => {
+                let name = self
+                    .said(self.at)
+                    .starts_with(|letter: char| letter.is_ascii_lowercase());
+                value
+                    && name
+                    && frame.values == 0
+                    && (frame.fields > 0 || coming != Some(Piece::Word))
+            }
+            (Piece::Text, Inside::Braces) => match coming {
+                Some(Piece::Open) => true,
+                Some(Piece::Word) => then == Some(Piece::Open),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// A word, a number or a stray sign where a value stands; with the rest of its line if it is a text without its
+    /// quotation marks.
+    pub fn loose(&mut self, piece: Piece) {
+        let waits = self
+            .open
+            .last()
+            .is_some_and(|frame| frame.inside == Inside::Value);
+        let next = self
+            .significant(self.at + 1)
+            .filter(|next| self.same_line(self.at, Some(*next)));
+        let prose = match self.piece(next) {
+            Some(Piece::Junk | Piece::Number | Piece::Char | Piece::Equals | Piece::Colon) => true,
+            Some(Piece::Word) => {
+                let then = self.piece(next.and_then(|next| self.significant(next + 1)));
+                !matches!(then, Some(Piece::Colon | Piece::Equals | Piece::Open))
+            }
+            _ => false,
+        };
+        if !prose {
+            let kind = match (piece, self.said(self.at)) {
+                (Piece::Word, "true" | "false") => Kind::Bool,
+                (Piece::Word, _) => Kind::Word,
+                (Piece::Number, _) => Kind::Number,
+                (_, said) => {
+                    let message = format!("`{}` has no place here.", short(said));
+                    self.wrong(
+                        self.span(self.at),
+                        message,
+                        "A text stands in quotation marks: \"…\".",
+                        None,
+                    );
+                    Kind::Error
+                }
+            };
+            return self.value(kind);
+        }
+        let until = self.prose_end(waits);
+        let span = self.span(self.at).start..self.span(until - 1).end;
+        let said = self.text.get(span.clone()).unwrap_or_default();
+        let fix = waits.then(|| {
+            let escaped = said.replace('\\', "\\\\").replace('"', "\\\"");
+            Fix::new(
+                "Put it in quotation marks",
+                span.clone(),
+                format!("\"{escaped}\""),
+            )
+        });
+        let message = "Here stands a text without its quotation marks.";
+        let help = if waits {
+            "Write \"…\"."
+        } else {
+            "Write \"…\"; and a comma between two."
+        };
+        self.wrong(span, message, help, fix);
+        self.count(|frame| frame.values += 1);
+        self.leaf(Kind::Error, until);
+        self.complete();
+    }
+
+    /// Behind the last piece of a text without quotation marks, which ends with its line, or where the next field begins.
+    fn prose_end(&self, waits: bool) -> usize {
+        let mut until = self.at + 1;
+        let (mut opened, mut closed) = (0_usize, 0_usize);
+        let mut at = self.at + 1;
+        while let Some(token) = self.tokens.get(at) {
+            match token.piece {
+                Piece::Space if self.said(at).contains('\n') => break,
+                Piece::Space => {}
+                Piece::Comment | Piece::Text => break,
+                Piece::Comma => {
+                    let next = self.significant(at + 1);
+                    let keyed = matches!(
+                        self.piece(next.and_then(|next| self.significant(next + 1))),
+                        Some(Piece::Colon | Piece::Equals)
+                    );
+                    if !waits || keyed || next.is_none_or(|next| !self.same_line(at, Some(next))) {
+                        break;
+                    }
+                    until = at + 1;
+                }
+                Piece::Open => {
+                    opened += 1;
+                    until = at + 1;
+                }
+                Piece::Close if closed >= opened => break,
+                Piece::Close => {
+                    closed += 1;
+                    until = at + 1;
+                }
+                _ => until = at + 1,
+            }
+            at += 1;
+        }
+        until
+    }
+
+    /// Whether two pieces stand in one line.
+    pub fn same_line(&self, one: usize, other: Option<usize>) -> bool {
+        other.is_some_and(|other| self.on_one_line(self.span(one).end, self.span(other).start))
+    }
+
+    fn on_one_line(&self, from: usize, to: usize) -> bool {
+        to.saturating_sub(from) < BACK * 10
+            && self
+                .text
+                .get(from..to)
+                .is_some_and(|between| !between.contains('\n'))
+    }
+
+    /// The column of a place, from 0, if nothing but spaces stands before it in its line.
+    fn column(&self, at: usize) -> Option<usize> {
+        let before = self.text.as_bytes().get(at.saturating_sub(BACK)..at)?;
+        let line = before.rsplit(|byte| *byte == b'\n').next()?;
+        (line.len() < BACK && line.iter().all(|byte| matches!(byte, b' ' | b'\t')))
+            .then_some(line.len())
+    }
+
+    /// How far the line of a place is indented.
+    fn indent(&self, at: usize) -> Option<usize> {
+        let before = self.text.as_bytes().get(at.saturating_sub(BACK)..at)?;
+        let line = before.rsplit(|byte| *byte == b'\n').next()?;
+        let indent = line
+            .iter()
+            .take_while(|byte| matches!(byte, b' ' | b'\t'))
+            .count();
+        (line.len() < BACK).then_some(indent)
+    }
+}
+
+/// What a closing bracket means that does not match.
+enum Meant {
+    /// The brackets opened last, by the wrong sign.
+    Top,
+    /// Brackets so many around them; those within were not closed.
+    Outer(usize),
+    /// Nothing: it is one too many.
+    Nothing,
+}
