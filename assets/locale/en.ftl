@@ -269,12 +269,12 @@ why-note = What research supports is which way a thing works, and how surely. Ho
 
 ## What somebody thinks of a choice beforehand
 
-hunch-person-commitment = { $who } likes it.
-hunch-person-compliance = { $who } expects a nod, and no more.
-hunch-person-resistance = { $who } doubts it.
-hunch-voice-commitment = { $who } is certain.
-hunch-voice-compliance = { $who } shrugs.
-hunch-voice-resistance = { $who } shudders.
+hunch-person-commitment = { $who } thinks that it will work.
+hunch-person-compliance = { $who } thinks that you'll get a nod, and no more.
+hunch-person-resistance = { $who } thinks that it will be refused.
+hunch-voice-commitment = { $who } is certain that it will work.
+hunch-voice-compliance = { $who } expects a shrug.
+hunch-voice-resistance = { $who } shudders at the thought.
 
 ## What the player holds and knows
 

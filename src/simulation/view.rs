@@ -10,7 +10,7 @@ use super::{
     state::{State, Today},
 };
 use crate::scenario::{
-    effect::{FULL, POINT, Setting},
+    effect::{FULL, POINT, Setting, Tactic},
     format::Need,
     model::{
         Choice, Condition, Effect, Landing, Meter, PersonIndex, Promised, Role, Standing, Weakness,
@@ -201,6 +201,12 @@ fn person(stage: &Stage, state: &State, who: PersonIndex) -> PersonView {
     }
 }
 
+/// Who hears a choice toward somebody. What goes past a manager in private is said to others, and not alone with him.
+fn heard(choice: &Choice) -> Option<Setting> {
+    let past = choice.tactic == Some(Tactic::GoOverHisHead) && choice.setting == Setting::Private;
+    choice.toward.filter(|_| !past).map(|_| choice.setting)
+}
+
 fn choices(stage: &Stage, state: &State) -> Vec<ChoiceView> {
     let scenario = stage.scenario();
     let seen = |(offer, locked): (Offer, Option<Lock>)| {
@@ -208,7 +214,7 @@ fn choices(stage: &Stage, state: &State) -> Vec<ChoiceView> {
         let certain = |own| choice.map_or(0, |choice| certain(stage, choice, own));
         ChoiceView {
             name: offer.name(scenario, state.passage),
-            setting: choice.and_then(|choice| choice.toward.map(|_| choice.setting)),
+            setting: choice.and_then(heard),
             toward: choice.and_then(|choice| choice.toward),
             days: choice.map_or(0, |choice| choice.days),
             energy: certain(Level::Energy),
