@@ -1917,3 +1917,17 @@ unfold-save-markdown = As text (Markdown)
 unfold-save-csv = As a table (CSV)
 unfold-not-saved = The debrief could not be written. { $why }
 unfold-to-the-week = On to the week
+
+## Translating stories
+
+strings-which-language = Say into which language: --language de
+strings-none = There is no translation of { $story } into { $language }. Make one: groundswell strings extract { $story } --language { $language }
+strings-of-another = { $file } translates “{ $of }”, and this is “{ $story }”. Name another file with --output.
+strings-written = { $file }: { $right } translated, { $missing } missing, { $stale } changed in the story since, { $obsolete } obsolete.
+strings-missing = missing { $key }: { $words }
+strings-stale = stale { $key }: { $words }
+strings-unknown = unknown { $key }: { $words }
+strings-was = was: { $words }
+strings-sum = { $count } of { $all } texts.
+strings-partly = { $count } of { $all } texts of “{ $title }” are not translated into { $language }, or have changed since; they are shown as they were written.
+strings-not-at-all = “{ $title }” is not translated into { $language }; it is shown as it was written.

@@ -1,6 +1,6 @@
 //! A campaign that is played in the terminal: found, begun, or gone on with where it was left.
 
-use super::{Failure, Out, Surroundings, out};
+use super::{Failure, Out, Surroundings, out, strings::tell_untranslated};
 use groundswell::{
     library::{self, FoundCampaign},
     scenario::Campaign,
@@ -27,11 +27,15 @@ pub fn find(around: &Surroundings, name: &str) -> Result<Option<Arc<Campaign>>, 
             _ => library.find_campaign(name).cloned(),
         }
     };
-    found.map(playable).transpose()
+    let tell = |found: FoundCampaign| playable(around, found);
+    found.map(tell).transpose()
 }
 
-fn playable(found: FoundCampaign) -> Result<Arc<Campaign>, Failure> {
+fn playable(around: &Surroundings, found: FoundCampaign) -> Result<Arc<Campaign>, Failure> {
     let place = found.place();
+    if let (Some(campaign), Some(_)) = (&found.campaign, around.asked_language) {
+        tell_untranslated(&campaign.title, found.spoken.as_ref(), around);
+    }
     found.campaign.ok_or_else(|| {
         for diagnostic in &found.diagnostics {
             out::warn(&format!("{place}: {diagnostic}"));

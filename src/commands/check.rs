@@ -52,18 +52,21 @@ impl Check {
         let mut files = Vec::new();
         for path in &self.paths {
             if path.is_dir() {
-                files.extend(library::scenario_files(path))
+                files.extend(library::scenario_files(path));
+                files.extend(library::translation_files(path));
             } else {
                 files.push(path.clone())
             }
         }
         let rules = Rules::shipped();
         let known: Vec<&str> = rules.rules.iter().map(|rule| rule.id.as_str()).collect();
-        let campaigns = files.iter().any(|path| library::is_campaign(path));
-        let library = campaigns.then(|| around.library());
+        let of_others =
+            |path: &PathBuf| library::is_campaign(path) || library::named(path).is_some();
+        let library = files.iter().any(of_others).then(|| around.library());
         let read: Vec<Checked> = files
             .iter()
             .map(|path| match &library {
+                Some(library) if library::named(path).is_some() => translation(path, library),
                 Some(library) if library::is_campaign(path) => campaign(path, library),
                 _ => story(path, &known),
             })
@@ -114,6 +117,16 @@ fn story(path: &Path, known_rules: &[&str]) -> Checked {
     }
     Checked {
         place: found.place(),
+        diagnostics: found.diagnostics,
+        unreadable: found.unreadable,
+    }
+}
+
+/// Reads a translation, and holds it against what it translates, beside it or in the library.
+fn translation(path: &Path, library: &Library) -> Checked {
+    let found = library::check_translation(path, library);
+    Checked {
+        place: path.display().to_string(),
         diagnostics: found.diagnostics,
         unreadable: found.unreadable,
     }

@@ -1,6 +1,6 @@
 //! Finds the story that was asked for, by name or as a file.
 
-use super::{Failure, Surroundings, out};
+use super::{Failure, Surroundings, out, strings::tell_untranslated};
 use groundswell::{
     library::{self, Found},
     scenario::{Scenario, id},
@@ -12,11 +12,11 @@ use std::{path::Path, sync::Arc};
 pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure> {
     let path = Path::new(name);
     if path.is_file() || name.ends_with(".ron") || path.components().count() > 1 {
-        return playable(library::read_file(path));
+        return playable(around, library::read_file_in(path, around.language()));
     }
     let library = around.library();
     if let Some(found) = library.find(name) {
-        return playable(found.clone());
+        return playable(around, found.clone());
     }
     if let Some(campaign) = library.find_campaign(name) {
         let stories = campaign.campaign.iter().flat_map(|found| &found.chapters);
@@ -42,7 +42,7 @@ pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure
     }))
 }
 
-fn playable(found: Found) -> Result<Arc<Scenario>, Failure> {
+fn playable(around: &Surroundings, found: Found) -> Result<Arc<Scenario>, Failure> {
     let place = found.place();
     if let Some(why) = found.unreadable {
         return Err(Failure::Told(say_with(
@@ -51,7 +51,12 @@ fn playable(found: Found) -> Result<Arc<Scenario>, Failure> {
         )));
     }
     match found.scenario {
-        Some(scenario) => Ok(scenario),
+        Some(scenario) => {
+            if around.asked_language.is_some() {
+                tell_untranslated(&scenario.title, found.spoken.as_ref(), around);
+            }
+            Ok(scenario)
+        }
         None => {
             for diagnostic in &found.diagnostics {
                 out::warn(&format!("{place}: {diagnostic}"));

@@ -15,12 +15,14 @@ mod replay;
 mod report;
 mod rules;
 mod start;
+mod strings;
 mod terminal;
 mod week;
 
 use clap::{Parser, Subcommand};
 use groundswell::{
     library::{Library, Places},
+    scenario::translation::Language,
     storage::Store,
 };
 use out::Out;
@@ -47,6 +49,9 @@ struct Cli {
     /// A folder with stories, preferred to all others
     #[arg(long, global = true, value_name = "DIR")]
     scenarios: Option<PathBuf>,
+    /// The language of the stories, such as de, as far as they are translated; without it, that of the settings
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    language: Option<Language>,
     #[command(subcommand)]
     verb: Option<Verb>,
 }
@@ -64,6 +69,8 @@ enum Verb {
     Report(report::Report),
     /// Play a story many times in different ways, and count where it leads
     Explore(explore::Explore),
+    /// Translate a story: write out its texts, merge, and list what is missing
+    Strings(strings::Strings),
     /// Say in words by which rules people react, and who says so
     Rules(rules::Explain),
     /// Draw a screen of the game into a PNG
@@ -101,11 +108,18 @@ struct Surroundings {
     store: Option<Store>,
     /// Where to look for stories.
     places: Places,
+    /// The language that was asked for on the command line.
+    asked_language: Option<Language>,
 }
 
 impl Surroundings {
     fn library(&self) -> Library {
         Library::open(&self.places)
+    }
+
+    /// The language in which stories are shown, if not in their own.
+    fn language(&self) -> Option<Language> {
+        self.places.language
     }
 }
 
@@ -120,11 +134,17 @@ pub fn main() -> ExitCode {
         }
     };
     let store = Store::open().ok();
-    let places = Places::usual(
+    let mut places = Places::usual(
         cli.scenarios.as_deref(),
         store.as_ref().map(Store::scenarios),
     );
-    let around = Surroundings { store, places };
+    let set = || store.as_ref().and_then(Store::language);
+    places.language = cli.language.or_else(set);
+    let around = Surroundings {
+        store,
+        places,
+        asked_language: cli.language,
+    };
     let mut out = Out::new();
     let done = named_folder(&cli).and_then(|()| match cli.verb {
         None => start::start(&around, &mut out),
@@ -133,6 +153,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Replay(replay)) => replay.run(&around, &mut out),
         Some(Verb::Report(report)) => report.run(&around, &mut out),
         Some(Verb::Explore(explore)) => explore.run(&around, &mut out),
+        Some(Verb::Strings(strings)) => strings.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
         #[cfg(feature = "game")]
         Some(Verb::Picture(picture)) => picture.run(&around),

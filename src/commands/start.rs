@@ -97,7 +97,7 @@ pub fn shelved(
     if let Some(place) = opening.stories.iter().position(is_it) {
         return Ok(place);
     }
-    let file = groundswell::library::read_file(std::path::Path::new(name));
+    let file = groundswell::library::read_file_in(std::path::Path::new(name), around.language());
     opening.stories.push(file);
     Ok(opening.stories.len() - 1)
 }

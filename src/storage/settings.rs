@@ -1,6 +1,7 @@
 //! How a player wants to see the game, on disk.
 
 use super::{StorageError, Store, aside, read_text, write};
+use crate::scenario::translation::Language;
 use serde::{Deserialize, Serialize};
 
 /// The version of the settings that this program writes.
@@ -22,6 +23,8 @@ pub struct Settings {
     pub dyslexic_letters: bool,
     /// A passage is shown at once.
     pub whole_passages: bool,
+    /// The language of the stories, as far as they are translated; `None` for their own.
+    pub language: Option<Language>,
 }
 
 impl Default for Settings {
@@ -33,6 +36,7 @@ impl Default for Settings {
             reduced_motion: false,
             dyslexic_letters: false,
             whole_passages: false,
+            language: None,
         }
     }
 }
@@ -56,6 +60,12 @@ impl Store {
             })?;
         settings.text_percent = settings.text_percent.clamp(100, 300);
         Ok(settings)
+    }
+
+    /// The language that was set, if the settings can be read. A file that cannot is left for [`Store::settings`] to report.
+    pub fn language(&self) -> Option<Language> {
+        let text = read_text(&self.home().join("settings.ron")).ok()??;
+        ron::from_str::<Settings>(&text).ok()?.language
     }
 
     /// Keeps the settings.
@@ -86,10 +96,12 @@ mod tests {
         let large = Settings {
             text_percent: 200,
             high_contrast: true,
+            language: "pt-BR".parse().ok(),
             ..Settings::default()
         };
         store.keep_settings(&large).unwrap();
         assert_eq!(store.settings().unwrap(), large);
+        assert_eq!(store.language(), large.language);
         std::fs::write(
             folder.path().join("settings.ron"),
             "(version: 1, text_percent: 9000)",
@@ -97,6 +109,7 @@ mod tests {
         .unwrap();
         assert_eq!(store.settings().unwrap().text_percent, 300);
         std::fs::write(folder.path().join("settings.ron"), "(((").unwrap();
+        assert_eq!(store.language(), None);
         assert!(store.settings().is_err());
         assert!(folder.path().join("settings.damaged-1.ron").exists());
         assert_eq!(store.settings().unwrap(), Settings::default());

@@ -4,6 +4,7 @@ mod campaign;
 mod place;
 mod replay;
 mod report;
+mod strings;
 
 use place::{Done, Place, STORY};
 use std::{fs, io::Write as _, path::Path, process::Stdio};

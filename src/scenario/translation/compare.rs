@@ -72,10 +72,20 @@ pub fn compare<'t>(sources: &[Source], translation: &'t Translation) -> Comparis
         .collect();
     let mut found: Vec<Option<Kept>> = vec![None; sources.len()];
     // First what stands where it stood, then lines that were moved, then what was changed in its place.
-    for step in [Entries::same, Entries::moved, Entries::changed] {
+    for step in [Entries::same, Entries::moved] {
         for ((source, print), place) in sources.iter().zip(&prints).zip(&mut found) {
             if place.is_none() {
                 *place = step(&entries, source, print).and_then(|at| entries.take(at));
+            }
+        }
+    }
+    for (at, source) in sources.iter().enumerate() {
+        if found.get(at).is_some_and(Option::is_none) {
+            let between = between(sources, &found, at);
+            let changed = entries.changed(source, between);
+            let kept = changed.and_then(|at| entries.take(at));
+            if let Some(place) = found.get_mut(at) {
+                *place = kept;
             }
         }
     }
@@ -153,20 +163,49 @@ impl<'t> Entries<'t> {
     fn moved(&self, source: &Source, print: &str) -> Option<usize> {
         let group = source.group()?;
         let all = (Bound::Included(group), Bound::Unbounded);
-        let number = |key: &str| {
-            let rest = key.get(group.len()..).unwrap_or_default();
-            !rest.is_empty() && rest.bytes().all(|digit| digit.is_ascii_digit())
-        };
         self.by_key
             .range::<str, _>(all)
             .take_while(|(key, _)| key.starts_with(group))
-            .filter(|(key, _)| number(key))
+            .filter(|(key, _)| number(key, group).is_some())
             .find_map(|(_, places)| self.free(places, |kept| kept.of == print))
     }
 
-    /// What has the key of a text and other words.
-    fn changed(&self, source: &Source, _: &str) -> Option<usize> {
-        let places = self.by_key.get(source.key.as_str())?;
-        self.free(places, |kept| !kept.aside)
+    /// What has the key of a text and other words; of a line, what stands between those around it.
+    fn changed(&self, source: &Source, between: (usize, usize)) -> Option<usize> {
+        let fits = |kept: &Kept| !kept.aside && !kept.is.is_empty();
+        let of_key = |key: &str| self.free(self.by_key.get(key)?, fits);
+        let Some(group) = source.group() else {
+            return of_key(&source.key);
+        };
+        let (after, before) = between;
+        let inside = |key: &&str| number(key, group).is_some_and(|n| after < n && n < before);
+        let own = Some(source.key.as_str()).filter(inside).and_then(of_key);
+        own.or_else(|| {
+            let lines = self
+                .by_key
+                .range::<str, _>((Bound::Included(group), Bound::Unbounded));
+            let lines = lines.take_while(|(key, _)| key.starts_with(group));
+            let lines = lines.filter(|(key, _)| inside(key));
+            let free = lines.filter_map(|(key, _)| Some((number(key, group)?, of_key(key)?)));
+            free.min().map(|(_, at)| at)
+        })
     }
+}
+
+/// The number at the end of the key of a line.
+fn number(key: &str, group: &str) -> Option<usize> {
+    key.strip_prefix(group)?.parse().ok()
+}
+
+/// Between which numbers a line had to stand when the translation was written, by those around it that are found already.
+fn between(sources: &[Source], found: &[Option<Kept>], at: usize) -> (usize, usize) {
+    let group = sources.get(at).and_then(Source::group);
+    let stood = |(source, kept): (&Source, &Option<Kept>)| {
+        let kept = kept.as_ref().filter(|kept| !kept.aside);
+        (source.group() == group).then(|| number(kept?.key, group?))
+    };
+    let all = || sources.iter().zip(found);
+    let before = all().take(at).rev().map_while(stood).flatten().next();
+    let after = all().skip(at + 1).map_while(stood).flatten().next();
+    (before.unwrap_or(0), after.unwrap_or(usize::MAX))
 }
