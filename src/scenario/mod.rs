@@ -30,6 +30,7 @@ pub mod names;
 pub mod script;
 pub mod syntax;
 pub mod translation;
+pub mod usage;
 
 pub use campaign::Campaign;
 pub use compile::read;
