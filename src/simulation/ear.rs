@@ -50,25 +50,40 @@ impl<L> Default for Deaf<L> {
 }
 
 /// Hears only which lines are said.
-#[derive(Debug, Clone, Default)]
-pub struct Lines {
+#[derive(Debug, Clone)]
+pub struct Lines<L = Drawn> {
     said: Vec<usize>,
+    luck: PhantomData<L>,
 }
 
-impl Lines {
-    /// What names a line as long as its scenario is there: where it stands in memory. Not for anything that is kept.
-    pub fn name(line: &Line) -> usize {
-        std::ptr::from_ref(line).addr()
+/// What names a line as long as its scenario is there: where it stands in memory. Not for anything that is kept.
+pub fn line_name(line: &Line) -> usize {
+    std::ptr::from_ref(line).addr()
+}
+
+impl<L> Lines<L> {
+    /// The names of the lines that were said since they were last forgotten, by [`line_name`].
+    pub fn said(&self) -> &[usize] {
+        &self.said
     }
 
-    /// Takes the names of the lines that were said since this was last asked.
-    pub fn said(&mut self) -> impl Iterator<Item = usize> {
-        self.said.drain(..)
+    /// Forgets what was said.
+    pub fn forget(&mut self) {
+        self.said.clear();
     }
 }
 
-impl Ear for Lines {
-    type Luck = Drawn;
+impl<L> Default for Lines<L> {
+    fn default() -> Self {
+        Lines {
+            said: Vec::new(),
+            luck: PhantomData,
+        }
+    }
+}
+
+impl<L: Luck> Ear for Lines<L> {
+    type Luck = L;
     const OPEN: bool = false;
     const LINES: bool = true;
 
@@ -79,7 +94,7 @@ impl Ear for Lines {
     }
 
     fn line(&mut self, line: &Line) {
-        self.said.push(Lines::name(line));
+        self.said.push(line_name(line));
     }
 }
 

@@ -338,7 +338,15 @@ impl State {
             used_standing,
             ended,
         } = self;
-        (levels, beliefs, people, wear, fits, flags).hash(&mut words);
+        (levels, beliefs, wear, fits, flags).hash(&mut words);
+        for mind in people {
+            // A guess is only ever shown.
+            Mind {
+                guess: None,
+                ..*mind
+            }
+            .hash(&mut words);
+        }
         (promises, in_public, windows, variant).hash(&mut words);
         (day, scenes, visits, happened).hash(&mut words);
         (struck, passage, after, over).hash(&mut words);

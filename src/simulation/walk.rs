@@ -2,7 +2,7 @@
 
 use super::{
     chance::{Drawn, Enumerated, Even},
-    ear::{Deaf, Ear},
+    ear::{Deaf, Ear, Lines},
     offer::{self, Offer},
     stage::Stage,
     state::State,
@@ -19,8 +19,11 @@ pub struct Walk<'a, E: Ear = Deaf> {
 /// A walk on which luck favours nobody: what a choice would come to, as far as it can be said beforehand.
 pub type EvenWalk<'a> = Walk<'a, Deaf<Even>>;
 
+/// A walk of which the lines are heard.
+pub type HeardWalk<'a> = Walk<'a, Lines>;
+
 /// A walk on which luck is tried in every way: [`Walk::each`].
-pub type EveryWalk<'a> = Walk<'a, Deaf<Enumerated>>;
+pub type EveryWalk<'a> = Walk<'a, Lines<Enumerated>>;
 
 /// Memory for the lists that grow in a run, in entries; longer runs take more when they need it.
 const ROOM: usize = 64;
@@ -28,7 +31,11 @@ const ROOM: usize = 64;
 impl<'a> Walk<'a> {
     /// Begins at the opening of the story, as [`super::Run::on`] does.
     pub fn begin(stage: &'a Stage, seed: u64, picks: &[(String, String)]) -> Walk<'a> {
-        Walk::begin_heard(stage, seed, picks, Deaf::default())
+        let mut luck = Drawn(seed);
+        let state = State::new(stage, &mut luck);
+        let mut walk = Walk::with(stage, luck, &state, Deaf::default());
+        walk.turn.open(picks, None);
+        walk
     }
 
     /// Goes on from a state, with the luck of a seed.
@@ -37,21 +44,14 @@ impl<'a> Walk<'a> {
     }
 }
 
-impl<'a, E: Ear<Luck = Drawn>> Walk<'a, E> {
-    /// Begins at the opening of the story, and somebody hears of it.
-    pub fn begin_heard(
-        stage: &'a Stage,
-        seed: u64,
-        picks: &[(String, String)],
-        ear: E,
-    ) -> Walk<'a, E> {
-        let mut luck = Drawn(seed);
-        let state = State::new(stage, &mut luck);
-        let mut walk = Walk::with(stage, luck, &state, ear);
-        walk.turn.open(picks, None);
-        walk
+impl<'a> HeardWalk<'a> {
+    /// Goes on from a state, with the luck of a seed; the lines are heard.
+    pub fn heard(stage: &'a Stage, seed: u64, state: &State) -> HeardWalk<'a> {
+        Walk::with(stage, Drawn(seed), state, Lines::default())
     }
+}
 
+impl<E: Ear<Luck = Drawn>> Walk<'_, E> {
     /// Goes on from another state of the same scenario, in the memory that is there.
     pub fn reset(&mut self, seed: u64, state: &State) {
         self.turn.luck = Drawn(seed);
@@ -76,32 +76,23 @@ impl<'a> EvenWalk<'a> {
 impl<'a> EveryWalk<'a> {
     /// A walk that tries all ways; it begins nowhere.
     pub fn every(stage: &'a Stage) -> EveryWalk<'a> {
-        Walk::with(stage, Enumerated::new(), &State::default(), Deaf::default())
+        let (nowhere, ear) = (State::default(), Lines::default());
+        Walk::with(stage, Enumerated::new(), &nowhere, ear)
     }
 
-    /// Every way in which the story can open.
-    pub fn openings(&mut self, mut each: impl FnMut(&State)) {
-        loop {
-            self.turn.state = State::new(self.turn.stage, &mut self.turn.luck);
-            self.turn.open(&[], None);
-            each(&self.turn.state);
-            if !self.turn.luck.next() {
-                return;
-            }
-        }
-    }
-
-    /// Every way in which a choice in a state can turn out, and how it landed. Going on is a choice as well.
+    /// Every way in which a choice in a state can turn out, how it landed, and the names of the lines that were said. Going
+    /// on is a choice as well.
     pub fn each(
         &mut self,
         state: &State,
         offer: Offer,
-        mut each: impl FnMut(&State, Option<Landing>),
+        mut each: impl FnMut(&State, Option<Landing>, &[usize]),
     ) {
         loop {
             self.turn.state.clone_from(state);
+            self.turn.ear.forget();
             let landed = self.take(offer);
-            each(&self.turn.state, landed);
+            each(&self.turn.state, landed, self.turn.ear.said());
             if !self.turn.luck.next() {
                 return;
             }

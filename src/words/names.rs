@@ -400,9 +400,13 @@ pub fn policy(policy: Policy) -> String {
         Policy::Comply => "policy-comply",
         Policy::Confront => "policy-confront",
         Policy::Influence => "policy-influence",
+        Policy::ListenFirst => "policy-listen-first",
         Policy::Silent => "policy-silent",
         Policy::Mixed => "policy-mixed",
         Policy::Random => "policy-random",
+        Policy::ForTeam => "policy-for-team",
+        Policy::ForBoss => "policy-for-boss",
+        Policy::ForSelf => "policy-for-self",
     })
 }
 

@@ -110,22 +110,15 @@ fn place(way: Option<Way>) -> usize {
     way.map_or(WAYS - 1, |way| way as usize)
 }
 
-/// The policy that plays best here: of all there are, the one with the highest mean of [`Measure::Whole`] over some runs.
+/// The policy that plays best here: of all that know no more than a player does, the one with the highest mean of
+/// [`Measure::Whole`] over some runs.
 pub fn best(stage: &Arc<Stage>, asked: Asked) -> Policy {
     /// Enough to tell policies apart.
     const RUNS: u32 = 60;
-    let report = explore::explore(stage, RUNS, asked.seed, asked.workers);
-    let whole = |fared: &explore::Fared| {
-        let level = fared
-            .levels
-            .iter()
-            .find(|(measure, _)| *measure == Measure::Whole);
-        level.map_or(0, |(_, level)| *level)
-    };
-    report
-        .policies
+    let fared = explore::fare(stage, &Policy::LIKE_PEOPLE, RUNS, asked.seed, asked.workers);
+    fared
         .iter()
         // Of equals the first.
-        .min_by_key(|fared| std::cmp::Reverse(whole(fared)))
+        .min_by_key(|fared| std::cmp::Reverse(fared.level(Measure::Whole)))
         .map_or(Policy::Mixed, |fared| fared.policy)
 }

@@ -1,0 +1,422 @@
+//! What no run came to, and the nearest that any came to it.
+
+mod distance;
+mod roads;
+
+pub use distance::Gap;
+
+use super::{
+    opening::Witness,
+    places::{Place, Places, Script},
+    seen::Seen,
+};
+use crate::{
+    scenario::{
+        Scenario,
+        model::{Choice, Condition, Landing, PassageIndex, Then},
+        script::Line,
+    },
+    simulation::{Stage, State, odds},
+};
+use std::borrow::Cow;
+
+/// Something that no run came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missed {
+    /// A passage, a choice or an ending.
+    Place(Place),
+    /// An attempt that never landed so.
+    Landing(Place, Landing),
+    /// A line that was never heard: where, and its number among the lines there, from 0.
+    Line(Script, usize),
+}
+
+/// What no run came to, and the nearest that any came to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Never {
+    /// What.
+    pub what: Missed,
+    /// The nearest; none if no run came to where it could have been decided, or if nothing leads to it.
+    pub nearest: Option<Near>,
+}
+
+/// How near a run came to something.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Near {
+    /// How far away it was; only to be compared. 0 where all that it asks for held.
+    pub distance: i64,
+    /// What was missing.
+    pub gaps: Vec<Gap>,
+    /// The passage that was open then.
+    pub passage: PassageIndex,
+    /// How the run can be played again up to there.
+    pub witness: Option<Witness>,
+}
+
+impl Near {
+    pub(super) fn is_nearer(one: Option<&Near>, than: Option<&Near>) -> bool {
+        match (one, than) {
+            (None, _) => false,
+            (Some(_), None) => true,
+            (Some(one), Some(than)) => one.distance < than.distance,
+        }
+    }
+}
+
+/// When something is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spot {
+    /// While a passage is open.
+    Open(PassageIndex),
+    /// Whenever a passage is open.
+    Always,
+    /// At the end.
+    End,
+}
+
+/// A condition that must hold, or must not (`wanted` is false), in truth or as far as the player knows.
+#[derive(Debug, Clone)]
+struct Need<'s> {
+    condition: Cow<'s, Condition>,
+    wanted: bool,
+    believed: bool,
+}
+
+impl<'s> Need<'s> {
+    /// What must be so in truth.
+    fn truly(condition: &'s Condition) -> Need<'s> {
+        Need {
+            condition: Cow::Borrowed(condition),
+            wanted: true,
+            believed: false,
+        }
+    }
+
+    /// What must be so as far as the player knows.
+    fn seemingly(condition: &'s Condition) -> Need<'s> {
+        Need {
+            believed: true,
+            ..Need::truly(condition)
+        }
+    }
+}
+
+/// One way to something that was missed.
+#[derive(Debug, Clone)]
+pub(super) struct Target<'s> {
+    /// What, by its place among the missed.
+    missed: usize,
+    spot: Spot,
+    /// What must hold, or must not.
+    needs: Vec<Need<'s>>,
+    lands: Option<(&'s Choice, Landing)>,
+    /// The ending that it is: none before it may hold.
+    ending: Option<usize>,
+}
+
+/// Everything that was missed, and the ways to it.
+#[derive(Debug, Default)]
+pub(super) struct Targets<'s> {
+    missed: Vec<Missed>,
+    targets: Vec<Target<'s>>,
+    /// How much more was missed that lies behind what is told.
+    pub(super) behind: usize,
+}
+
+impl<'s> Targets<'s> {
+    /// What was missed, first causes only: what is in a scene that never opened is not told besides it.
+    pub(super) fn of(scenario: &'s Scenario, places: &Places<'s>, seen: &Seen) -> Targets<'s> {
+        let mut targets = Targets::default();
+        targets.passages(scenario, seen);
+        for number in 0..places.choices() {
+            targets.choice(scenario, places.place(number), seen);
+        }
+        for (place, ending) in scenario.endings.iter().enumerate() {
+            if seen.ending(place) == 0 {
+                targets.add(Missed::Place(Place::Ending(place)), |missed| {
+                    vec![Target {
+                        missed,
+                        spot: Spot::End,
+                        needs: vec![Need::truly(&ending.when)],
+                        lands: None,
+                        ending: Some(place),
+                    }]
+                });
+            }
+        }
+        targets.lines(scenario, places, seen);
+        targets
+    }
+
+    /// What was missed, each with the nearest of its ways.
+    pub(super) fn never(&self, nearest: Vec<Option<Near>>) -> Vec<Never> {
+        let mut never: Vec<Never> = self
+            .missed
+            .iter()
+            .map(|what| Never {
+                what: *what,
+                nearest: None,
+            })
+            .collect();
+        for (target, near) in self.targets.iter().zip(nearest) {
+            if let Some(never) = never.get_mut(target.missed)
+                && Near::is_nearer(near.as_ref(), never.nearest.as_ref())
+            {
+                never.nearest = near;
+            }
+        }
+        never
+    }
+
+    /// What is known of how near runs came to what is missed still, out of what is known of others. Of what was not looked
+    /// for by then, nothing is.
+    pub(super) fn kept(&self, others: &Targets, nearest: Vec<Option<Near>>) -> Vec<Option<Near>> {
+        let missed = |of: &Targets, target: &Target| of.missed.get(target.missed).copied();
+        let mut kept = self.none();
+        for (other, near) in others.targets.iter().zip(nearest) {
+            let what = missed(others, other);
+            let place = self.targets.iter().position(|own| {
+                missed(self, own) == what && own.spot == other.spot && own.lands == other.lands
+            });
+            if let Some(kept) = place.and_then(|place| kept.get_mut(place))
+                && Near::is_nearer(near.as_ref(), kept.as_ref())
+            {
+                *kept = near;
+            }
+        }
+        kept
+    }
+
+    /// Whether there is nothing to come near to.
+    pub(super) fn is_empty(&self) -> bool {
+        self.targets.is_empty()
+    }
+
+    pub(super) fn none(&self) -> Vec<Option<Near>> {
+        vec![None; self.targets.len()]
+    }
+
+    /// One after the other, by the number of a run.
+    pub(super) fn by_turns(&self, run: u64) -> Option<&Target<'s>> {
+        let count = u64::try_from(self.targets.len()).unwrap_or(0);
+        let place = run.checked_rem(count)?;
+        self.targets.get(usize::try_from(place).unwrap_or(0))
+    }
+
+    /// Notes how near a state is to each target that could be decided in it.
+    pub(super) fn look(
+        &self,
+        stage: &Stage,
+        state: &State,
+        nearest: &mut [Option<Near>],
+        witness: impl Fn() -> Option<Witness>,
+    ) {
+        for (target, near) in self.targets.iter().zip(nearest) {
+            let here = match target.spot {
+                Spot::Open(passage) => state.ended.is_none() && state.passage == passage,
+                Spot::Always => state.ended.is_none(),
+                Spot::End => state.ended.is_some(),
+            };
+            if !here {
+                continue;
+            }
+            let distance = target.distance(stage, state);
+            if near.as_ref().is_none_or(|near| distance < near.distance) {
+                *near = Some(Near {
+                    distance,
+                    gaps: target.gaps(stage, state),
+                    passage: state.passage,
+                    witness: witness(),
+                });
+            }
+        }
+    }
+
+    fn add(&mut self, what: Missed, ways: impl FnOnce(usize) -> Vec<Target<'s>>) {
+        self.targets.extend(ways(self.missed.len()));
+        self.missed.push(what);
+    }
+
+    /// A choice that was never taken, or that never landed in some way.
+    fn choice(&mut self, scenario: &'s Scenario, place: Place, seen: &Seen) {
+        let (Some(choice), spot) = (place.choice(scenario), spot(place)) else {
+            return;
+        };
+        let taken = match place {
+            Place::Choice(passage, place) => seen.choice(passage, place),
+            Place::Standing(place) => seen.standing(place),
+            Place::Passage(_) | Place::Ending(_) => return,
+        };
+        if matches!(place, Place::Choice(passage, _) if seen.passage(passage) == 0) {
+            self.behind += 1;
+            return;
+        }
+        let target = |missed, lands| Target {
+            missed,
+            spot,
+            needs: vec![Need::seemingly(&choice.when)],
+            lands,
+            ending: None,
+        };
+        if taken.taken == 0 {
+            self.add(Missed::Place(place), |missed| vec![target(missed, None)]);
+            return;
+        }
+        if !attempts(&choice.then) {
+            return;
+        }
+        let landings = [
+            Landing::Commitment,
+            Landing::Compliance,
+            Landing::Resistance,
+        ];
+        for (landing, count) in landings.into_iter().zip(taken.landed) {
+            if count == 0 {
+                self.add(Missed::Landing(place, landing), |missed| {
+                    vec![target(missed, Some((choice, landing)))]
+                });
+            }
+        }
+    }
+
+    /// Lines that were never heard although what they belong to was reached.
+    fn lines(&mut self, scenario: &'s Scenario, places: &Places<'s>, seen: &Seen) {
+        let mut before: Option<(Script, usize)> = None;
+        for ((script, line), heard) in places.lines().iter().zip(&seen.lines) {
+            let number = match before {
+                Some((known, number)) if known == *script => number + 1,
+                _ => 0,
+            };
+            before = Some((*script, number));
+            if *heard > 0 {
+                continue;
+            }
+            let reached = match *script {
+                Script::Passage(passage) | Script::Reaction(passage, None) => {
+                    seen.passage(passage) > 0
+                }
+                Script::Reaction(passage, Some(place)) => {
+                    let choice = Place::Choice(passage, place);
+                    seen.of(choice) > 0 && landed(scenario, choice, seen, line)
+                }
+                Script::Standing(place) => {
+                    let choice = Place::Standing(place);
+                    seen.of(choice) > 0 && landed(scenario, choice, seen, line)
+                }
+                Script::Happening(_) => true,
+                Script::Ending(ending) | Script::Epilogue(ending, _) => seen.ending(ending) > 0,
+            };
+            if !reached {
+                self.behind += 1;
+                continue;
+            }
+            let spot = match *script {
+                Script::Passage(passage) | Script::Reaction(passage, _) => Spot::Open(passage),
+                Script::Standing(_) | Script::Happening(_) => Spot::Always,
+                Script::Ending(_) | Script::Epilogue(..) => Spot::End,
+            };
+            self.add(Missed::Line(*script, number), |missed| {
+                vec![Target {
+                    missed,
+                    spot,
+                    needs: vec![Need::truly(&line.when)],
+                    lands: None,
+                    ending: None,
+                }]
+            });
+        }
+    }
+}
+
+fn spot(place: Place) -> Spot {
+    match place {
+        Place::Choice(passage, _) | Place::Passage(passage) => Spot::Open(passage),
+        Place::Standing(_) => Spot::Always,
+        Place::Ending(_) => Spot::End,
+    }
+}
+
+/// Whether a choice tries to move somebody, in some case.
+fn attempts(then: &Then) -> bool {
+    match then {
+        Then::Attempt(_) => true,
+        Then::Branch(branch) => attempts(&branch.1) || attempts(&branch.2),
+        Then::On | Then::Goto(_) | Then::Stay | Then::Outcome(_) | Then::End => false,
+    }
+}
+
+/// Whether the outcome to which a line belongs came about.
+fn landed(scenario: &Scenario, place: Place, seen: &Seen, line: &Line) -> bool {
+    let taken = match place {
+        Place::Choice(passage, place) => seen.choice(passage, place),
+        Place::Standing(place) => seen.standing(place),
+        Place::Passage(_) | Place::Ending(_) => return false,
+    };
+    let Some(choice) = place.choice(scenario) else {
+        return false;
+    };
+    match &choice.then {
+        Then::Attempt(outcomes) => {
+            let of = outcomes.iter().position(|outcome| says(outcome, line));
+            of.and_then(|of| taken.landed.get(of))
+                .is_none_or(|count| *count > 0)
+        }
+        _ => true,
+    }
+}
+
+/// Whether a line is among what an outcome says.
+fn says(then: &Then, line: &Line) -> bool {
+    match then {
+        Then::Outcome(outcome) => {
+            outcome.react.iter().any(|known| std::ptr::eq(known, line)) || says(&outcome.then, line)
+        }
+        Then::Branch(branch) => says(&branch.1, line) || says(&branch.2, line),
+        Then::Attempt(outcomes) => outcomes.iter().any(|outcome| says(outcome, line)),
+        Then::On | Then::Goto(_) | Then::Stay | Then::End => false,
+    }
+}
+
+impl Target<'_> {
+    /// How far a state is from it.
+    pub(super) fn distance(&self, stage: &Stage, state: &State) -> i64 {
+        let mut sum = 0;
+        for need in &self.needs {
+            sum += distance::distance(stage, state, need.believed, &need.condition, need.wanted);
+        }
+        if let Some((choice, landing)) = self.lands {
+            let missing = odds::of(stage, state, choice).map_or(0, |odds| odds.missing(landing));
+            sum += i64::from(missing) * distance::POINTS;
+        }
+        if let Some(before) = self.before(stage, state) {
+            sum += distance::apart(stage, state, before);
+        }
+        sum
+    }
+
+    /// What is missing in a state.
+    fn gaps(&self, stage: &Stage, state: &State) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        for need in &self.needs {
+            let (believed, wanted) = (need.believed, need.wanted);
+            distance::gaps(stage, state, believed, &need.condition, wanted, &mut gaps);
+        }
+        if let Some((choice, landing)) = self.lands {
+            match odds::of(stage, state, choice).map(|odds| odds.missing(landing)) {
+                None | Some(0) => {}
+                Some(missing) => gaps.push(Gap::Points(landing, missing)),
+            }
+        }
+        if let (true, Some(before)) = (gaps.is_empty(), self.ending.and(state.ended)) {
+            gaps.push(Gap::Before(before));
+        }
+        gaps
+    }
+
+    /// The condition of the ending that was told instead, where one before it holds.
+    fn before<'s>(&self, stage: &'s Stage, state: &State) -> Option<&'s Condition> {
+        let ending = self.ending?;
+        let told = state.ended.filter(|told| *told < ending)?;
+        stage.scenario().endings.get(told).map(|told| &told.when)
+    }
+}
