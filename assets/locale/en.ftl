@@ -1470,16 +1470,126 @@ replay-end = the end
 
 ## Exploring
 
-explore-title = { $title }: { $runs } runs for each way of playing, chance from { $seed } on
+explore-played = { $runs } runs by each of { $ways } ways of playing, from seed { $seed } on, and { $searched } more that looked for what had been seen least.
+explore-cut-short = This was called off before it was done: what follows is what was known by then.
+explore-verdict = In short
+explore-all-reached = Everything can be reached: { $passages } scenes and events, { $choices } choices, { $endings } endings.
+explore-missed = { $count ->
+    [one] One scene, event, choice or ending is never reached.
+   *[other] { $count } scenes, events, choices or endings are never reached.
+}
+explore-missed-lands = { $count ->
+    [one] One outcome of an attempt never comes about.
+   *[other] { $count } outcomes of attempts never come about.
+}
+explore-missed-lines = { $count ->
+    [one] One line is never heard.
+   *[other] { $count } lines are never heard.
+}
+explore-behind = { $count ->
+    [one] One more thing lies behind that.
+   *[other] { $count } more things lie behind that.
+}
+explore-endless-runs = { $count ->
+    [one] One run never ended.
+   *[other] { $count } runs never ended.
+} After so many choices they were left alone.
+explore-none-dominated = No option seems worse than another on all three ledgers wherever both are open.
+explore-some-dominated = { $count ->
+    [one] One option seems worse than another on all three ledgers wherever both are open.
+   *[other] { $count } options seem worse than another on all three ledgers wherever both are open.
+}
+explore-some-same = { $count ->
+    [one] Between two options nothing seems to hang.
+   *[other] Between { $count } pairs of options nothing seems to hang.
+}
+explore-not-compared = Options were not held against each other.
+explore-wins-all = One way wins everything: to { $way } is best on all three ledgers, so that the story has one right answer.
+explore-nobody-wins = No one-sided way wins everything: { $wins }.
+explore-wins = { $ledger } is best served by { $wins } and worst by { $loses }
+explore-whole = On all three ledgers together: { $ways }.
+explore-chosen = Choices decide { $endings } % of how differently it ends; the rest is luck. Of { $boss } they decide { $boss-percent } %, of { $own } { $own-percent } %, of { $team } { $team-percent } %.
+explore-certain = What is said of what can be reached is certain: all { $states } states of the story were looked at, with luck in every way.
+explore-sure = What is said of what can be reached is not certain: the story has more states than the { $states } that were looked at one by one. But what happens in one of { $one-in } such runs, or more often, is missed in fewer than 5 of 100 explorations like this.
+explore-sure-campaign = What is said of what can be reached is not certain: what comes before a story is never all tried. But what happens in one of { $one-in } such runs, or more often, is missed in fewer than 5 of 100 explorations like this.
+explore-too-few = There were too few runs to say how sure this is.
 explore-endings = How it ended
 explore-endless = no ending
-explore-choices = choices in a run
-explore-levels = Mean levels at the end
-explore-ledger = Of doing one thing only, { $wins } wins and { $loses } loses { $ledger }.
-explore-whole = On all three ledgers together: { $ways }.
-explore-never-opened = No run opened: { $what }
-explore-never-chosen = No run chose: { $what }
-explore-never-ended = No run ended with: { $what }
+explore-choices = choices
+explore-levels = Where it ended, in points out of 100
+explore-levels-is = Means over the runs of each way of playing. The first three are the ledgers.
+explore-spread = How far apart the runs ended: { $measure }
+explore-spread-is = A twentieth of the runs ended below the first number, a quarter below the second, half below the third, and so on. The bars stand for ten points each, from 0 to 100.
+explore-histogram = 0 to 100
+explore-way = way of playing
+explore-short-endorsement = boss
+explore-short-energy = you
+explore-short-team = team
+explore-short-whole = all three
+explore-short-delivery = delivery
+explore-short-capability = capability
+explore-short-credit = credit
+explore-never = Never reached
+explore-never-scene = The scene { $id } never opens.
+explore-never-event = The event { $id } never happens.
+explore-never-choice = The choice { $id } is never taken.
+explore-never-ending = The ending { $id } is never told.
+explore-never-commitment = { $id } never lands in commitment.
+explore-never-compliance = { $id } never lands in compliance.
+explore-never-resistance = { $id } never lands in resistance.
+explore-never-line = A line { $where } is never heard: “{ $text }”
+explore-in-passage = of { $id }
+explore-in-reaction = after { $id }
+explore-in-happening = for what happens by itself ({ $id })
+explore-in-ending = of the ending { $id }
+explore-in-epilogue = on what became of { $who }
+explore-nearest = The nearest that any run came to it was in { $passage }. { $gaps }
+explore-gap-level = It needs { $condition }; it was { $had }.
+explore-gap-fact = It needs { $condition }.
+explore-gap-points = { $points ->
+    [one] One point was missing even with the best of luck.
+   *[other] { $points } points were missing even with the best of luck.
+}
+explore-gap-before = All that it asks for held, but the ending { $ending } comes first and held as well.
+explore-gap-luck = All that it asks for held there, and only luck was missing.
+explore-gap-none = All that it asks for held there, and still it did not come about: something else came first.
+explore-nowhere = Nothing leads there, or no run came to where it is decided.
+explore-see = To see it: { $command }
+explore-worse = Options that seem dominated
+explore-dominated = { $option } seems dominated by { $by }: in { $states } of { $states } states it came out worse on all three ledgers, by { $boss }, { $own } and { $team } points on average.
+explore-same = { $one } and { $other } seem to make no difference: in { $states } states every replay came to the same.
+explore-parted = Where ways of playing part
+explore-split = { $passage }: { $differ } of 100 pairs of ways differ
+explore-pick = { $ways }: { $choice }
+explore-go-on = going on
+explore-policies = The ways of playing
+explore-policies-is = “for the team”, “for the boss” and “for yourself” look one choice ahead: each option is tried on a copy of the story, with luck that favours nobody, and they know how people really feel, as no player does. All others know only what a player knows. “random” takes anything; “mixed” does what the moment seems to ask for.
+explore-campaign-played = { $campaigns } campaigns by each of { $ways } ways of playing, from seed { $seed } on.
+explore-campaign-week = In the weeks, a way of playing does what suits it: { $ways }. Of the acts of a direction it takes those that help most first.
+explore-chapter = Story { $number } of { $of }: { $title }
+explore-heat = How often each choice was taken
+explore-heat-is = One square for each choice, in the order of the file; the darker, the more often it was taken when it was open. A crossed square was never taken.
+explore-heat-square = { $id }: taken in { $percent } of 100 cases
+explore-heat-never = { $id }: never taken
+explore-foot = groundswell { $version } explored “{ $story }” with seed { $seed }. It is what the model holds, and not what people would do.
+explore-failed = It fails on { $what }.
+explore-doing-states = looking at states
+explore-doing-searching = looking for what is seen least
+explore-doing-playing = playing
+explore-doing-comparing = comparing options
+explore-doing-crossing = telling choice from luck
+explore-doing-nearing = looking for what was never reached
+explore-wrote = Written: { $file }
+explore-no-finding = there is no finding “{ $word }”; there are: { $known }
+explore-stopping = stopping; what is known so far follows
+finding-never-reached = something that is never reached
+finding-never-lands = an outcome of an attempt that never comes about
+finding-never-said = a line that is never heard
+finding-dominated = an option that seems dominated
+finding-no-difference = options that make no difference
+finding-one-sided = one way to play that wins everything
+finding-endless = runs that do not end
+finding-luck = an ending that luck decides
 policy-comply = comply
 policy-confront = confront
 policy-influence = influence

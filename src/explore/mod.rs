@@ -33,7 +33,7 @@ pub use luck::Luck;
 pub use measure::{BUCKETS, Distribution, Gauge, Measure};
 pub use never::{Gap, Missed, Near, Never};
 pub use opening::Witness;
-pub use places::{Place, Script};
+pub use places::{Place, Script, line};
 pub use plan::{LONGEST, Phase, Plan, Watch};
 pub use policy::{Player, Policy};
 pub use report::{Fared, Finding, Ledger, Report};
@@ -120,6 +120,8 @@ fn explore_from(stage: &Stage, openings: &Openings, plan: &Plan, watch: &Watch) 
         let found = search(&targets, Phase::Nearing);
         searched += found.seen.runs;
         reached.add(&found.seen);
+        let near = targets.reached(&found.nearest);
+        states::try_all(stage, &places, near, &mut reached);
         let still = Targets::of(scenario, &places, &reached);
         nearest = still.kept(&targets, found.nearest);
         targets = still;

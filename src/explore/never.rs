@@ -1,6 +1,7 @@
 //! What no run came to, and the nearest that any came to it.
 
 mod distance;
+mod lines;
 mod roads;
 
 pub use distance::Gap;
@@ -14,7 +15,6 @@ use crate::{
     scenario::{
         Scenario,
         model::{Choice, Condition, Landing, PassageIndex, Then},
-        script::Line,
     },
     simulation::{Stage, State, odds},
 };
@@ -51,16 +51,6 @@ pub struct Near {
     pub passage: PassageIndex,
     /// How the run can be played again up to there.
     pub witness: Option<Witness>,
-}
-
-impl Near {
-    pub(super) fn is_nearer(one: Option<&Near>, than: Option<&Near>) -> bool {
-        match (one, than) {
-            (None, _) => false,
-            (Some(_), None) => true,
-            (Some(one), Some(than)) => one.distance < than.distance,
-        }
-    }
 }
 
 /// When something is decided.
@@ -114,6 +104,20 @@ pub(super) struct Target<'s> {
     ending: Option<usize>,
 }
 
+/// The nearest that runs came to a target, and the state in which that was.
+#[derive(Debug, Clone)]
+pub(super) struct Best {
+    pub(super) near: Near,
+    pub(super) state: State,
+}
+
+impl Best {
+    pub(super) fn is_nearer(one: Option<&Best>, than: Option<&Best>) -> bool {
+        let near = |best: Option<&Best>| best.map_or(i64::MAX, |best| best.near.distance);
+        near(one) < near(than)
+    }
+}
+
 /// Everything that was missed, and the ways to it.
 #[derive(Debug, Default)]
 pub(super) struct Targets<'s> {
@@ -149,7 +153,7 @@ impl<'s> Targets<'s> {
     }
 
     /// What was missed, each with the nearest of its ways.
-    pub(super) fn never(&self, nearest: Vec<Option<Near>>) -> Vec<Never> {
+    pub(super) fn never(&self, nearest: Vec<Option<Best>>) -> Vec<Never> {
         let mut never: Vec<Never> = self
             .missed
             .iter()
@@ -158,19 +162,32 @@ impl<'s> Targets<'s> {
                 nearest: None,
             })
             .collect();
-        for (target, near) in self.targets.iter().zip(nearest) {
-            if let Some(never) = never.get_mut(target.missed)
-                && Near::is_nearer(near.as_ref(), never.nearest.as_ref())
+        for (target, best) in self.targets.iter().zip(nearest) {
+            if let (Some(never), Some(best)) = (never.get_mut(target.missed), best)
+                && never
+                    .nearest
+                    .as_ref()
+                    .is_none_or(|known| best.near.distance < known.distance)
             {
-                never.nearest = near;
+                never.nearest = Some(best.near);
             }
         }
         never
     }
 
+    /// The states in which all that a target asks for held.
+    pub(super) fn reached<'b>(
+        &self,
+        nearest: &'b [Option<Best>],
+    ) -> impl Iterator<Item = &'b State> {
+        let near = nearest.iter().flatten();
+        near.filter(|best| best.near.distance == 0 && best.state.ended.is_none())
+            .map(|best| &best.state)
+    }
+
     /// What is known of how near runs came to what is missed still, out of what is known of others. Of what was not looked
     /// for by then, nothing is.
-    pub(super) fn kept(&self, others: &Targets, nearest: Vec<Option<Near>>) -> Vec<Option<Near>> {
+    pub(super) fn kept(&self, others: &Targets, nearest: Vec<Option<Best>>) -> Vec<Option<Best>> {
         let missed = |of: &Targets, target: &Target| of.missed.get(target.missed).copied();
         let mut kept = self.none();
         for (other, near) in others.targets.iter().zip(nearest) {
@@ -179,7 +196,7 @@ impl<'s> Targets<'s> {
                 missed(self, own) == what && own.spot == other.spot && own.lands == other.lands
             });
             if let Some(kept) = place.and_then(|place| kept.get_mut(place))
-                && Near::is_nearer(near.as_ref(), kept.as_ref())
+                && Best::is_nearer(near.as_ref(), kept.as_ref())
             {
                 *kept = near;
             }
@@ -192,8 +209,8 @@ impl<'s> Targets<'s> {
         self.targets.is_empty()
     }
 
-    pub(super) fn none(&self) -> Vec<Option<Near>> {
-        vec![None; self.targets.len()]
+    pub(super) fn none(&self) -> Vec<Option<Best>> {
+        self.targets.iter().map(|_| None).collect()
     }
 
     /// One after the other, by the number of a run.
@@ -208,7 +225,7 @@ impl<'s> Targets<'s> {
         &self,
         stage: &Stage,
         state: &State,
-        nearest: &mut [Option<Near>],
+        nearest: &mut [Option<Best>],
         witness: impl Fn() -> Option<Witness>,
     ) {
         for (target, near) in self.targets.iter().zip(nearest) {
@@ -221,12 +238,18 @@ impl<'s> Targets<'s> {
                 continue;
             }
             let distance = target.distance(stage, state);
-            if near.as_ref().is_none_or(|near| distance < near.distance) {
-                *near = Some(Near {
-                    distance,
-                    gaps: target.gaps(stage, state),
-                    passage: state.passage,
-                    witness: witness(),
+            if near
+                .as_ref()
+                .is_none_or(|best| distance < best.near.distance)
+            {
+                *near = Some(Best {
+                    near: Near {
+                        distance,
+                        gaps: target.gaps(stage, state),
+                        passage: state.passage,
+                        witness: witness(),
+                    },
+                    state: state.clone(),
                 });
             }
         }
@@ -242,11 +265,7 @@ impl<'s> Targets<'s> {
         let (Some(choice), spot) = (place.choice(scenario), spot(place)) else {
             return;
         };
-        let taken = match place {
-            Place::Choice(passage, place) => seen.choice(passage, place),
-            Place::Standing(place) => seen.standing(place),
-            Place::Passage(_) | Place::Ending(_) => return,
-        };
+        let taken = seen.taken(place);
         if matches!(place, Place::Choice(passage, _) if seen.passage(passage) == 0) {
             self.behind += 1;
             return;
@@ -278,54 +297,6 @@ impl<'s> Targets<'s> {
             }
         }
     }
-
-    /// Lines that were never heard although what they belong to was reached.
-    fn lines(&mut self, scenario: &'s Scenario, places: &Places<'s>, seen: &Seen) {
-        let mut before: Option<(Script, usize)> = None;
-        for ((script, line), heard) in places.lines().iter().zip(&seen.lines) {
-            let number = match before {
-                Some((known, number)) if known == *script => number + 1,
-                _ => 0,
-            };
-            before = Some((*script, number));
-            if *heard > 0 {
-                continue;
-            }
-            let reached = match *script {
-                Script::Passage(passage) | Script::Reaction(passage, None) => {
-                    seen.passage(passage) > 0
-                }
-                Script::Reaction(passage, Some(place)) => {
-                    let choice = Place::Choice(passage, place);
-                    seen.of(choice) > 0 && landed(scenario, choice, seen, line)
-                }
-                Script::Standing(place) => {
-                    let choice = Place::Standing(place);
-                    seen.of(choice) > 0 && landed(scenario, choice, seen, line)
-                }
-                Script::Happening(_) => true,
-                Script::Ending(ending) | Script::Epilogue(ending, _) => seen.ending(ending) > 0,
-            };
-            if !reached {
-                self.behind += 1;
-                continue;
-            }
-            let spot = match *script {
-                Script::Passage(passage) | Script::Reaction(passage, _) => Spot::Open(passage),
-                Script::Standing(_) | Script::Happening(_) => Spot::Always,
-                Script::Ending(_) | Script::Epilogue(..) => Spot::End,
-            };
-            self.add(Missed::Line(*script, number), |missed| {
-                vec![Target {
-                    missed,
-                    spot,
-                    needs: vec![Need::truly(&line.when)],
-                    lands: None,
-                    ending: None,
-                }]
-            });
-        }
-    }
 }
 
 fn spot(place: Place) -> Spot {
@@ -342,38 +313,6 @@ fn attempts(then: &Then) -> bool {
         Then::Attempt(_) => true,
         Then::Branch(branch) => attempts(&branch.1) || attempts(&branch.2),
         Then::On | Then::Goto(_) | Then::Stay | Then::Outcome(_) | Then::End => false,
-    }
-}
-
-/// Whether the outcome to which a line belongs came about.
-fn landed(scenario: &Scenario, place: Place, seen: &Seen, line: &Line) -> bool {
-    let taken = match place {
-        Place::Choice(passage, place) => seen.choice(passage, place),
-        Place::Standing(place) => seen.standing(place),
-        Place::Passage(_) | Place::Ending(_) => return false,
-    };
-    let Some(choice) = place.choice(scenario) else {
-        return false;
-    };
-    match &choice.then {
-        Then::Attempt(outcomes) => {
-            let of = outcomes.iter().position(|outcome| says(outcome, line));
-            of.and_then(|of| taken.landed.get(of))
-                .is_none_or(|count| *count > 0)
-        }
-        _ => true,
-    }
-}
-
-/// Whether a line is among what an outcome says.
-fn says(then: &Then, line: &Line) -> bool {
-    match then {
-        Then::Outcome(outcome) => {
-            outcome.react.iter().any(|known| std::ptr::eq(known, line)) || says(&outcome.then, line)
-        }
-        Then::Branch(branch) => says(&branch.1, line) || says(&branch.2, line),
-        Then::Attempt(outcomes) => outcomes.iter().any(|outcome| says(outcome, line)),
-        Then::On | Then::Goto(_) | Then::Stay | Then::End => false,
     }
 }
 
@@ -407,8 +346,10 @@ impl Target<'_> {
                 Some(missing) => gaps.push(Gap::Points(landing, missing)),
             }
         }
-        if let (true, Some(before)) = (gaps.is_empty(), self.ending.and(state.ended)) {
-            gaps.push(Gap::Before(before));
+        match (gaps.is_empty(), self.ending.and(state.ended), self.lands) {
+            (true, Some(before), _) => gaps.push(Gap::Before(before)),
+            (true, None, Some(_)) => gaps.push(Gap::Luck),
+            _ => {}
         }
         gaps
     }

@@ -35,8 +35,8 @@ pub enum Script {
     Happening(usize),
     /// In an ending.
     Ending(usize),
-    /// In what an ending tells of somebody: the ending and the person.
-    Epilogue(usize, usize),
+    /// In what is told of somebody at the end. Endings that tell the same share it.
+    Epilogue(usize),
 }
 
 /// The numbers of the choices and lines of a scenario.
@@ -47,7 +47,7 @@ pub(super) struct Places<'s> {
     first: Vec<usize>,
     /// The lines, in the order of the scenario.
     lines: Vec<(Script, &'s Line)>,
-    /// Their names and numbers, to find one by its name.
+    /// The names and numbers of all lines, to find one by its name.
     names: Vec<(usize, usize)>,
 }
 
@@ -59,11 +59,22 @@ impl<'s> Places<'s> {
             count += passage.choices.len();
             first.push(count);
         }
-        let lines = lines(scenario);
-        let mut names: Vec<(usize, usize)> = (0..)
-            .zip(&lines)
-            .map(|(number, (_, line))| (line_name(line), number))
-            .collect();
+        let mut lines: Vec<(Script, &Line)> = Vec::new();
+        let mut names: Vec<(usize, usize)> = Vec::new();
+        let mut epilogues = 0;
+        for (script, line) in all_lines(scenario) {
+            if !matches!(script, Script::Epilogue(_)) {
+                epilogues = lines.len() + 1;
+            }
+            // What several endings tell of somebody is one line.
+            let told = lines.get(epilogues..).unwrap_or_default();
+            let known = told.iter().position(|known| *known == (script, line));
+            let number = known.map_or(lines.len(), |place| epilogues + place);
+            if known.is_none() {
+                lines.push((script, line));
+            }
+            names.push((line_name(line), number));
+        }
         names.sort_unstable();
         Places {
             scenario,
@@ -153,7 +164,7 @@ impl Place {
     }
 }
 
-fn lines(scenario: &Scenario) -> Vec<(Script, &Line)> {
+fn all_lines(scenario: &Scenario) -> Vec<(Script, &Line)> {
     let mut all: Vec<(Script, &Line)> = Vec::new();
     for (place, passage) in scenario.passages.iter().enumerate() {
         all.extend(
@@ -184,12 +195,10 @@ fn lines(scenario: &Scenario) -> Vec<(Script, &Line)> {
                 .iter()
                 .map(|line| (Script::Ending(place), line)),
         );
+    }
+    for ending in &scenario.endings {
         for (who, lines) in ending.epilogue.iter().enumerate() {
-            all.extend(
-                lines
-                    .iter()
-                    .map(|line| (Script::Epilogue(place, who), line)),
-            );
+            all.extend(lines.iter().map(|line| (Script::Epilogue(who), line)));
         }
     }
     all
@@ -212,4 +221,11 @@ fn reactions<'s>(then: &'s Then, script: Script, all: &mut Vec<(Script, &'s Line
         }
         Then::On | Then::Goto(_) | Then::Stay | Then::End => {}
     }
+}
+
+/// The words of a line, by where it stands and its number there, from 0.
+pub fn line(scenario: &Scenario, script: Script, number: usize) -> Option<&str> {
+    let places = Places::of(scenario);
+    let here = places.lines().iter().filter(|(known, _)| *known == script);
+    here.map(|(_, line)| line.text.as_str()).nth(number)
 }

@@ -3,7 +3,7 @@
 
 use super::{
     Policy,
-    never::{Near, Targets},
+    never::{Best, Targets},
     opening::{Opening, Openings, Path},
     parallel,
     places::Places,
@@ -30,7 +30,7 @@ const SORTS: usize = 1 << 14;
 pub(super) struct Found {
     pub(super) seen: Seen,
     /// For each target, the nearest that any run came to it.
-    pub(super) nearest: Vec<Option<Near>>,
+    pub(super) nearest: Vec<Option<Best>>,
 }
 
 /// What is searched, and for what.
@@ -58,7 +58,7 @@ struct Lane<'a> {
     /// How often an option was taken in a sort of state.
     crowds: Vec<u16>,
     kept: Vec<Kept>,
-    nearest: Vec<Option<Near>>,
+    nearest: Vec<Option<Best>>,
     walk: Option<(HeardWalk<'a>, EvenWalk<'a>)>,
     path: Path,
 }
@@ -94,7 +94,7 @@ impl<'a> Search<'a> {
         for lane in lanes {
             found.seen.add(&lane.seen);
             for (best, near) in found.nearest.iter_mut().zip(lane.nearest) {
-                if Near::is_nearer(near.as_ref(), best.as_ref()) {
+                if Best::is_nearer(near.as_ref(), best.as_ref()) {
                     *best = near;
                 }
             }

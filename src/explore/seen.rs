@@ -81,6 +81,15 @@ impl Seen {
         }
     }
 
+    /// What became of a choice; of what is none, nothing.
+    pub(super) fn taken(&self, place: Place) -> Taken {
+        match place {
+            Place::Choice(passage, place) => self.choice(passage, place),
+            Place::Standing(place) => self.standing(place),
+            Place::Passage(_) | Place::Ending(_) => Taken::default(),
+        }
+    }
+
     fn at(&self, choice: usize) -> Taken {
         self.choices.get(choice).copied().unwrap_or_default()
     }

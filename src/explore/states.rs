@@ -88,6 +88,33 @@ pub(super) fn look(
     (extent, seen)
 }
 
+/// Takes every choice in some states, with luck in every way: what a run came near to and luck did not have.
+pub(super) fn try_all<'s>(
+    stage: &Stage,
+    places: &Places,
+    states: impl Iterator<Item = &'s State>,
+    seen: &mut Seen,
+) {
+    let mut walk = EveryWalk::every(stage);
+    for state in states {
+        let offers = walk.offers_in(state).to_vec();
+        for offer in offers {
+            let choice = places.choice(state.passage, offer);
+            walk.each(state, offer, |after, landed, said| {
+                seen.took(choice, landed);
+                open(after, seen);
+                for line in said {
+                    seen.heard(places.line(*line));
+                }
+                if after.ended.is_some() {
+                    seen.ended(after.ended);
+                    hear_epilogue(stage, after, places, seen);
+                }
+            });
+        }
+    }
+}
+
 fn open(state: &State, seen: &mut Seen) {
     for passage in state.visits.all() {
         seen.opened(passage);

@@ -3,6 +3,7 @@
 #![warn(missing_docs)]
 
 mod csv;
+pub mod explored;
 mod html;
 mod markdown;
 

@@ -12,8 +12,11 @@ use super::{
 mod asked;
 mod token;
 mod value;
+mod written;
 
 use token::{Token, What};
+
+pub use written::written;
 
 /// How long a condition may be, in characters.
 pub const LONGEST: usize = 500;

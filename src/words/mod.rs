@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 pub mod debrief;
+pub mod explored;
 pub mod happenings;
 pub mod holdings;
 pub mod hunches;

@@ -364,7 +364,8 @@ fn explore_counts_and_can_be_repeated() {
         .says("influence")
         .says("Done")
         .says("100 %")
-        .says("the team’s morale");
+        .says("for the boss")
+        .says("How far apart the runs ended: the team");
     assert_eq!(first.out(), explore().out());
 }
 

@@ -38,6 +38,8 @@ pub enum Gap {
     Fact(Condition, bool),
     /// So many points were missing until the attempt could land so, even with the best luck for it.
     Points(Landing, i32),
+    /// Nothing but luck: what may come about with some, and did not.
+    Luck,
     /// All held, but this ending comes before it and held as well.
     Before(usize),
 }

@@ -1,0 +1,462 @@
+//! What exploring a story found, in sentences.
+
+use super::{list, names, say, say_with};
+use crate::explore::{
+    Dominated, Extent, Finding, Gap, Luck, Measure, Missed, Near, Never, Phase, Place, Policy,
+    Report, Same, Script, Split, Witness,
+};
+use crate::scenario::{
+    Scenario,
+    effect::POINT,
+    expression,
+    model::{Condition, Landing},
+};
+
+/// A story that was explored, with the name by which it is played again.
+#[derive(Debug, Clone, Copy)]
+pub struct Explored<'a> {
+    /// The story.
+    pub scenario: &'a Scenario,
+    /// What was found.
+    pub report: &'a Report,
+    /// The name or file by which the story, or its campaign, is played.
+    pub name: &'a str,
+    /// Whether it was explored as a story of a campaign.
+    pub in_campaign: bool,
+}
+
+/// Hundredths as whole points.
+pub fn points(level: i32) -> String {
+    let half = POINT / 2 * level.signum();
+    ((level + half) / POINT).to_string()
+}
+
+/// A large number with its thousands parted.
+pub fn many(number: u64) -> String {
+    let digits = number.to_string();
+    let mut parted = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            parted.push(',');
+        }
+        parted.push(digit);
+    }
+    parted
+}
+
+/// A finding, in a few words.
+pub fn finding(finding: Finding) -> String {
+    say(match finding {
+        Finding::NeverReached => "finding-never-reached",
+        Finding::NeverLands => "finding-never-lands",
+        Finding::NeverSaid => "finding-never-said",
+        Finding::Dominated => "finding-dominated",
+        Finding::NoDifference => "finding-no-difference",
+        Finding::OneSided => "finding-one-sided",
+        Finding::Endless => "finding-endless",
+        Finding::Luck => "finding-luck",
+    })
+}
+
+/// What is being done now.
+pub fn phase(phase: Phase) -> String {
+    say(match phase {
+        Phase::States => "explore-doing-states",
+        Phase::Searching => "explore-doing-searching",
+        Phase::Playing => "explore-doing-playing",
+        Phase::Comparing => "explore-doing-comparing",
+        Phase::Crossing => "explore-doing-crossing",
+        Phase::Nearing => "explore-doing-nearing",
+    })
+}
+
+/// A measure, as the head of a narrow column.
+pub fn short(measure: Measure) -> String {
+    say(match measure {
+        Measure::Endorsement => "explore-short-endorsement",
+        Measure::Energy => "explore-short-energy",
+        Measure::Team => "explore-short-team",
+        Measure::Whole => "explore-short-whole",
+        Measure::Delivery => "explore-short-delivery",
+        Measure::Capability => "explore-short-capability",
+        Measure::Credit => "explore-short-credit",
+        other => return names::measure(other),
+    })
+}
+
+impl Explored<'_> {
+    /// How much was played.
+    pub fn played(&self) -> String {
+        let report = self.report;
+        say_with(
+            "explore-played",
+            &[
+                ("runs", many(u64::from(report.runs))),
+                ("ways", report.policies.len().to_string()),
+                ("seed", report.seed.to_string()),
+                ("searched", many(report.searched)),
+            ],
+        )
+    }
+
+    /// What was found, the most important first, a sentence each.
+    pub fn verdict(&self) -> Vec<String> {
+        let (scenario, report) = (self.scenario, self.report);
+        let count = |key, count: usize| say_with(key, &[("count", count.to_string())]);
+        let mut all = Vec::new();
+        if report.cut_short {
+            all.push(say("explore-cut-short"));
+        }
+        let missed = |finding| report.never(finding).count();
+        match missed(Finding::NeverReached) {
+            0 => all.push(say_with(
+                "explore-all-reached",
+                &[
+                    ("passages", scenario.passages.len().to_string()),
+                    ("choices", report.seen.choices.len().to_string()),
+                    ("endings", scenario.endings.len().to_string()),
+                ],
+            )),
+            some => all.push(count("explore-missed", some)),
+        }
+        for (key, some) in [
+            ("explore-missed-lands", missed(Finding::NeverLands)),
+            ("explore-missed-lines", missed(Finding::NeverSaid)),
+            ("explore-behind", report.behind),
+            (
+                "explore-endless-runs",
+                usize::try_from(report.reached.endless).unwrap_or(usize::MAX),
+            ),
+        ] {
+            if some > 0 {
+                all.push(count(key, some));
+            }
+        }
+        all.push(match report.compared.dominated.len() {
+            0 if report.compared.states == 0 => say("explore-not-compared"),
+            0 => say("explore-none-dominated"),
+            some => count("explore-some-dominated", some),
+        });
+        match report.compared.same.len() {
+            0 => {}
+            some => all.push(count("explore-some-same", some)),
+        }
+        all.extend(self.fairness());
+        all.extend(report.luck.as_ref().map(luck));
+        all
+    }
+
+    /// Which ways of playing win which ledger.
+    fn fairness(&self) -> Vec<String> {
+        let ledgers = self.report.ledgers();
+        let mut all = Vec::new();
+        if let Some(way) = self.report.wins_all() {
+            let way = names::policy(way);
+            all.push(say_with("explore-wins-all", &[("way", way)]));
+        } else if !ledgers.is_empty() {
+            let wins: Vec<String> = ledgers
+                .iter()
+                .map(|ledger| {
+                    say_with(
+                        "explore-wins",
+                        &[
+                            ("ledger", names::measure(ledger.measure)),
+                            ("wins", names::policy(ledger.wins)),
+                            ("loses", names::policy(ledger.loses)),
+                        ],
+                    )
+                })
+                .collect();
+            all.push(say_with(
+                "explore-nobody-wins",
+                &[("wins", wins.join("; "))],
+            ));
+        }
+        let ways: Vec<String> = self
+            .report
+            .by_whole()
+            .into_iter()
+            .map(|fared| {
+                let whole = points(fared.level(Measure::Whole));
+                format!("{} {whole}", names::policy(fared.policy))
+            })
+            .collect();
+        all.push(say_with("explore-whole", &[("ways", ways.join(", "))]));
+        all
+    }
+
+    /// How sure it is.
+    pub fn certainty(&self) -> String {
+        let one_in = self.report.one_in();
+        match self.report.extent {
+            Extent::Whole(states) => say_with("explore-certain", &[("states", many(states))]),
+            Extent::Part(_) if one_in < 2 => say("explore-too-few"),
+            Extent::Part(_) if self.in_campaign => {
+                say_with("explore-sure-campaign", &[("one-in", many(one_in))])
+            }
+            Extent::Part(states) => say_with(
+                "explore-sure",
+                &[("states", many(states)), ("one-in", many(one_in))],
+            ),
+        }
+    }
+
+    /// What was never reached: what it is, and the nearest that any run came to it.
+    pub fn never(&self, never: &Never) -> (String, String) {
+        let what = self.missed(never.what);
+        let near = match &never.nearest {
+            None => say("explore-nowhere"),
+            Some(near) => self.near(near),
+        };
+        (what, near)
+    }
+
+    /// How a run can be played again.
+    pub fn command(&self, witness: &Witness) -> String {
+        let mut command = format!("groundswell play {} --seed {}", self.name, witness.seed);
+        if !witness.choices.is_empty() {
+            command.push_str(" --choices ");
+            command.push_str(&witness.choices.join(","));
+        }
+        command
+    }
+
+    fn missed(&self, missed: Missed) -> String {
+        let id = |place: Place| ("id", place.id(self.scenario));
+        match missed {
+            Missed::Place(place) => {
+                let key = match place {
+                    Place::Passage(passage) if passage < self.scenario.scenes => {
+                        "explore-never-scene"
+                    }
+                    Place::Passage(_) => "explore-never-event",
+                    Place::Choice(..) | Place::Standing(_) => "explore-never-choice",
+                    Place::Ending(_) => "explore-never-ending",
+                };
+                say_with(key, &[id(place)])
+            }
+            Missed::Landing(place, landing) => {
+                let key = match landing {
+                    Landing::Commitment => "explore-never-commitment",
+                    Landing::Compliance => "explore-never-compliance",
+                    Landing::Resistance => "explore-never-resistance",
+                };
+                say_with(key, &[id(place)])
+            }
+            Missed::Line(script, number) => say_with(
+                "explore-never-line",
+                &[
+                    ("where", self.script(script)),
+                    ("text", self.line(script, number)),
+                ],
+            ),
+        }
+    }
+
+    fn script(&self, script: Script) -> String {
+        let scenario = self.scenario;
+        let id = |place: Place| ("id", place.id(scenario));
+        match script {
+            Script::Passage(passage) => {
+                say_with("explore-in-passage", &[id(Place::Passage(passage))])
+            }
+            Script::Reaction(passage, None) => {
+                say_with("explore-in-reaction", &[id(Place::Passage(passage))])
+            }
+            Script::Reaction(passage, Some(place)) => {
+                say_with("explore-in-reaction", &[id(Place::Choice(passage, place))])
+            }
+            Script::Standing(place) => {
+                say_with("explore-in-reaction", &[id(Place::Standing(place))])
+            }
+            Script::Happening(place) => {
+                let rule = scenario.happenings.get(place);
+                let rule = rule.map_or(String::new(), |(rule, _)| rule.clone());
+                say_with("explore-in-happening", &[("id", rule)])
+            }
+            Script::Ending(ending) => say_with("explore-in-ending", &[id(Place::Ending(ending))]),
+            Script::Epilogue(who) => say_with(
+                "explore-in-epilogue",
+                &[("who", names::name_of(scenario, who))],
+            ),
+        }
+    }
+
+    /// The beginning of a line.
+    fn line(&self, script: Script, number: usize) -> String {
+        /// So much of a line is enough to find it.
+        const ENOUGH: usize = 60;
+        let text = crate::explore::line(self.scenario, script, number).unwrap_or_default();
+        match text.char_indices().nth(ENOUGH) {
+            Some((end, _)) => format!("{}…", &text[..end]),
+            None => text.to_owned(),
+        }
+    }
+
+    fn near(&self, near: &Near) -> String {
+        let gaps: Vec<String> = if near.gaps.is_empty() {
+            vec![say("explore-gap-none")]
+        } else {
+            near.gaps.iter().map(|gap| self.gap(gap)).collect()
+        };
+        let passage = Place::Passage(near.passage).id(self.scenario);
+        say_with(
+            "explore-nearest",
+            &[("passage", passage), ("gaps", gaps.join(" "))],
+        )
+    }
+
+    fn gap(&self, gap: &Gap) -> String {
+        let written = |condition: Condition, wanted: bool| {
+            let condition = match wanted {
+                true => condition,
+                false => Condition::Not(Box::new(condition)),
+            };
+            expression::written(self.scenario, &condition)
+        };
+        let level = |condition, wanted, had| {
+            say_with(
+                "explore-gap-level",
+                &[("condition", written(condition, wanted)), ("had", had)],
+            )
+        };
+        match gap {
+            Gap::Level {
+                meter,
+                compare,
+                number,
+                wanted,
+                had,
+            } => {
+                let condition = Condition::Meter(*meter, *compare, *number);
+                // Told to the hundredth: 59.96 is not 60.
+                let had = format!("{}.{:02}", had / POINT, had % POINT);
+                level(condition, *wanted, had)
+            }
+            Gap::Days {
+                left,
+                compare,
+                number,
+                wanted,
+                had,
+            } => {
+                let condition = if *left {
+                    Condition::Left(*compare, *number)
+                } else {
+                    Condition::Day(*compare, *number)
+                };
+                level(condition, *wanted, had.to_string())
+            }
+            Gap::Fact(condition, wanted) => say_with(
+                "explore-gap-fact",
+                &[("condition", written(condition.clone(), *wanted))],
+            ),
+            Gap::Luck => say("explore-gap-luck"),
+            Gap::Points(_, points) => {
+                say_with("explore-gap-points", &[("points", points.to_string())])
+            }
+            Gap::Before(ending) => say_with(
+                "explore-gap-before",
+                &[("ending", Place::Ending(*ending).id(self.scenario))],
+            ),
+        }
+    }
+
+    /// An option that seems dominated.
+    pub fn dominated(&self, one: &Dominated) -> String {
+        let [boss, own, team] = one.worse.map(points);
+        say_with(
+            "explore-dominated",
+            &[
+                ("option", one.option.id(self.scenario)),
+                ("by", one.by.id(self.scenario)),
+                ("states", one.states.to_string()),
+                ("boss", boss),
+                ("own", own),
+                ("team", team),
+            ],
+        )
+    }
+
+    /// Two options between which nothing hangs.
+    pub fn same(&self, same: &Same) -> String {
+        let [one, other] = same.options.map(|place| place.id(self.scenario));
+        say_with(
+            "explore-same",
+            &[
+                ("one", one),
+                ("other", other),
+                ("states", same.states.to_string()),
+            ],
+        )
+    }
+
+    /// A decision that ways of playing take differently: its head, and who takes what.
+    pub fn split(&self, split: &Split) -> (String, Vec<String>) {
+        let head = say_with(
+            "explore-split",
+            &[
+                ("passage", Place::Passage(split.passage).id(self.scenario)),
+                ("differ", split.differ.to_string()),
+            ],
+        );
+        let mut groups: Vec<(Option<Place>, Vec<Policy>)> = Vec::new();
+        for (policy, pick) in &split.picks {
+            match groups.iter_mut().find(|(known, _)| known == pick) {
+                Some((_, policies)) => policies.push(*policy),
+                None => groups.push((*pick, vec![*policy])),
+            }
+        }
+        let told = groups.iter().map(|(pick, policies)| {
+            let ways: Vec<String> = policies.iter().map(|way| names::policy(*way)).collect();
+            let choice = pick.map_or_else(
+                || say("explore-go-on"),
+                |pick| match pick.choice(self.scenario) {
+                    Some(choice) => choice.id.clone(),
+                    None => pick.id(self.scenario),
+                },
+            );
+            say_with("explore-pick", &[("ways", list(&ways)), ("choice", choice)])
+        });
+        (head, told.collect())
+    }
+}
+
+/// How much hangs on luck.
+fn luck(luck: &Luck) -> String {
+    let [boss, own, team] = luck.ledgers.map(|percent| percent.to_string());
+    let [named_boss, named_own, named_team] = Measure::LEDGERS.map(names::measure);
+    say_with(
+        "explore-chosen",
+        &[
+            ("endings", luck.endings.to_string()),
+            ("boss", named_boss),
+            ("boss-percent", boss),
+            ("own", named_own),
+            ("own-percent", own),
+            ("team", named_team),
+            ("team-percent", team),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{many, points};
+
+    #[test]
+    fn thousands_are_parted() {
+        assert_eq!(
+            [0, 999, 1_000, 20_000, 1_234_567].map(many),
+            ["0", "999", "1,000", "20,000", "1,234,567"]
+        );
+    }
+
+    #[test]
+    fn points_are_rounded_away_from_nothing() {
+        assert_eq!(
+            [0, 49, 50, -49, -50, 6_049].map(points),
+            ["0", "0", "1", "0", "-1", "60"]
+        );
+    }
+}
