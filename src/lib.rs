@@ -21,6 +21,7 @@ pub mod debrief;
 pub mod explore;
 pub mod lint;
 
+pub mod language_server;
 pub mod library;
 pub mod portrait;
 pub mod report;

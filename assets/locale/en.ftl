@@ -2045,3 +2045,46 @@ strings-was = was: { $words }
 strings-sum = { $count } of { $all } texts.
 strings-partly = { $count } of { $all } texts of “{ $title }” are not translated into { $language }, or have changed since; they are shown as they were written.
 strings-not-at-all = “{ $title }” is not translated into { $language }; it is shown as it was written.
+
+## In an editor
+
+lsp-nothing-to-rename = There is no name here that could be changed. Put the cursor on an id.
+lsp-no-id = “{ $id }” is no id: ids are lower-case words joined by hyphens, such as “{ $as }”.
+lsp-taken = There is already a { $what } called “{ $id }”. Take another name.
+lsp-not-yours = “{ $id }” ({ $what }) is a name of the program's, or is declared nowhere in this file, and stays as it is.
+lsp-field = { $field }: { $text }
+lsp-read = { $count ->
+    [one] asked for once
+   *[other] asked for { $count } times
+}
+lsp-written = { $count ->
+    [one] changed once
+   *[other] changed { $count } times
+}
+lsp-led-to = { $count ->
+    [one] one way leads here
+   *[other] { $count } ways lead here
+}
+lsp-speaks = { $count ->
+    [one] one line
+   *[other] { $count } lines
+}
+lsp-named = { $count ->
+    [one] named once
+   *[other] named { $count } times
+}
+lsp-kind-scene = scene
+lsp-kind-event = event
+lsp-kind-choice = choice
+lsp-kind-ending = ending
+lsp-kind-person = person
+lsp-kind-meter = level
+lsp-kind-flag = flag
+lsp-kind-promise = promise
+lsp-kind-confidence = confidence
+lsp-kind-window = window
+lsp-kind-work = kind of work
+lsp-kind-variant = variant
+lsp-kind-option = option of a variant
+lsp-kind-rule = rule
+lsp-kind-story = story

@@ -5,6 +5,7 @@ mod check;
 mod explore;
 mod find;
 mod input;
+mod lsp;
 mod out;
 mod page;
 #[cfg(feature = "game")]
@@ -73,6 +74,8 @@ enum Verb {
     Strings(strings::Strings),
     /// Say in words by which rules people react, and who says so
     Rules(rules::Explain),
+    /// Help an editor with stories: findings, completion, renaming
+    Lsp(lsp::Lsp),
     /// Draw a screen of the game into a PNG
     #[cfg(feature = "game")]
     Picture(picture::Picture),
@@ -155,6 +158,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Explore(explore)) => explore.run(&around, &mut out),
         Some(Verb::Strings(strings)) => strings.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
+        Some(Verb::Lsp(lsp)) => lsp.run(&around),
         #[cfg(feature = "game")]
         Some(Verb::Picture(picture)) => picture.run(&around),
     });
