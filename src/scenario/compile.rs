@@ -21,6 +21,7 @@ mod windows;
 
 pub use choices::choice_ids;
 use ground::Ground;
+pub use head::PRINCIPLES;
 pub use rules::unknown_rules;
 
 /// Reads a file: the scenario if nothing is wrong with it, and all that is wrong or doubtful.

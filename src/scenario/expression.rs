@@ -15,8 +15,8 @@ mod value;
 mod written;
 
 use token::{Token, What};
-
 pub use written::written;
+
 
 /// How long a condition may be, in characters.
 pub const LONGEST: usize = 500;

@@ -24,6 +24,7 @@ pub mod effect;
 pub mod expression;
 pub mod format;
 pub mod id;
+pub mod manual;
 pub mod meter;
 pub mod model;
 pub mod names;

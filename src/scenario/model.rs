@@ -490,4 +490,7 @@ pub struct Ending {
     /// For each person of the cast, lines of which the first that holds is told.
     #[serde(skip)]
     pub epilogue: Vec<Vec<Line>>,
+    /// For each person of the cast, whether those lines are this ending's own.
+    #[serde(skip)]
+    pub own: Vec<bool>,
 }

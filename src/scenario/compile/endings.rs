@@ -35,6 +35,7 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
         let when = ground.condition(format_args!("{path}.when"), ending.when.as_deref());
         let script = ground.script(format_args!("{path}.script"), &ending.script);
         let own = epilogue(ground, format_args!("{path}.epilogue"), &ending.epilogue);
+        let is_own = own.iter().map(Option::is_some).collect();
         let fates = own
             .into_iter()
             .zip(&common)
@@ -46,6 +47,7 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
             when,
             script,
             epilogue,
+            own: is_own,
         });
     }
     match written.endings.0.last() {
