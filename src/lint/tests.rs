@@ -1,5 +1,7 @@
 //! The rules together: the small story is clean, what is allowed is not told, and the shipped stories have nothing poor left.
 
+mod manual;
+
 use super::*;
 use crate::scenario::manual::STORY;
 

@@ -5,7 +5,6 @@ mod campaign;
 mod commands;
 mod debrief;
 mod generated;
-mod manual;
 mod orderings;
 mod scenario;
 mod shipped;

@@ -79,7 +79,9 @@ fn alone(world: &World, part: &Condition) -> String {
                 world.scenario.meter_name(meter)
             )
         }
-        (Condition::Any(_), _) => format!("no part of `{shown}` can hold"),
+        (Condition::Any(_), _) if matches!(part, Condition::Any(_)) => {
+            format!("no part of `{shown}` can hold")
+        }
         _ => format!("`{shown}` cannot be"),
     }
 }

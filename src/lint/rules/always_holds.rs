@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
             base: Base::Story,
             at: "when: \"flag.asked and confidence.past\"",
             poor: "when: \"trust.victor < high or trust.victor >= fair\"",
-            better: "when: \"trust.victor < high and trust.victor >= fair\"",
+            better: "when: \"flag.asked and trust.victor < high and trust.victor >= fair\"",
         },
     },
     check,

@@ -8,6 +8,20 @@ use crate::{
     },
 };
 
+/// Five hundred words of canteen talk.
+macro_rules! many_words {
+    () => {
+        concat!(
+            many_words!(50), many_words!(50), many_words!(50), many_words!(50), many_words!(50),
+            many_words!(50), many_words!(50), many_words!(50), many_words!(50), many_words!(50),
+        )
+    };
+    (50) => {
+        "And then he said that she had said that there would be cake, and there was, but not for us, because we had come up \
+         by the stairs, and the cake had come up in the lift, which is where it stayed, all night, with the light on. "
+    };
+}
+
 pub(super) const RULE: Rule = Rule {
     page: Page {
         code: Code::L027,
@@ -16,9 +30,21 @@ pub(super) const RULE: Rule = Rule {
                two where something could be decided, or let people say less.",
         example: Example {
             base: Base::Story,
-            at: "            script: \"The lift smells of cake.\",\n",
-            poor: "            script: \"Cake cake cake cake cake cake cake cake cake cake cake cake cake cake cake cake cake cake cake cake.\",\n",
-            better: "            script: \"The lift smells of cake.\",\n",
+            at: "        \"friday\": Scene(\n",
+            poor: concat!(
+                "        \"talk\": Scene(place: \"The canteen\", choices: [Choice(id: \"on\", text: \"Go.\")], script: \"",
+                many_words!(),
+                "\"),\n",
+                "        \"lift\": Scene(place: \"The lift\", script: \"It stops.\", choices: [Choice(id: \"out\", text: \"Step out.\")]),\n",
+                "        \"hall\": Scene(place: \"The hall\", script: \"It is empty.\", choices: [Choice(id: \"on\", text: \"Walk on.\")]),\n",
+                "        \"friday\": Scene(\n",
+            ),
+            better: concat!(
+                "        \"talk\": Scene(place: \"The canteen\", choices: [Choice(id: \"on\", text: \"Go.\")], script: \"Cake.\"),\n",
+                "        \"lift\": Scene(place: \"The lift\", script: \"It stops.\", choices: [Choice(id: \"out\", text: \"Step out.\")]),\n",
+                "        \"hall\": Scene(place: \"The hall\", script: \"It is empty.\", choices: [Choice(id: \"on\", text: \"Walk on.\")]),\n",
+                "        \"friday\": Scene(\n",
+            ),
         },
     },
     check,

@@ -25,8 +25,8 @@ pub(super) const RULE: Rule = Rule {
         example: Example {
             base: Base::Story,
             at: "when: \"flag.asked and confidence.past\"",
-            poor: "when: \"trust.victor >= 95\"",
-            better: "when: \"trust.victor >= very-high\"",
+            poor: "when: \"flag.asked and trust.victor >= 95\"",
+            better: "when: \"flag.asked and trust.victor >= very-high\"",
         },
     },
     check,
@@ -130,6 +130,7 @@ mod tests {
             ),
             ("morale.priya == 45", "only 10, 30, 50, 70 or 90"),
             ("not (flag.asked or not flag.asked)", "cannot be"),
+            ("clock.day > 5 or clock.day < 1", "no part of"),
             (
                 "promise.rest == kept and promise.rest == broken",
                 "exclude each other",

@@ -220,7 +220,7 @@ pub(super) const PAGES: &[Page] = &[
     ),
     page(
         Code::E021,
-        "A window is opened, closed or asked for that is not declared in `windows`.",
+        "A window is opened, closed or asked for that is not declared in `windows`: a stretch in which people are open to change.",
         Base::Story,
         [
             "when: \"flag.asked and confidence.past\"",
@@ -240,7 +240,7 @@ pub(super) const PAGES: &[Page] = &[
     ),
     page(
         Code::E023,
-        "A kind of work is named that is not declared in `work`.",
+        "A kind of work is named, by a choice, in `fits` or in a condition, that is not declared in `work`.",
         Base::Story,
         [
             "work: \"import\", cover: true,",
@@ -296,6 +296,27 @@ pub(super) const PAGES: &[Page] = &[
         "The week between two stories has nine acts, and this is none of them; the help names the nearest. A week can tell the \
          acts in its own words, and not add others.",
         Base::Campaign,
-        ["\"sleep\": Act(", "\"sleeps\": Act(", "\"sleep\": Act("],
+        [
+            "\"ask-up\": Act(",
+            "\"ask-upwards\": Act(",
+            "\"ask-up\": Act(",
+        ],
+    ),
+    page(
+        Code::E050,
+        "A translation names what it translates by its id (`of`), and lies beside that file under its name: `small.de.ron` \
+         beside `small.ron`. What it names is not there, or cannot be read.",
+        Base::Translation,
+        [
+            "of: \"two-releases\",",
+            "of: \"three-releases\",",
+            "of: \"two-releases\",",
+        ],
+    ),
+    page(
+        Code::E051,
+        "A language is written as a tag: `de`, or `pt-BR`, both in the file and in its name.",
+        Base::Translation,
+        ["language: \"de\",", "language: \"\",", "language: \"de\","],
     ),
 ];

@@ -36,6 +36,8 @@ pub enum Base {
     Story,
     /// A campaign of two such stories.
     Campaign,
+    /// A translation of that campaign.
+    Translation,
 }
 
 impl Base {
@@ -44,6 +46,7 @@ impl Base {
         match self {
             Base::Story => STORY,
             Base::Campaign => CAMPAIGN,
+            Base::Translation => TRANSLATION,
         }
     }
 }
@@ -52,6 +55,8 @@ impl Base {
 pub const STORY: &str = include_str!("story.ron");
 /// A campaign of that story and of another with the id `after`.
 pub const CAMPAIGN: &str = include_str!("campaign.ron");
+/// A translation of that campaign into German.
+pub const TRANSLATION: &str = include_str!("translation.ron");
 
 /// A page whose example is a place, what is poor there and what is better.
 const fn page(code: Code, text: &'static str, base: Base, example: [&'static str; 3]) -> Page {

@@ -115,4 +115,49 @@ pub(super) const PAGES: &[Page] = &[
             "scenarios: [\"small\", \"after\"],",
         ],
     ),
+    page(
+        Code::W050,
+        "A translation has a text that its story does not have, or no longer: a key was changed by hand, or the story was. \
+         `groundswell strings merge` puts it with what is obsolete, where it can be found again.",
+        Base::Translation,
+        [
+            "    texts: {\n",
+            "    texts: {\n        \"subtitle\": Text(of: \"00000000\", is: \"Untertitel\"),\n",
+            "    texts: {\n        // Die Überschriften.\n",
+        ],
+    ),
+    page(
+        Code::W051,
+        "The story has changed since this was translated: its words have another fingerprint than `of`. They are shown as they \
+         are in the story until somebody has looked. `groundswell strings merge` shows what they were; mend the translation \
+         and take `was` out.",
+        Base::Translation,
+        [
+            "Text(of: \"80f6b0f8\",",
+            "Text(of: \"12345678\",",
+            "Text(of: \"80f6b0f8\",",
+        ],
+    ),
+    page(
+        Code::W052,
+        "Some texts are not translated yet, and are shown as they are in the story. `groundswell strings merge` adds them, \
+         empty, with the words of the story beside them.",
+        Base::Translation,
+        [
+            "is: \"Niemand ruft an.\"",
+            "is: \"\"",
+            "is: \"Keiner ruft an.\"",
+        ],
+    ),
+    page(
+        Code::W053,
+        "A text of the story has words in braces that the program fills in, and the translation has others. Keep them as they \
+         are, in whatever place the other language wants them.",
+        Base::Translation,
+        [
+            "Frag {who}, wie der Frühling aussieht.",
+            "Frag {wen}, wie der Frühling aussieht.",
+            "Wie der Frühling aussieht, weiß {who}.",
+        ],
+    ),
 ];
