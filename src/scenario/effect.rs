@@ -1,9 +1,12 @@
 //! The words for what a choice is: its tactic, its setting, and how much an effect moves.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How somebody tries to move somebody: the field's eleven influence tactics and the acts beside them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Tactic {
     /// Facts and reasons.
     RationalPersuasion,
@@ -97,7 +100,7 @@ impl Tactic {
 }
 
 /// Who is there to see it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Setting {
     /// Between two people.
     #[default]
@@ -107,7 +110,7 @@ pub enum Setting {
 }
 
 /// How much an effect moves a meter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Amount {
     /// 4 of 100.
     Slightly,

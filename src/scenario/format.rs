@@ -7,15 +7,17 @@ mod people;
 pub use people::{Facets, Fit, Level, Need, Person, PersonFields, Trust, Weakness};
 
 use super::{effect::Amount, id::Ordered};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A whole scenario file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// The version of the language. Now [`FORMAT`].
     pub format: u32,
     /// The scenario's id, as saves and `teaches` lists name it: lower-case words joined by hyphens.
+    #[schemars(extend("x-means" = "new-id"))]
     pub id: String,
     /// What the library shows first.
     pub title: String,
@@ -30,6 +32,7 @@ pub struct Scenario {
     pub clock: Clock,
     /// The principles that can be felt in it, by their ids.
     #[serde(default)]
+    #[schemars(extend("x-means" = "principle"))]
     pub teaches: Vec<String>,
     /// The levels that are not about one person, at the start.
     #[serde(default)]
@@ -38,66 +41,84 @@ pub struct Scenario {
     #[serde(default)]
     pub you: You,
     /// Everybody who matters: at most 24 people, in the order in which they are shown.
+    #[schemars(extend("x-keys" = "new-person"))]
     pub cast: Ordered<Person>,
     /// Yes-or-no facts of the story that choices set and conditions read.
     #[serde(default)]
+    #[schemars(extend("x-means" = "new-flag"))]
     pub flags: Vec<String>,
     /// Promises that the player may make.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "new-promise"))]
     pub promises: Ordered<Promise>,
     /// What people tell the player in confidence.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "new-confidence"))]
     pub confidences: Ordered<Confidence>,
     /// Stretches in which people are open to change.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "new-window"))]
     pub windows: Ordered<Window>,
     /// Kinds of work that can be given to somebody.
     #[serde(default)]
+    #[schemars(extend("x-means" = "new-work"))]
     pub work: Vec<String>,
     /// The place's own words for what the rules make happen by themselves: scripts, by the id of the rule.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "rule", "x-means" = "script"))]
     pub happenings: Ordered<String>,
     /// Flags that an earlier story of a campaign leaves set; unset where this story is played alone.
     #[serde(default)]
+    #[schemars(extend("x-means" = "new-flag"))]
     pub remembers: Vec<String>,
     /// When the story has gone from overbearing to abusive: then silence is not scored, and help is named.
     #[serde(default)]
+    #[schemars(extend("x-means" = "condition"))]
     pub abusive: Option<String>,
     /// Axes on which one telling differs from the next; an option of each is drawn by the seed or picked.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "new-variant", "x-inner-keys" = "new-option"))]
     pub variants: Ordered<Ordered<VariantOption>>,
     /// The rules of the program that do not hold in this place, by their ids.
     #[serde(default)]
+    #[schemars(extend("x-means" = "rule"))]
     pub without_rules: Vec<String>,
     /// Advice of `check` that the author has heard and does not follow.
     #[serde(default)]
     pub allow: Vec<Allow>,
     /// The scene that opens the story.
+    #[schemars(extend("x-means" = "scene"))]
     pub start: String,
     /// The scenes, in the order in which they follow each other unless a choice says otherwise.
+    #[schemars(extend("x-keys" = "new-scene"))]
     pub scenes: Ordered<Scene>,
     /// Passages played between scenes when their condition holds.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "new-event"))]
     pub events: Ordered<Event>,
     /// Choices offered in every scene in which their condition holds.
     #[serde(default)]
     pub standing: Vec<Choice>,
     /// The endings; the first whose condition holds is told.
+    #[schemars(extend("x-keys" = "new-ending"))]
     pub endings: Ordered<Ending>,
     /// What became of each person: a script for each, of which the first line whose condition holds is told. An ending may
     /// have its own.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "person", "x-means" = "script"))]
     pub epilogue: Ordered<String>,
 }
 
 /// Advice that is not followed in this story, and why.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allow {
     /// Its code, such as `"L012"`.
+    #[schemars(extend("x-means" = "code"))]
     pub code: String,
     /// Where: a path as `check` shows it, such as `"cast.tomasz"`; all that stands within is meant. Left out, everywhere.
     #[serde(default)]
+    #[schemars(extend("x-means" = "path"))]
     pub at: Option<String>,
     /// Why it is meant so, for whoever reads the file next.
     pub because: String,
@@ -107,12 +128,13 @@ pub struct Allow {
 pub const FORMAT: u32 = 1;
 
 /// How time passes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub enum Clock {
     /// Whole days, named after weekdays.
     Days {
         /// The weekday on which the story opens.
+        #[schemars(extend("x-means" = "weekday"))]
         from: String,
         /// What the last day is called.
         deadline: String,
@@ -120,12 +142,13 @@ pub enum Clock {
         of: u32,
         /// The scene to which the story goes when the last day has come, wherever it then is.
         #[serde(default)]
+        #[schemars(extend("x-means" = "scene"))]
         then: Option<String>,
     },
 }
 
 /// The levels of the team as a whole at the start.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Team {
     /// Psychological safety: whether people dare to speak.
@@ -139,7 +162,7 @@ pub struct Team {
 }
 
 /// The player's levels at the start.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct You {
     /// Who the player is, told on the briefing screen.
@@ -153,10 +176,11 @@ pub struct You {
 }
 
 /// A promise that the player may make.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Promise {
     /// To whom.
+    #[schemars(extend("x-means" = "person"))]
     pub to: String,
     /// What was promised, in words that fit "You promised Priya …".
     pub what: String,
@@ -166,10 +190,11 @@ pub struct Promise {
 }
 
 /// Something that somebody tells the player in confidence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Confidence {
     /// Whose it is.
+    #[schemars(extend("x-means" = "person"))]
     pub of: String,
     /// What it is, in words that fit "Victor told you …".
     pub what: String,
@@ -179,12 +204,14 @@ pub struct Confidence {
 }
 
 /// A stretch in which people are open to change. It opens once.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Window {
     /// It opens when this first holds. Left out, by the clock or by an effect.
+    #[schemars(extend("x-means" = "condition"))]
     pub when: Option<String>,
     /// It closes when this holds.
+    #[schemars(extend("x-means" = "condition"))]
     pub until: Option<String>,
     /// It opens on this day.
     pub from: Option<u32>,
@@ -193,11 +220,12 @@ pub struct Window {
     /// For how many days it is open, the first counted.
     pub days: Option<u32>,
     /// Who is open then. Left out, everybody.
+    #[schemars(extend("x-means" = "person"))]
     pub of: Vec<String>,
 }
 
 /// One option of a variant.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct VariantOption {
     /// A few words for the briefing screen that give nothing away.
@@ -208,6 +236,7 @@ pub struct VariantOption {
     pub note: Option<String>,
     /// Needs that a person has in this option, in place of those in the cast.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "person"))]
     pub needs: Ordered<Vec<Need>>,
     /// What is different at the start.
     #[serde(default)]
@@ -215,12 +244,13 @@ pub struct VariantOption {
 }
 
 /// A scene.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scene {
     /// Where and when, in a few words.
     pub place: String,
     /// What is told and said.
+    #[schemars(extend("x-means" = "script"))]
     pub script: String,
     /// What the player can do. Without choices the story goes on by itself.
     #[serde(default)]
@@ -251,7 +281,7 @@ fn yes() -> bool {
 }
 
 /// How a room takes a decision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub enum Pace {
     /// Vote, reveal, discuss, vote again: about eight minutes.
     #[default]
@@ -263,11 +293,12 @@ pub enum Pace {
 }
 
 /// A passage that is played between scenes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// When it can happen. Left out, it happens only when a choice has planted it by `later`.
     #[serde(default)]
+    #[schemars(extend("x-means" = "condition"))]
     pub when: Option<String>,
     /// Among events that can happen at the same time, how likely this one is beside the others. 1 to 100.
     #[serde(default = "one")]
@@ -279,6 +310,7 @@ pub struct Event {
     #[serde(default)]
     pub place: Option<String>,
     /// What is told and said.
+    #[schemars(extend("x-means" = "script"))]
     pub script: String,
     /// What it changes.
     #[serde(default)]
@@ -293,16 +325,18 @@ fn one() -> u32 {
 }
 
 /// Something that the player can do.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Its id. Left out, one is made from the text.
     #[serde(default)]
+    #[schemars(extend("x-means" = "new-choice"))]
     pub id: Option<String>,
     /// What the card says.
     pub text: String,
     /// When it is open.
     #[serde(default)]
+    #[schemars(extend("x-means" = "condition"))]
     pub when: Option<String>,
     /// Whether it is not even shown while `when` does not hold; otherwise it is shown locked.
     #[serde(default)]
@@ -312,6 +346,7 @@ pub struct Choice {
     pub tactic: Option<super::effect::Tactic>,
     /// Toward whom.
     #[serde(default)]
+    #[schemars(extend("x-means" = "person"))]
     pub toward: Option<String>,
     /// Who is there to see it.
     #[serde(default)]
@@ -321,6 +356,7 @@ pub struct Choice {
     pub covers: Option<Weakness>,
     /// The work that is given, taught, handed over or taken, by its name in `work`.
     #[serde(default)]
+    #[schemars(extend("x-means" = "work"))]
     pub work: Option<String>,
     /// Whether what is missing is covered: help, time, a way back come with it.
     #[serde(default)]
@@ -340,17 +376,18 @@ pub struct Choice {
 }
 
 /// Where a choice leads.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub enum Then {
     /// To a scene.
-    Goto(String),
+    Goto(#[schemars(extend("x-means" = "scene"))] String),
     /// A reaction in lines; then where the scene leads.
-    React(String),
+    React(#[schemars(extend("x-means" = "script"))] String),
     /// A reaction in lines and effects; then to `goto`, or where the scene leads.
     Outcome {
         /// The reaction, a script.
         #[serde(default)]
+        #[schemars(extend("x-means" = "script"))]
         react: Option<String>,
         /// What it changes.
         #[serde(default)]
@@ -360,6 +397,7 @@ pub enum Then {
         later: Vec<Later>,
         /// The scene to go to.
         #[serde(default)]
+        #[schemars(extend("x-means" = "scene"))]
         goto: Option<String>,
         /// Whether the player stays and chooses again.
         #[serde(default)]
@@ -379,6 +417,7 @@ pub enum Then {
     /// One way or the other, by a condition.
     Branch {
         /// The condition.
+        #[schemars(extend("x-means" = "condition"))]
         when: String,
         /// If it holds.
         yes: Box<Then>,
@@ -390,7 +429,7 @@ pub enum Then {
 }
 
 /// An event planted by a choice.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub enum Later {
     /// After so many scenes or days, whichever is given.
@@ -402,51 +441,55 @@ pub enum Later {
         #[serde(default)]
         days: Option<u32>,
         /// The event.
+        #[schemars(extend("x-means" = "event"))]
         event: String,
     },
 }
 
 /// A change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Effect {
     /// A meter rises.
-    Up(String, Amount),
+    Up(#[schemars(extend("x-means" = "meter"))] String, Amount),
     /// A meter falls.
-    Down(String, Amount),
+    Down(#[schemars(extend("x-means" = "meter"))] String, Amount),
     /// A flag becomes true.
-    Set(String),
+    Set(#[schemars(extend("x-means" = "flag"))] String),
     /// A flag becomes false.
-    Clear(String),
+    Clear(#[schemars(extend("x-means" = "flag"))] String),
     /// A promise is made.
-    Promise(String),
+    Promise(#[schemars(extend("x-means" = "promise"))] String),
     /// A promise is kept.
-    Keep(String),
+    Keep(#[schemars(extend("x-means" = "promise"))] String),
     /// A promise is broken.
-    Break(String),
+    Break(#[schemars(extend("x-means" = "promise"))] String),
     /// The player learns what a person needs.
-    Learn(String),
+    Learn(#[schemars(extend("x-means" = "person"))] String),
     /// The player is told something in confidence.
-    Confide(String),
+    Confide(#[schemars(extend("x-means" = "confidence"))] String),
     /// The player passes on what was told in confidence, to whom the choice is toward. It may get back.
-    Tell(String),
+    Tell(#[schemars(extend("x-means" = "confidence"))] String),
     /// A window opens.
-    Open(String),
+    Open(#[schemars(extend("x-means" = "window"))] String),
     /// A window closes.
-    Close(String),
+    Close(#[schemars(extend("x-means" = "window"))] String),
 }
 
 /// An ending.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ending {
     /// Its name, the debrief's headline.
     pub title: String,
     /// When it is told. Left out, always: the last ending must be so.
     #[serde(default)]
+    #[schemars(extend("x-means" = "condition"))]
     pub when: Option<String>,
     /// What is told and said.
+    #[schemars(extend("x-means" = "script"))]
     pub script: String,
     /// What became of people, in place of the scenario's epilogue.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "person", "x-means" = "script"))]
     pub epilogue: Ordered<String>,
 }

@@ -28,6 +28,7 @@ pub mod manual;
 pub mod meter;
 pub mod model;
 pub mod names;
+pub mod schema;
 pub mod script;
 pub mod syntax;
 pub mod translation;

@@ -1,10 +1,11 @@
 //! Somebody in the cast, as typed: who they are, what they need, what they can do and how they stand.
 
 use crate::scenario::id::Ordered;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Somebody in the cast.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Person {
     /// The one with the title.
     Manager(PersonFields),
@@ -23,7 +24,7 @@ impl Person {
 }
 
 /// What can be said of a person. Which levels a kind of person has is checked later.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonFields {
     /// The full name.
@@ -41,6 +42,7 @@ pub struct PersonFields {
     pub trust: Option<Trust>,
     /// Trust in others, by their ids.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "person"))]
     pub trusts: Ordered<Trust>,
     /// Whether they are new here and look to the player: acts toward them go down instead of across. Of teammates.
     #[serde(default)]
@@ -50,6 +52,7 @@ pub struct PersonFields {
     pub weakness: Option<Weakness>,
     /// How each kind of work suits them at the start, by its name in `work`. Left out: a stretch. Of teammates.
     #[serde(default)]
+    #[schemars(extend("x-keys" = "work"))]
     pub fits: Ordered<Fit>,
     /// Morale, of teammates.
     #[serde(default)]
@@ -68,14 +71,16 @@ pub struct PersonFields {
     pub insight: Option<Level>,
     /// People whose mood rubs off on them.
     #[serde(default)]
+    #[schemars(extend("x-means" = "person"))]
     pub ties: Vec<String>,
     /// The face, in words such as `"older grey-hair receding glasses navy"`. Left out, one is made from the id.
     #[serde(default)]
+    #[schemars(extend("x-means" = "portrait"))]
     pub portrait: Option<String>,
 }
 
 /// Trust as one level or as its three facets.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Trust {
     /// All three facets alike.
@@ -85,7 +90,7 @@ pub enum Trust {
 }
 
 /// The three facets of trust.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Facets {
     /// That you can do it.
@@ -97,7 +102,7 @@ pub struct Facets {
 }
 
 /// A level from 0 to 100, in words or as a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Level {
     /// 10 of 100.
     VeryLow,
@@ -114,7 +119,9 @@ pub enum Level {
 }
 
 /// What a person needs from work: the currencies in which an exchange can be paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Need {
     /// To be seen and credited.
     Recognition,
@@ -135,7 +142,9 @@ pub enum Need {
 }
 
 /// What a manager is bad at: what somebody under him could balance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Weakness {
     /// Making up his mind.
     Deciding,
@@ -154,7 +163,9 @@ pub enum Weakness {
 }
 
 /// How a kind of work suits somebody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Fit {
     /// They can do it in their sleep.
     Fit,

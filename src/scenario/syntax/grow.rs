@@ -262,13 +262,13 @@ impl<'t> Grower<'t> {
         self.open.push(frame(inside, node, start, named));
     }
 
-    /// Ends what was begun last, at the last byte that says something.
+    /// Ends what was begun last, behind its last part.
     pub fn finish(&mut self) {
         let next = self.nodes.len() as u32;
         let Some(done) = self.open.pop() else {
             return;
         };
-        let end = self.last_end;
+        let end = self.nodes.last().map_or(0, |last| last.end);
         let kind = match done.inside {
             Inside::Round if done.fields + done.entries > 0 => Some(Kind::Struct),
             Inside::Round if done.values > 0 => Some(Kind::Tuple),
@@ -278,7 +278,7 @@ impl<'t> Grower<'t> {
             _ => None,
         };
         if let Some(kept) = self.nodes.get_mut(done.node as usize) {
-            kept.end = (end as u32).max(kept.start);
+            kept.end = end.max(kept.start);
             kept.next = next;
             kept.kind = kind.unwrap_or(kept.kind);
         }
@@ -611,8 +611,6 @@ impl<'t> Grower<'t> {
         while self.open.len() > 1 {
             self.finish();
         }
-        // The file ends where its text does.
-        self.last_end = self.text.len();
         self.finish();
     }
 }

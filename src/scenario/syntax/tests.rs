@@ -13,10 +13,9 @@ pub(crate) fn holds(text: &str) -> Tree {
         let Some(node) = tree.node(index) else { break };
         if let Some(parent) = node.parent() {
             assert!(parent.index() < index);
-            assert!(
-                parent.span().start <= node.span().start,
-                "{node:?} in {parent:?}"
-            );
+            let within =
+                parent.span().start <= node.span().start && node.span().end <= parent.span().end;
+            assert!(within, "{node:?} in {parent:?}");
         }
         if node.kind().is_leaf() {
             assert_eq!(node.span().start, at, "{node:?} in {text:?}");

@@ -19,20 +19,24 @@ pub use language::{Language, NoLanguage};
 pub use sources::Source;
 
 use super::{campaign, compile::decode, diagnostic::Diagnostic, format, id::Ordered};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A whole translation file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
     /// The version of the language, as of a scenario.
     pub format: u32,
     /// The id of the story or campaign that is translated.
+    #[schemars(extend("x-means" = "story"))]
     pub of: String,
     /// The language, by its tag.
+    #[schemars(extend("x-means" = "language"))]
     pub language: String,
     /// The texts by their keys.
+    #[schemars(extend("x-keys" = "key"))]
     pub texts: Ordered<Text>,
     /// Texts that the story no longer has, kept in case they come back.
     #[serde(default)]
@@ -40,10 +44,11 @@ pub struct Translation {
 }
 
 /// A text in the other language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// The fingerprint of the words that are translated.
+    #[schemars(extend("x-means" = "fingerprint"))]
     pub of: String,
     /// The words that were translated before the story changed here; while they stand here, the translation is stale.
     #[serde(default)]
@@ -53,12 +58,14 @@ pub struct Text {
 }
 
 /// The translation of a text that the story no longer has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Obsolete {
     /// The key that it had.
+    #[schemars(extend("x-means" = "key"))]
     pub key: String,
     /// The fingerprint of the words that were translated.
+    #[schemars(extend("x-means" = "fingerprint"))]
     pub of: String,
     /// Those words, where they were known.
     #[serde(default)]
