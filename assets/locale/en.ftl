@@ -2052,6 +2052,9 @@ lsp-nothing-to-rename = There is no name here that could be changed. Put the cur
 lsp-no-id = “{ $id }” is no id: ids are lower-case words joined by hyphens, such as “{ $as }”.
 lsp-taken = There is already a { $what } called “{ $id }”. Take another name.
 lsp-not-yours = “{ $id }” ({ $what }) is a name of the program's, or is declared nowhere in this file, and stays as it is.
+lsp-required = Must be there.
+lsp-default = Left out: { $value }.
+lsp-optional = May be left out.
 lsp-field = { $field }: { $text }
 lsp-read = { $count ->
     [one] asked for once

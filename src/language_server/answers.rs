@@ -1,7 +1,7 @@
 //! Which question of the editor's is answered by whom.
 
 use super::{
-    Server,
+    Server, complete,
     document::{self, Document},
     findings, hover, outline, places,
 };
@@ -9,8 +9,8 @@ use lsp_server::Request;
 use lsp_types::{
     DocumentSymbolResponse, GotoDefinitionResponse, Uri,
     request::{
-        CodeActionRequest, DocumentHighlightRequest, DocumentSymbolRequest, GotoDefinition,
-        HoverRequest, PrepareRenameRequest, References, Rename, Request as Asked,
+        CodeActionRequest, Completion, DocumentHighlightRequest, DocumentSymbolRequest,
+        GotoDefinition, HoverRequest, PrepareRenameRequest, References, Rename, Request as Asked,
     },
 };
 use serde::Serialize;
@@ -41,6 +41,12 @@ pub fn answer(server: &Server, request: Request) -> Result<Value, Unanswered> {
             said(with(server, uri, |document| {
                 let asked = document::bytes(&document.lines(), params.range);
                 findings::fixes(document, uri, &server.library, asked)
+            }))
+        }
+        Completion::METHOD => {
+            let asked = clear::<Completion>(request)?.text_document_position;
+            said(with(server, &asked.text_document.uri, |document| {
+                complete::complete(document, &server.library, asked.position)
             }))
         }
         HoverRequest::METHOD => {

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     scenario::{
         effect::Tactic,
+        schema::{Expected, expected_at},
         syntax::{Node, Tree},
         usage::{Index, Kind, Occurrence, Role},
     },
@@ -15,7 +16,7 @@ use crate::{
     words::{
         names,
         rules::{backing, explain},
-        say_with,
+        say, say_with,
     },
 };
 use lsp_types::{Hover, HoverContents, MarkupContent, MarkupKind, Position};
@@ -29,7 +30,7 @@ pub fn hover(document: &Document, at: Position) -> Option<Hover> {
         Some(found) => (found.span.clone(), name(&tree, &index, found)),
         None => {
             let node = tree.node_at(offset);
-            (node.span(), tactic(node)?)
+            (node.span(), part(&tree, node)?)
         }
     };
     Some(Hover {
@@ -99,6 +100,31 @@ fn name(tree: &Tree, index: &Index, found: &Occurrence) -> String {
         told.push(counts.join(" · "));
     }
     told.join("\n\n")
+}
+
+/// A part of the language: what it says, and of a tactic the rules about it.
+fn part(tree: &Tree, node: Node) -> Option<String> {
+    let (name, doc) = match expected_at(tree, node)? {
+        Expected::Field(field) => {
+            let left_out = match (&field.default, field.required) {
+                (_, true) => say("lsp-required"),
+                (Some(default), false) => say_with("lsp-default", &[("value", default.clone())]),
+                (None, false) => say("lsp-optional"),
+            };
+            (field.name.as_str(), format!("{} {left_out}", field.doc))
+        }
+        Expected::Word(of) => match of.variant(node.name()?) {
+            Some(variant) => (variant.name.as_str(), variant.doc.clone()),
+            None => return None,
+        },
+        Expected::Name(of) => (of.name.as_str(), of.doc.clone()),
+        _ => return None,
+    };
+    let told = format!("**{name}**\n\n{}", doc.trim());
+    Some(match tactic(node) {
+        Some(rules) => format!("{told}\n\n{rules}"),
+        None => told,
+    })
 }
 
 /// A tactic: the field's name of it, and the rules about it.

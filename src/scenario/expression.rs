@@ -14,9 +14,9 @@ mod token;
 mod value;
 mod written;
 
+pub use asked::{HEADS, answers};
 use token::{Token, What};
 pub use written::written;
-
 
 /// How long a condition may be, in characters.
 pub const LONGEST: usize = 500;

@@ -147,7 +147,7 @@ pub struct Names<'a> {
 }
 
 /// The levels of the team and of the player as authors write them.
-const SHARED: [(&str, &str, Meter); 7] = [
+pub const SHARED: [(&str, &str, Meter); 7] = [
     ("team", "safety", Meter::Safety),
     ("team", "delivery", Meter::Delivery),
     ("team", "capability", Meter::Capability),

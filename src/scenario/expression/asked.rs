@@ -13,7 +13,7 @@ use crate::scenario::{
 };
 
 /// The first words of everything that can be asked.
-const HEADS: [&str; 22] = [
+pub const HEADS: [&str; 22] = [
     "morale",
     "trust",
     "grip",
@@ -61,6 +61,18 @@ const FITS: [(&str, Fit); 3] = [
     ("stretch", Fit::Stretch),
     ("gap", Fit::Gap),
 ];
+
+/// The words with which something that is asked by its first word can be compared: for all that has a level, those for
+/// levels; none where only numbers or names of the story stand.
+pub fn answers(head: &str) -> Vec<&'static str> {
+    match head {
+        "promise" => PROMISE.map(|(word, _)| word).into(),
+        "confidence" => CONFIDENCE.map(|(word, _)| word).into(),
+        "fit" => FITS.map(|(word, _)| word).into(),
+        head if METERS.contains(&head) => super::value::LEVELS.map(|(word, _)| word).into(),
+        _ => Vec::new(),
+    }
+}
 
 impl<'t> Reader<'t, '_> {
     /// One thing that is asked, its path already taken.

@@ -13,7 +13,7 @@ use crate::scenario::{
 };
 
 /// The words for levels: where each band begins.
-const LEVELS: [(&str, i32); 5] = [
+pub(super) const LEVELS: [(&str, i32); 5] = [
     ("very-low", 0),
     ("low", 20 * POINT),
     ("fair", 40 * POINT),
