@@ -1490,6 +1490,10 @@ explore-behind = { $count ->
     [one] One more thing lies behind that.
    *[other] { $count } more things lie behind that.
 }
+explore-remembered = { $count ->
+    [one] One thing comes about only after an earlier story of a campaign; explore the campaign to see it.
+   *[other] { $count } things come about only after an earlier story of a campaign; explore the campaign to see them.
+}
 explore-endless-runs = { $count ->
     [one] One run never ended.
    *[other] { $count } runs never ended.
@@ -1565,12 +1569,17 @@ explore-go-on = going on
 explore-policies = The ways of playing
 explore-policies-is = “for the team”, “for the boss” and “for yourself” look one choice ahead: each option is tried on a copy of the story, with luck that favours nobody, and they know how people really feel, as no player does. All others know only what a player knows. “random” takes anything; “mixed” does what the moment seems to ask for.
 explore-campaign-played = { $campaigns } campaigns by each of { $ways } ways of playing, from seed { $seed } on.
-explore-campaign-week = In the weeks, a way of playing does what suits it: { $ways }. Of the acts of a direction it takes those that help most first.
-explore-chapter = Story { $number } of { $of }: { $title }
+explore-campaign-week = Between stories each way of playing spends its weeks by a rule of its own: { $ways }. “mixed” does something for each in turn, “random” anything.
+explore-campaign-way = { $ways } { $direction } first
+explore-chapter = Story { $number } of { $of }
+explore-kicker = Explored
+explore-numbers = The numbers
+explore-boxes-is = For each way of playing: a line from the lowest twentieth of its runs to the highest, a box around the middle half, and a mark in the middle.
 explore-heat = How often each choice was taken
 explore-heat-is = One square for each choice, in the order of the file; the darker, the more often it was taken when it was open. A crossed square was never taken.
 explore-heat-square = { $id }: taken in { $percent } of 100 cases
 explore-heat-never = { $id }: never taken
+explore-written = What was found is in { $file }.
 explore-foot = groundswell { $version } explored “{ $story }” with seed { $seed }. It is what the model holds, and not what people would do.
 explore-failed = It fails on { $what }.
 explore-doing-states = looking at states
@@ -1579,7 +1588,6 @@ explore-doing-playing = playing
 explore-doing-comparing = comparing options
 explore-doing-crossing = telling choice from luck
 explore-doing-nearing = looking for what was never reached
-explore-wrote = Written: { $file }
 explore-no-finding = there is no finding “{ $word }”; there are: { $known }
 explore-stopping = stopping; what is known so far follows
 finding-never-reached = something that is never reached

@@ -13,6 +13,7 @@
 )]
 #![warn(missing_docs)]
 
+mod campaign;
 mod compare;
 mod luck;
 mod measure;
@@ -28,6 +29,7 @@ mod search;
 mod seen;
 mod states;
 
+pub use campaign::{CampaignReport, explore_campaign};
 pub use compare::{Compared, Dominated, ENOUGH, Same, Split};
 pub use luck::Luck;
 pub use measure::{BUCKETS, Distribution, Gauge, Measure};
@@ -40,7 +42,10 @@ pub use report::{Fared, Finding, Ledger, Report};
 pub use seen::{Seen, Taken};
 pub use states::Extent;
 
-use crate::simulation::Stage;
+use crate::{
+    scenario::{Scenario, model::Condition},
+    simulation::Stage,
+};
 use never::Targets;
 use opening::Openings;
 use places::Places;
@@ -126,13 +131,15 @@ fn explore_from(stage: &Stage, openings: &Openings, plan: &Plan, watch: &Watch) 
         nearest = still.kept(&targets, found.nearest);
         targets = still;
     }
+    let (never, remembered) = remembered(scenario, openings, targets.never(nearest));
     Report {
         runs: plan.runs,
         seed: plan.seed,
         cut_short: watch.is_off(),
         extent,
-        never: targets.never(nearest),
+        never,
         behind: targets.behind,
+        remembered,
         seen,
         reached,
         searched,
@@ -140,4 +147,23 @@ fn explore_from(stage: &Stage, openings: &Openings, plan: &Plan, watch: &Watch) 
         compared,
         luck,
     }
+}
+
+/// A story by itself cannot come to what waits for something that only an earlier story of a campaign could leave behind:
+/// that is counted, and not told as missed.
+fn remembered(scenario: &Scenario, openings: &Openings, all: Vec<Never>) -> (Vec<Never>, usize) {
+    let waits = |never: &Never| {
+        let gaps = never.nearest.as_ref().map_or(&[][..], |near| &near.gaps);
+        gaps.iter().any(|gap| match gap {
+            Gap::Fact(Condition::Flag(flag), true) => scenario.remembers.contains(flag),
+            _ => false,
+        })
+    };
+    if matches!(openings, Openings::Carried(_)) {
+        return (all, 0);
+    }
+    let count = all.len();
+    let never: Vec<Never> = all.into_iter().filter(|never| !waits(never)).collect();
+    let waiting = count - never.len();
+    (never, waiting)
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     scenario::{
         Scenario,
-        model::{Choice, Condition, Landing, PassageIndex, Then},
+        model::{Choice, Condition, Landing, PassageIndex},
     },
     simulation::{Stage, State, odds},
 };
@@ -281,7 +281,7 @@ impl<'s> Targets<'s> {
             self.add(Missed::Place(place), |missed| vec![target(missed, None)]);
             return;
         }
-        if !attempts(&choice.then) {
+        if lines::attempts(&choice.then).is_empty() {
             return;
         }
         let landings = [
@@ -292,7 +292,13 @@ impl<'s> Targets<'s> {
         for (landing, count) in landings.into_iter().zip(taken.landed) {
             if count == 0 {
                 self.add(Missed::Landing(place, landing), |missed| {
-                    vec![target(missed, Some((choice, landing)))]
+                    let ways = lines::attempts(&choice.then).into_iter();
+                    let way = |needs: Vec<Need<'s>>| {
+                        let mut target = target(missed, Some((choice, landing)));
+                        target.needs.extend(needs);
+                        target
+                    };
+                    ways.map(way).collect()
                 });
             }
         }
@@ -304,15 +310,6 @@ fn spot(place: Place) -> Spot {
         Place::Choice(passage, _) | Place::Passage(passage) => Spot::Open(passage),
         Place::Standing(_) => Spot::Always,
         Place::Ending(_) => Spot::End,
-    }
-}
-
-/// Whether a choice tries to move somebody, in some case.
-fn attempts(then: &Then) -> bool {
-    match then {
-        Then::Attempt(_) => true,
-        Then::Branch(branch) => attempts(&branch.1) || attempts(&branch.2),
-        Then::On | Then::Goto(_) | Then::Stay | Then::Outcome(_) | Then::End => false,
     }
 }
 

@@ -38,7 +38,7 @@ impl Plan {
             workers: workers.max(1),
             policies: Policy::ALL.to_vec(),
             states: 20_000,
-            searches: runs.saturating_mul(4).clamp(400, 8_000),
+            searches: runs.saturating_mul(4).clamp(400, 12_000),
             compared: (runs / 12).clamp(6, 24),
             crossed: (runs / 4).clamp(16, 64),
             longest: LONGEST,

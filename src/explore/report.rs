@@ -28,6 +28,8 @@ pub struct Report {
     pub never: Vec<Never>,
     /// How much more was never reached that lies behind that.
     pub behind: usize,
+    /// How much waits for what only an earlier story of a campaign could leave behind; not told as missed.
+    pub remembered: usize,
     /// Options held against each other.
     pub compared: Compared,
     /// How much hangs on luck; `None` if it was not asked for.

@@ -82,7 +82,7 @@ impl Seen {
     }
 
     /// What became of a choice; of what is none, nothing.
-    pub(super) fn taken(&self, place: Place) -> Taken {
+    pub fn taken(&self, place: Place) -> Taken {
         match place {
             Place::Choice(passage, place) => self.choice(passage, place),
             Place::Standing(place) => self.standing(place),

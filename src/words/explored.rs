@@ -2,8 +2,8 @@
 
 use super::{list, names, say, say_with};
 use crate::explore::{
-    Dominated, Extent, Finding, Gap, Luck, Measure, Missed, Near, Never, Phase, Place, Policy,
-    Report, Same, Script, Split, Witness,
+    CampaignReport, Dominated, Extent, Finding, Gap, Luck, Measure, Missed, Near, Never, Phase,
+    Place, Policy, Report, Same, Script, Split, Witness,
 };
 use crate::scenario::{
     Scenario,
@@ -11,6 +11,7 @@ use crate::scenario::{
     expression,
     model::{Condition, Landing},
 };
+use crate::simulation::week::Direction;
 
 /// A story that was explored, with the name by which it is played again.
 #[derive(Debug, Clone, Copy)]
@@ -123,6 +124,7 @@ impl Explored<'_> {
             ("explore-missed-lands", missed(Finding::NeverLands)),
             ("explore-missed-lines", missed(Finding::NeverSaid)),
             ("explore-behind", report.behind),
+            ("explore-remembered", report.remembered),
             (
                 "explore-endless-runs",
                 usize::try_from(report.reached.endless).unwrap_or(usize::MAX),
@@ -420,6 +422,47 @@ impl Explored<'_> {
         });
         (head, told.collect())
     }
+}
+
+/// What is told of a campaign before its stories: its title, how much was played, and how each way of playing spends a week.
+/// `plan` is the seed and how many ways there were.
+pub fn campaign(title: &str, report: &CampaignReport, (seed, ways): (u64, usize)) -> Vec<String> {
+    let mut groups: Vec<(Direction, Vec<String>)> = Vec::new();
+    for policy in Policy::ALL {
+        let Some([first, ..]) = policy.week().filter(|_| policy != Policy::Mixed) else {
+            continue;
+        };
+        let name = names::policy(policy);
+        match groups.iter_mut().find(|(known, _)| *known == first) {
+            Some((_, ways)) => ways.push(name),
+            None => groups.push((first, vec![name])),
+        }
+    }
+    let told: Vec<String> = groups
+        .iter()
+        .map(|(direction, ways)| {
+            say_with(
+                "explore-campaign-way",
+                &[
+                    ("ways", list(ways)),
+                    ("direction", super::week::direction(*direction)),
+                ],
+            )
+        })
+        .collect();
+    vec![
+        title.to_owned(),
+        "=".repeat(title.chars().count()),
+        say_with(
+            "explore-campaign-played",
+            &[
+                ("campaigns", report.campaigns.to_string()),
+                ("ways", ways.to_string()),
+                ("seed", seed.to_string()),
+            ],
+        ),
+        say_with("explore-campaign-week", &[("ways", told.join("; "))]),
+    ]
 }
 
 /// How much hangs on luck.

@@ -1,6 +1,7 @@
 //! How fast the program is, on made-up stories: `cargo bench --no-default-features`; figures and what they mean stand in
-//! `README.md` beside this. `-- reading`, `-- playing` or `-- what-ifs` measures only that.
+//! `README.md` beside this. `-- reading`, `-- playing`, `-- exploring` or `-- what-ifs` measures only that.
 
+mod exploring;
 mod playing;
 mod reading;
 mod stories;
@@ -14,6 +15,9 @@ fn main() {
     }
     if wanted("playing") {
         playing::measure();
+    }
+    if wanted("exploring") {
+        exploring::measure();
     }
     if wanted("what-ifs") {
         what_ifs::measure();

@@ -146,6 +146,28 @@ fn way<'s>(then: &'s Then, line: &Line) -> Option<Way<'s>> {
     }
 }
 
+/// What each attempt in an outcome needs to be made.
+pub(super) fn attempts(then: &Then) -> Vec<Vec<Need<'_>>> {
+    match then {
+        Then::Attempt(_) => vec![Vec::new()],
+        Then::Branch(branch) => {
+            let (when, yes, no) = &**branch;
+            let mut all = Vec::new();
+            for (road, wanted) in [(yes, true), (no, false)] {
+                for mut needs in attempts(road) {
+                    needs.push(Need {
+                        wanted,
+                        ..Need::truly(when)
+                    });
+                    all.push(needs);
+                }
+            }
+            all
+        }
+        Then::On | Then::Goto(_) | Then::Stay | Then::Outcome(_) | Then::End => Vec::new(),
+    }
+}
+
 /// Of what is told of somebody at the end, the first line that holds is heard: those before it must not.
 fn before<'s>(scenario: &'s Scenario, line: &Line) -> Vec<Need<'s>> {
     let lists = scenario.endings.iter().flat_map(|ending| &ending.epilogue);

@@ -7,7 +7,7 @@ mod led;
 mod levels;
 mod open;
 mod people;
-mod style;
+pub(super) mod style;
 
 use super::Report;
 use crate::debrief::chart::{self, escape};
