@@ -2099,3 +2099,41 @@ lsp-kind-variant = variant
 lsp-kind-option = option of a variant
 lsp-kind-rule = rule
 lsp-kind-story = story
+
+## Laying files out
+
+format-input = (input)
+format-done = { $file }: laid out.
+format-would = { $file }: not laid out.
+format-left = { $file } is left as it is.
+
+## Where names stand
+
+usage-of = { $kind } { $id }
+usage-nearest = Nothing is called “{ $name }” here. Did you mean “{ $nearest }”?
+usage-none = Nothing is called “{ $name }” here.
+usage-defines = declared
+usage-reads = asked for in conditions
+usage-writes = changed by effects
+usage-leads = led to
+usage-speaks = speaks
+usage-names = named
+usage-never-used = never used
+usage-never-written = nothing changes it
+usage-never-read = nothing asks for it
+usage-never-led = nothing leads to it by name
+usage-scene = scene
+usage-event = event
+usage-choice = choice
+usage-ending = ending
+usage-person = person
+usage-meter = level
+usage-flag = flag
+usage-promise = promise
+usage-confidence = confidence
+usage-window = window
+usage-work = work
+usage-variant = variant
+usage-option = option of a variant
+usage-rule = rule
+usage-story = story

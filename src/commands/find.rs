@@ -2,11 +2,11 @@
 
 use super::{Failure, Surroundings, out, strings::tell_untranslated};
 use groundswell::{
-    library::{self, Found},
+    library::{self, Found, Library, Origin},
     scenario::{Scenario, id},
     words::say_with,
 };
-use std::{path::Path, sync::Arc};
+use std::{fs, path::Path, sync::Arc};
 
 /// The story of this name, or in this file.
 pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure> {
@@ -26,8 +26,56 @@ pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure
             &[("name", name.to_owned()), ("stories", stories.join(", "))],
         )));
     }
+    Err(none(&library, name))
+}
+
+/// The file of a story or a campaign.
+pub struct Source {
+    /// Its name, without the ending.
+    pub stem: String,
+    pub origin: Origin,
+    /// Where it is, for a person.
+    pub place: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The story or campaign of this name or in this file, whether or not it can be played.
+pub fn source(library: &Library, name: &str) -> Result<Source, Failure> {
+    let path = Path::new(name);
+    if path.is_file() || name.ends_with(".ron") || path.components().count() > 1 {
+        let bytes = fs::read(path).map_err(|why| {
+            let values = [("file", name.to_owned()), ("why", why.to_string())];
+            Failure::Told(say_with("check-unreadable", &values))
+        })?;
+        let stem = path.file_stem().unwrap_or_default();
+        return Ok(Source {
+            stem: stem.to_string_lossy().into_owned(),
+            origin: Origin::File(path.to_owned()),
+            place: name.to_owned(),
+            bytes,
+        });
+    }
+    let story = library.find(name);
+    let story = story.map(|found| (&found.stem, &found.origin, found.place(), &found.source));
+    let campaign = || {
+        let found = library.find_campaign(name)?;
+        Some((&found.stem, &found.origin, found.place(), &found.source))
+    };
+    match story.or_else(campaign) {
+        Some((stem, origin, place, bytes)) => Ok(Source {
+            stem: stem.clone(),
+            origin: origin.clone(),
+            place,
+            bytes: bytes.clone(),
+        }),
+        None => Err(none(library, name)),
+    }
+}
+
+/// That there is no story of this name, and which may be meant.
+fn none(library: &Library, name: &str) -> Failure {
     let near = id::nearest(name, library.names());
-    Err(Failure::Told(match near {
+    Failure::Told(match near {
         Some(near) => say_with(
             "find-nearest",
             &[("name", name.to_owned()), ("nearest", near.to_owned())],
@@ -39,7 +87,7 @@ pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure
                 &[("name", name.to_owned()), ("stories", names.join(", "))],
             )
         }
-    }))
+    })
 }
 
 fn playable(around: &Surroundings, found: Found) -> Result<Arc<Scenario>, Failure> {

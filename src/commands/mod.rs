@@ -4,6 +4,7 @@ mod campaign;
 mod check;
 mod explore;
 mod find;
+mod format;
 mod input;
 mod lsp;
 mod out;
@@ -18,6 +19,7 @@ mod rules;
 mod start;
 mod strings;
 mod terminal;
+mod usage;
 mod week;
 
 use clap::{Parser, Subcommand};
@@ -70,6 +72,10 @@ enum Verb {
     Report(report::Report),
     /// Play a story many times in different ways, and count where it leads
     Explore(explore::Explore),
+    /// Lay story files out: indentation, line breaks, ids of choices
+    Format(format::Format),
+    /// Tell where the names of a story stand, and which are never used
+    Usage(usage::Usage),
     /// Translate a story: write out its texts, merge, and list what is missing
     Strings(strings::Strings),
     /// Say in words by which rules people react, and who says so
@@ -156,6 +162,8 @@ pub fn main() -> ExitCode {
         Some(Verb::Replay(replay)) => replay.run(&around, &mut out),
         Some(Verb::Report(report)) => report.run(&around, &mut out),
         Some(Verb::Explore(explore)) => explore.run(&around, &mut out),
+        Some(Verb::Format(format)) => format.run(&around, &mut out),
+        Some(Verb::Usage(usage)) => usage.run(&around, &mut out),
         Some(Verb::Strings(strings)) => strings.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
         Some(Verb::Lsp(lsp)) => lsp.run(&around),

@@ -1,11 +1,11 @@
 //! `strings`: the texts of a story for translators: taken out, merged with what is translated, and listed.
 
-use super::{Failure, Out, Surroundings, Verdict, out};
+use super::{Failure, Out, Surroundings, Verdict, find, out};
 use clap::{Args, Subcommand, ValueEnum};
 use groundswell::{
     library::{self, Library, Origin},
     scenario::{
-        id,
+        formatter,
         translation::{self, Language, Source, State, Translation, write},
     },
     storage,
@@ -122,32 +122,15 @@ struct Story {
 
 /// The story or campaign of this name or in this file, whether or not it can be played.
 fn find(library: &Library, name: &str) -> Result<Story, Failure> {
-    let path = Path::new(name);
-    if path.is_file() || name.ends_with(".ron") || path.components().count() > 1 {
-        let source = bytes(path)?;
-        let stem = path.file_stem().unwrap_or_default();
-        let origin = Origin::File(path.to_owned());
-        return texts(stem.to_string_lossy().into_owned(), origin, &source);
-    }
-    if let Some(found) = library.find(name) {
-        return texts(found.stem.clone(), found.origin.clone(), &found.source);
-    }
-    if let Some(found) = library.find_campaign(name) {
-        return texts(found.stem.clone(), found.origin.clone(), &found.source);
-    }
-    let name = ("name", name.to_owned());
-    let (_, word) = &name;
-    Err(Failure::Told(match id::nearest(word, library.names()) {
-        Some(near) => {
-            let near = ("nearest", near.to_owned());
-            say_with("find-nearest", &[name, near])
-        }
-        None => {
-            let names: Vec<&str> = library.names().collect();
-            let stories = ("stories", names.join(", "));
-            say_with("find-none", &[name, stories])
-        }
-    }))
+    let found = find::source(library, name)?;
+    let (id, sources) = translation::texts(&found.bytes)
+        .map_err(|why| unreadable(&found.place, &why.to_string()))?;
+    Ok(Story {
+        stem: found.stem,
+        origin: found.origin,
+        id,
+        sources,
+    })
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -157,18 +140,6 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 fn unreadable(file: &str, why: &str) -> Failure {
     let values = [("file", file.to_owned()), ("why", why.to_owned())];
     Failure::Told(say_with("check-unreadable", &values))
-}
-
-fn texts(stem: String, origin: Origin, source: &[u8]) -> Result<Story, Failure> {
-    match translation::texts(source) {
-        Ok((id, sources)) => Ok(Story {
-            stem,
-            origin,
-            id,
-            sources,
-        }),
-        Err(found) => Err(unreadable(&stem, &found.to_string())),
-    }
 }
 
 /// A translation file as it stands: its text, and what it says.
@@ -212,6 +183,7 @@ fn renew(story: &Story, language: Language, path: &Path, out: &mut Out) -> Resul
     let comparison = translation::compare(&story.sources, &before);
     let notes = write::notes(&text);
     let new = write::write(&story.id, language, &story.sources, &comparison, &notes);
+    let new = formatter::format(&new).map_err(|refused| Failure::Told(refused.to_string()))?;
     let read = translation::read(new.as_bytes())
         .map_err(|found| unreadable(&path.display().to_string(), &found.to_string()))?;
     if new != text {

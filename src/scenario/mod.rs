@@ -23,6 +23,7 @@ pub mod diagnostic;
 pub mod effect;
 pub mod expression;
 pub mod format;
+pub mod formatter;
 pub mod id;
 pub mod manual;
 pub mod meter;

@@ -1,10 +1,12 @@
 //! The verbs as a person or a script meets them: the real program, in a folder of its own.
 
 mod campaign;
+mod format;
 mod place;
 mod replay;
 mod report;
 mod strings;
+mod usage;
 
 use place::{Done, Place, STORY};
 use std::{fs, io::Write as _, path::Path, process::Stdio};
@@ -14,7 +16,16 @@ fn the_help_names_every_verb() {
     let place = Place::new();
     let help = place.run(&["--help"], "");
     help.code(0);
-    for verb in ["play", "check", "replay", "explore", "GROUNDSWELL_HOME"] {
+    for verb in [
+        "play",
+        "check",
+        "replay",
+        "explore",
+        "format",
+        "usage",
+        "strings",
+        "GROUNDSWELL_HOME",
+    ] {
         help.says(verb);
     }
     place.run(&["sing"], "").code(2);

@@ -212,7 +212,7 @@ fn of_a_level_and_a_person_the_person_is_at_hand() {
 
 #[test]
 fn a_broken_file_is_searched_as_far_as_its_tree_goes() {
-    for end in 0..SAMPLE.len() {
+    for end in (0..SAMPLE.len()).step_by(7) {
         if let Some(part) = SAMPLE.get(..end) {
             for found in index(part).occurrences {
                 assert!(part.get(found.span.clone()).is_some(), "{found:?}");
