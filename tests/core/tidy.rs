@@ -32,6 +32,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("library", &["scenario"]),
     ("storage", &["scenario", "simulation"]),
+    (
+        "language_server",
+        &["scenario", "simulation", "lint", "words", "library"],
+    ),
     ("game", BELOW_THE_FACES),
     ("commands", EVERYTHING),
 ];
@@ -60,6 +64,7 @@ const EVERYTHING: &[&str] = &[
     "report",
     "library",
     "storage",
+    "language_server",
     "game",
 ];
 
