@@ -5,11 +5,12 @@ use super::{
     document::{self, Document},
     findings, hover, outline, places,
 };
+use crate::scenario::formatter;
 use lsp_server::Request;
 use lsp_types::{
-    DocumentSymbolResponse, GotoDefinitionResponse, Uri,
+    DocumentSymbolResponse, GotoDefinitionResponse, TextEdit, Uri,
     request::{
-        CodeActionRequest, Completion, DocumentHighlightRequest, DocumentSymbolRequest,
+        CodeActionRequest, Completion, DocumentHighlightRequest, DocumentSymbolRequest, Formatting,
         GotoDefinition, HoverRequest, PrepareRenameRequest, References, Rename, Request as Asked,
     },
 };
@@ -42,6 +43,10 @@ pub fn answer(server: &Server, request: Request) -> Result<Value, Unanswered> {
                 let asked = document::bytes(&document.lines(), params.range);
                 findings::fixes(document, uri, &server.library, asked)
             }))
+        }
+        Formatting::METHOD => {
+            let params = clear::<Formatting>(request)?;
+            said(with(server, &params.text_document.uri, laid_out).flatten())
         }
         Completion::METHOD => {
             let asked = clear::<Completion>(request)?.text_document_position;
@@ -98,6 +103,16 @@ pub fn answer(server: &Server, request: Request) -> Result<Value, Unanswered> {
         }
         _ => Err(Unanswered::NoSuchQuestion(request.method)),
     }
+}
+
+/// The edit that lays a file out. A file with mistakes is left as it is: its findings say which.
+fn laid_out(document: &Document) -> Option<Vec<TextEdit>> {
+    let after = formatter::format(&document.text).ok()?;
+    let all = document::range(&document.lines(), 0..document.text.len());
+    Some(match after == document.text {
+        true => Vec::new(),
+        false => vec![TextEdit::new(all, after)],
+    })
 }
 
 /// What is asked, if it can be understood.

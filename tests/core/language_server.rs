@@ -3,8 +3,8 @@
 mod client;
 mod neovim;
 
-use client::{Client, apply};
-use groundswell::scenario::{self, syntax::Tree, usage::Index};
+use client::{Client, apply, apply_all};
+use groundswell::scenario::{self, formatter, syntax::Tree, usage::Index};
 use serde_json::{Value, json};
 
 const FRIDAY: &str = include_str!("../../scenarios/friday-deploy.ron");
@@ -304,4 +304,22 @@ fn what_could_stand_at_a_place_is_offered() {
         &[],
     );
     offers(r#"id: "ask""#, r#"id: "|""#, &[], &["ask", "one"]);
+}
+
+#[test]
+fn a_file_is_laid_out_and_one_with_mistakes_is_left() {
+    let mut client = Client::new();
+    let laid_out = formatter::format(SMALL).expect("it has no mistakes");
+    let crooked = laid_out.replace("\n    start:", "\n start:");
+    client.open(&crooked);
+    let options = json!({ "options": { "tabSize": 4, "insertSpaces": true } });
+    let edits = client.ask("textDocument/formatting", options.clone());
+    assert_eq!(apply_all(&crooked, &edits), laid_out);
+    client.open(&laid_out);
+    assert_eq!(
+        client.ask("textDocument/formatting", options.clone()),
+        json!([])
+    );
+    client.open("Scenario(");
+    assert_eq!(client.ask("textDocument/formatting", options), Value::Null);
 }

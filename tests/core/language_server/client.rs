@@ -163,13 +163,18 @@ impl Drop for Client {
     }
 }
 
-/// A text after the edits of an answer.
+/// A text after the edits of a renaming or a fix.
 pub fn apply(text: &str, edit: &Value) -> String {
+    apply_all(text, &edit["changes"][FILE])
+}
+
+/// A text after a list of edits.
+pub fn apply_all(text: &str, edits: &Value) -> String {
     let lines = Lines::new(text);
     let number = |value: &Value| value.as_u64().expect("a number") as usize;
     let byte =
         |place: &Value| lines.offset_of_utf16(number(&place["line"]), number(&place["character"]));
-    let mut edits: Vec<(usize, usize, &str)> = edit["changes"][FILE]
+    let mut edits: Vec<(usize, usize, &str)> = edits
         .as_array()
         .expect("edits of the file")
         .iter()
