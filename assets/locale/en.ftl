@@ -1451,7 +1451,23 @@ check-sum = { $errors ->
 }, { $warnings ->
     [one] 1 warning
    *[other] { $warnings } warnings
+}, { $advice ->
+    [one] 1 piece of advice
+   *[other] { $advice } pieces of advice
+}, in { $files ->
+    [one] 1 file
+   *[other] { $files } files
 }.
+check-more = What a code means, with an example: groundswell check --explain { $code }
+check-empty-folder = there is no scenario file (name.ron) in this folder
+check-no-ordinary-file = it is no ordinary file
+check-advice = advice
+check-fix = fix: { $what }
+check-manual = What each code means
+check-no-code = there is no code “{ $code }”. Perhaps you mean { $nearest }; `groundswell check --explain all` explains all.
+check-example-poor = Poor:
+check-example-better = Better:
+check-example-missing = What is missing there:
 check-unreadable = { $file } cannot be read: { $why }. Give the path of a scenario file that ends in .ron.
 check-error = error
 check-warning = warning

@@ -1,6 +1,7 @@
 //! The verbs as a person or a script meets them: the real program, in a folder of its own.
 
 mod campaign;
+mod check;
 mod format;
 mod place;
 mod replay;
@@ -290,75 +291,6 @@ fn a_misspelt_name_is_guessed() {
         .run(&["play", "missing.ron"], "")
         .code(2)
         .warns("missing.ron");
-}
-
-#[test]
-fn check_tells_all_that_is_wrong_and_where() {
-    let place = Place::new();
-    let good = place.path("stories/small-story.ron");
-    place.run(&["check", &good], "").code(0);
-    let bad = place.path("bad.ron");
-    fs::write(
-        &bad,
-        STORY
-            .replace("toward: \"priya\"", "toward: \"pria\"")
-            .replace("start: \"standup\"", "start: \"stand-up\""),
-    )
-    .unwrap();
-    let done = place.run(&["check", &good, &bad], "");
-    done.code(1)
-        .says("bad.ron:")
-        .says("priya")
-        .says("standup")
-        .says("2 errors");
-    let position = done.out().lines().any(|line| {
-        line.split("bad.ron:")
-            .nth(1)
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-    });
-    assert!(position, "{}", done.out());
-    place
-        .run(&["check", &place.path("none.ron")], "")
-        .code(2)
-        .warns("none.ron");
-    place.run(&["check", &place.path("stories")], "").code(0);
-}
-
-#[test]
-fn check_knows_the_rules() {
-    let place = Place::new();
-    let file = place.path("stories/unruly.ron");
-    let story = STORY.replace(
-        "    cast: {",
-        "    without_rules: [\"moods-spread\", \"mood-spreads\"],\n    happenings: { \"no-such-thing\": \"Hm.\" },\n    cast: {",
-    );
-    fs::write(&file, story).unwrap();
-    place
-        .run(&["check", &file], "")
-        .code(0)
-        .says("unruly.ron:9:37: warning[W007]: There is no rule `mood-spreads`.")
-        .says("Did you mean `moods-spread`?")
-        .says("unruly.ron:10:19: warning[W007]: There is no rule `no-such-thing`.")
-        .says("0 errors, 2 warnings.");
-    place.run(&["check", "--strict", &file], "").code(1);
-}
-
-#[test]
-fn check_writes_findings_for_programs() {
-    let place = Place::new();
-    let bad = place.path("bad.ron");
-    fs::write(&bad, STORY.replace("toward: \"priya\"", "toward: \"pria\"")).unwrap();
-    let done = place.run(&["check", "--format", "json", &bad], "");
-    let found: serde_json::Value = serde_json::from_str(&done.code(1).out()).unwrap();
-    let error = found
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|found| found["severity"] == "error")
-        .unwrap();
-    assert_eq!(error["code"], "E007");
-    assert!(error["line"].as_u64().unwrap() > 1);
-    assert!(error["file"].as_str().unwrap().ends_with("bad.ron"));
 }
 
 #[test]
