@@ -1,6 +1,7 @@
 //! How fast the program is, on made-up stories: `cargo bench --no-default-features`; figures and what they mean stand in
-//! `README.md` beside this. `-- reading`, `-- playing`, `-- exploring` or `-- what-ifs` measures only that.
+//! `README.md` beside this. `-- reading`, `-- checking`, `-- playing`, `-- exploring` or `-- what-ifs` measures only that.
 
+mod checking;
 mod exploring;
 mod playing;
 mod reading;
@@ -12,6 +13,9 @@ fn main() {
     let wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
     if wanted("reading") {
         reading::measure();
+    }
+    if wanted("checking") {
+        checking::measure();
     }
     if wanted("playing") {
         playing::measure();

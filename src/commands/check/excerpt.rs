@@ -56,6 +56,11 @@ pub(super) fn excerpt(source: &str, found: &Diagnostic) -> Vec<String> {
     ]
 }
 
+/// A text without what would turn it around on the screen; what a terminal obeys is left to whoever writes it.
+pub(super) fn harmless(text: &str) -> String {
+    text.chars().map(shown).collect()
+}
+
 /// A letter as it may be shown: what a terminal would obey, and what would turn the text around, is a sign for itself.
 fn shown(letter: char) -> String {
     let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

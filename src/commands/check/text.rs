@@ -1,6 +1,9 @@
 //! Findings for people: file, line and column, what is wrong, the line itself, and what to do.
 
-use super::{excerpt::excerpt, read::Checked};
+use super::{
+    excerpt::{excerpt, harmless},
+    read::Checked,
+};
 use crate::commands::Out;
 use groundswell::{
     scenario::{Diagnostic, Severity},
@@ -51,21 +54,22 @@ fn finding(file: &str, source: &str, found: &Diagnostic, out: &mut Out) -> io::R
     };
     out.line(&format!(
         "{place}: {kind}[{}]: {}",
-        found.code, found.message
+        found.code,
+        harmless(&found.message)
     ))?;
     for line in excerpt(source, found) {
         out.exactly(&line)?;
     }
     if !found.path.is_empty() {
-        let path = say_with("check-path", &[("path", found.path.clone())]);
+        let path = say_with("check-path", &[("path", harmless(&found.path))]);
         out.line(&format!("    {path}"))?;
     }
     if let Some(help) = &found.help {
-        let help = say_with("check-help", &[("what", help.clone())]);
+        let help = say_with("check-help", &[("what", harmless(help))]);
         out.line(&format!("    {help}"))?;
     }
     if let Some(fix) = &found.fix {
-        let fix = say_with("check-fix", &[("what", fix.title.clone())]);
+        let fix = say_with("check-fix", &[("what", harmless(&fix.title))]);
         out.line(&format!("    {fix}"))?;
     }
     Ok(())

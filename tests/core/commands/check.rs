@@ -90,9 +90,9 @@ fn check_shows_the_line_and_underlines_the_place() {
         lines.next().unwrap(),
         lines.next().unwrap(),
     );
-    assert!(told.contains("bad.ron:20:"), "{out}");
+    assert!(told.contains("bad.ron:19:"), "{out}");
     assert_eq!(margin.trim(), "|");
-    assert!(line.starts_with("20 |     start: \"stand-up\","), "{out}");
+    assert!(line.starts_with("19 |     start: \"stand-up\","), "{out}");
     let caret = under
         .find('^')
         .unwrap_or_else(|| panic!("nothing is underlined in\n{out}"));
