@@ -1,5 +1,6 @@
 //! What every run promises, held over made-up stories in which anything that can be written may stand, played at random.
 
+mod advice;
 mod dice;
 mod hidden;
 mod story;
