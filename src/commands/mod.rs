@@ -5,6 +5,7 @@ mod check;
 mod explore;
 mod find;
 mod format;
+mod handbook;
 mod input;
 mod lsp;
 mod out;
@@ -80,6 +81,8 @@ enum Verb {
     Strings(strings::Strings),
     /// Say in words by which rules people react, and who says so
     Rules(rules::Explain),
+    /// Print the handbook for authors
+    Handbook(handbook::Handbook),
     /// Help an editor with stories: findings, completion, renaming
     Lsp(lsp::Lsp),
     /// Draw a screen of the game into a PNG
@@ -166,6 +169,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Usage(usage)) => usage.run(&around, &mut out),
         Some(Verb::Strings(strings)) => strings.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
+        Some(Verb::Handbook(handbook)) => handbook.run(&mut out),
         Some(Verb::Lsp(lsp)) => lsp.run(&around),
         #[cfg(feature = "game")]
         Some(Verb::Picture(picture)) => picture.run(&around),

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
-    /// The version of the language. Now [`FORMAT`].
+    /// The version of the language: 1.
     pub format: u32,
     /// The scenario's id, as saves and `teaches` lists name it: lower-case words joined by hyphens.
     #[schemars(extend("x-means" = "new-id"))]

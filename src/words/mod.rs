@@ -13,6 +13,7 @@ pub mod ledger;
 pub mod locks;
 pub mod names;
 pub mod reasons;
+pub mod reference;
 pub mod rules;
 pub mod transcript;
 pub mod week;

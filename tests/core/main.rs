@@ -5,6 +5,7 @@ mod campaign;
 mod commands;
 mod debrief;
 mod generated;
+mod handbook;
 mod language_server;
 mod orderings;
 mod scenario;
