@@ -17,4 +17,7 @@ pub(super) const CAMPAIGNS: &[(&str, &str)] =
     &[("northholm", include_str!("../../scenarios/northholm.ron"))];
 
 /// Each translation by the name of its file: what it translates and the language.
-pub(super) const TRANSLATIONS: &[(&str, &str)] = &[];
+pub(super) const TRANSLATIONS: &[(&str, &str)] = &[(
+    "quiet-queue.de",
+    include_str!("../../scenarios/quiet-queue.de.ron"),
+)];

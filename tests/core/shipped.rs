@@ -2,7 +2,8 @@
 
 use groundswell::{
     explore::{self, Finding, Measure, Plan, Policy, Watch},
-    scenario::{self, effect::POINT},
+    library::{self, Library, Places},
+    scenario::{self, Code, effect::POINT},
     simulation::{Rules, Stage},
 };
 use std::sync::Arc;
@@ -68,4 +69,48 @@ fn in_the_friday_deploy_everything_is_reached_and_nothing_wins_everywhere() {
 #[test]
 fn in_the_quiet_queue_everything_is_reached_and_nothing_wins_everywhere() {
     hold(include_bytes!("../../scenarios/quiet-queue.ron"));
+}
+
+#[test]
+fn every_shipped_translation_fits_its_story() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let library = Library::open(&Places {
+        folders: vec![folder.clone()],
+        ..Places::default()
+    });
+    let files = library::translation_files(&folder);
+    assert_eq!(files.len(), library.languages().len(), "{files:?}");
+    for file in files {
+        let found = library::check_translation(&file, &library);
+        assert_eq!(found.unreadable, None);
+        // Whoever edits a story need not know every language: what is stale or missing is shown as it is written.
+        let sound = [Code::W050, Code::W051, Code::W052];
+        for finding in found.diagnostics {
+            assert!(
+                sound.contains(&finding.code),
+                "{}: {finding}",
+                file.display()
+            );
+        }
+        let (of, language) = library::named(&file).unwrap();
+        let places = Places {
+            folders: vec![folder.clone()],
+            language: Some(language),
+            ..Places::default()
+        };
+        let library = Library::open(&places);
+        let story = library.find(&of).expect("it is there");
+        let spoken = story.spoken.as_ref().expect("it speaks the language");
+        assert!(
+            spoken.in_source * 20 <= spoken.texts,
+            "{} of {} texts of {of} are not in {language}: run `groundswell strings merge`",
+            spoken.in_source,
+            spoken.texts
+        );
+        let own = story
+            .untranslated
+            .as_ref()
+            .expect("it has a language of its own");
+        assert_eq!(own.hash, story.scenario.as_ref().expect("it loads").hash);
+    }
 }

@@ -7,10 +7,11 @@ use crate::scenario::{
 };
 
 const SAMPLE: &str = include_str!("../compile/tests/sample.ron");
-const SHIPPED: [&str; 3] = [
+const SHIPPED: [&str; 4] = [
     include_str!("../../../scenarios/friday-deploy.ron"),
     include_str!("../../../scenarios/quiet-queue.ron"),
     include_str!("../../../scenarios/northholm.ron"),
+    include_str!("../../../scenarios/quiet-queue.de.ron"),
 ];
 
 #[track_caller]
