@@ -351,6 +351,7 @@ debrief-over-time = { $from } → { $to }
 debrief-moment = { $day }: { $card }
 debrief-said = { $who }: “{ $what }”
 debrief-change = { $what } { $by }
+debrief-change-burden = { $what } { $by } (less would be better)
 debrief-times = { $what } ({ $count })
 debrief-did = { $count ->
     [one] One decision
@@ -365,44 +366,108 @@ debrief-not-over = This is not over. Where it leads is open, and so nothing is s
 debrief-stands-at = { $when }.
 debrief-last = The last decision. { $moment }
 debrief-stands-you = Strength: { $energy }. Credit: { $credit }.
-debrief-turned = It turned on { $day }: { $card }
-debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }.
+debrief-quoted = “{ $card }”
+debrief-turned = It turned here. { $at }: { $card }
+debrief-moved-most = By the ledger alone, this moved most. { $at }: { $card }
+debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }. Whether the ending hung on it, the replays tell.
 debrief-turned-nowhere = There was no single moment. What came of it came of many small things.
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
-debrief-why-turn = On { $day } you chose: { $card }
-debrief-why-opened = That was open to you because on { $day } you chose: { $card }
+debrief-turned-how-replays = How it was found: from each decision every choice that was open was taken, and the rest played many times over. The moment is the one at which another choice would have led furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
+debrief-why-turn = { $at }: you chose { $card }
+debrief-why-opened = That was open to you because of this. { $at }: you chose { $card }
 debrief-why-high = { $what } was high enough for it.
 debrief-why-low = { $what } was low enough for it.
-debrief-why-otherwise = This is how it ends when nothing has turned it another way.
+debrief-why-otherwise = “{ $ending }” comes when none of the other endings does. How near the others were:
 debrief-parted-never = The two runs took the same road, as far as both go.
 debrief-parted-dealt = The two runs parted before the first decision: the story was dealt differently.
 debrief-parted-chose = They parted on { $day }. Here: { $here } There: { $there }
 debrief-parted-landed = They parted on { $day }: the same choice came out differently. { $card }
 
+short-title = In short
+short-stake = What was at stake
+short-began = { $at }: here it began. { $summary }
+short-word = { $at }: you promised { $who } { $what }. { $became ->
+    [kept] { $same ->
+        [true] You kept it at once.
+       *[other] You kept it. { $then }.
+    }
+    [broken] { $card ->
+        [none] It was broken. { $then }.
+       *[other] You broke it. { $then }: { $card }
+    }
+   *[open] It was still open at the end.
+}
+short-habit = { $at }: the first of { $times } times, in { $all } decisions, that { $act }.
+short-acted = { $act ->
+    [rational-persuasion] you gave { $who } reasons
+    [apprising] you showed { $who } what there was to gain
+    [inspirational-appeal] you told { $who } what matters
+    [consultation] you asked { $who }
+    [collaboration] you offered { $who } to do a part yourself
+    [ingratiation] you were out to please { $who }
+    [personal-appeal] you asked { $who } for a favour
+    [exchange] you offered { $who } something in return
+    [coalition] you came to { $who } with others
+    [legitimating] you held the rules up to { $who }
+    [pressure] you pressed { $who }
+    [challenge] you told { $who } that it was wrong
+    [comply] you did as { $who } said
+    [stay-silent] you said nothing to { $who }
+    [listen] you listened to { $who }
+    [support] you stood by { $who }
+    [coach] you sat down with { $who } and did not give the answer
+    [empower] you left it to { $who }
+    [assign] you gave { $who } the work
+    [take-over] you did it yourself, in the place of { $who }
+    [go-over-his-head] you went over the head of { $who }
+    [deliver] you got it done for { $who }
+    [apologise] you told { $who } that you were sorry
+    [refuse] you refused { $who }
+    [follow] you let { $who } lead
+    [hand-over] you handed it over to { $who }
+   *[other] you turned to { $who }
+}
+short-decided = { $at }: { $acted ->
+    [none] { $card }
+   *[other] { $acted }. { $card }
+}{ $lasted ->
+    [none] { "" }
+   *[other] { " " }What stayed of it: { $lasted }.
+}
+short-moved = { $way ->
+    [up] { $what } rose
+   *[down] { $what } fell
+}
+short-last-day = { $day } and after: { $count } of { $all } decisions fell in these hours. The first: { $from }. The last: { $until }.
+short-happened = { $day }: { $what }
+short-ended = { $day }: it ended as “{ $ending }”. { $told }
+
 ## Had you …: what replaying the rest many times came to
 
 what-if-nothing = There was nothing else to choose.
-what-if-all-alike = Here it hardly mattered in the replays what was chosen. This was: { $card }
-what-if-alike = In the replays it hardly mattered what was chosen in these moments: { $moments }
-what-if-taken-was-best = What was taken did as well in the replays as anything else that was open{ $cost ->
-    [word] , not counting that it breaks your word
-    [comply] , not counting what it costs to have put your name to it
-    [silent] , not counting what it costs others that nothing was said
-    [take-over] , not counting that it takes the work from somebody
-    [pressure] , not counting what pressing does to whoever is pressed
-   *[none] { "" }
-}: { $card }
-what-if-better = The middle of the replays came to { $there } of 100 instead of { $here } (the mean of the manager’s endorsement, your own strength and the team) with another card{ $cost ->
-    [word] , not counting that it breaks your word
-    [comply] , not counting what it costs to have put your name to it
-    [silent] , not counting what it costs others that nothing was said
-    [take-over] , not counting that it takes the work from somebody
-    [pressure] , not counting what pressing does to whoever is pressed
-   *[none] { "" }
-}: { $card }
-what-if-points-here = Replaying the rest says so too: nowhere did more hang on a choice.
-what-if-points-there = Replaying the rest points elsewhere: most hung on { $day }, where this was chosen: { $card }
+what-if-all-alike = In the replays it hardly mattered what was chosen here.
+what-if-alike = { $count ->
+    [one] At one of { $all } decisions it hardly mattered in the replays what was chosen
+   *[other] At { $count } of { $all } decisions it hardly mattered in the replays what was chosen
+}: neither the ending nor the manager’s trust, your strength or the team came out otherwise.
+what-if-ending-hung = “{ $ending }” came { $here } times in 100 replays with this choice; { $there ->
+    [0] never with this one instead
+   *[other] { $there } times with this one instead
+}: { $other }
+what-if-levels-hung = The ending hung little on this, but where it left everybody did: { $ledgers }, with this one instead: { $other }
+why-ledger = { $what } at { $there } instead of { $here }
+why-moment = { $at }: { $there ->
+    [0] with { $other } instead, “{ $ending }” would never have come
+   *[other] with { $other } instead, “{ $ending }” would have come { $there } times in 100
+}, and not { $here } in 100 as with { $taken }
+why-moment-levels = { $at }: with { $other } instead of { $taken }, about the same ending, but { $ledgers }.
+why-fits-one = It is also what moved most by the ledger, which adds up every change that lasted.
+why-fits-less = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it), but less hung on it. { $day }: { $card }
+why-fits-not = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it); but the replays ended much the same with any choice there. { $day }: { $card }
+why-not-reached = “{ $ending }” would have come { $there } times in 100 replays (and { $here } as it was played) with another choice. { $at }: { $card } { $lacking }
+why-not-door = “{ $ending }” could be reached with another choice. { $at }: { $card } { $lacking }
+why-not-lacking = “{ $ending }” was out of reach. { $lacking }
 what-if-points-nowhere = In the replays no single choice changed much by itself.
 what-if-ending = { $ending } { $percent } %
 what-if-middle = { $middle } ({ $low } to { $high })
@@ -418,7 +483,6 @@ report-seem = How everybody seems
 report-situation = The situation
 report-you = The player was: { $you }.
 report-did = What was done
-report-weighed-most = What weighed most in the end:
 report-why = Why it ended so
 report-ended = How it ended
 report-fate = { $who }: { $text }
@@ -437,6 +501,8 @@ report-decisions-are = what each did, and what might have come instead
 report-decisions-count = decisions
 report-where = { $day } · { $place }
 report-it-turned-here = It turned here.
+report-moved-most-here = By the ledger, this moved most.
+report-turned-also = Much hung on these moments, too
 report-settled = What of it lasted: { $levels }.
 report-why-so = why?
 report-luck = Luck
@@ -509,7 +575,7 @@ monday-tell-somebody-will = I will write it down the same day, and tell one pers
 monday-tell-somebody-from = What happened here went too far. It is not yours to mend.
 monday-keep-a-word-when = When I am about to promise something that others must help me keep,
 monday-keep-a-word-will = I will first ask them, and then give my word.
-monday-keep-a-word-from = You gave { $who } your word and it was broken. { $moment }
+monday-keep-a-word-from = You gave { $who } your word, and it was broken. { $moment }
 monday-say-it-alone-when = When I think that somebody above me is about to make a mistake,
 monday-say-it-alone-will = I will look for two minutes alone with them before I say it in the room.
 monday-say-it-alone-from = Said in front of others, it cost you with { $who }. { $moment }
@@ -518,7 +584,10 @@ monday-ask-first-will = I will first ask one question about what they need, and 
 monday-ask-first-from = { $who } would not have your reasons, and had not been asked for any. { $moment }
 monday-let-them-when = When somebody brings me a problem that I could solve myself,
 monday-let-them-will = I will ask “What have you ruled out?” and keep my hands still for ten minutes.
-monday-let-them-from = You did it yourself, where { $who } could have grown by it. { $moment }
+monday-let-them-from = { $times ->
+    [one] Once, in { $all } decisions, you did the work yourself, where { $who } could have grown by it.
+   *[other] { $times } times, in { $all } decisions, you did the work yourself, where somebody could have grown by it. It cost most with { $who }.
+} { $moment }
 monday-go-outside-when = When I plan my week,
 monday-go-outside-will = I will put in one hour with somebody who has to live with what we build.
 monday-go-outside-from = You never went to see { $who }, who sits outside the team and could have told you things.
@@ -530,7 +599,7 @@ monday-try-handing-over-will = I will offer it to somebody who would grow by it,
 monday-try-handing-over-from = You could have let { $who } grow by the work, and never did so with anybody. { $moment }
 monday-one-sentence-when = When everybody in the room knows it and nobody says it,
 monday-one-sentence-will = I will say one sentence with one fact in it, and nothing about anybody.
-monday-one-sentence-from = More than once you let it pass; keeping quiet is what most people do. { $moment }
+monday-one-sentence-from = { $times } times you let it pass; keeping quiet is what most people do. { $moment }
 monday-bring-it-back-when = When a good idea of mine is refused,
 monday-bring-it-back-will = I will write down what would have to change, and bring it back when that has changed.
 monday-bring-it-back-from = { $who } said no, and you did not try again. { $moment }
@@ -721,28 +790,34 @@ account-did-support = { $way ->
    *[2] { $on } I had your support{ $where }.
 }
 account-did-coach = { $way ->
-    [0] { $on } you sat down with me and let me find it myself{ $where }.
+    [0] { $on } you sat down with me and let me find the answer myself{ $where }.
    *[1] You gave me your time { $then }, and not the answer{ $where }.
 }
 account-did-empower = { $way ->
-    [0] { $on } you left it to me, and meant it{ $where }.
+    [0] { $on } you left { $thing } to me, and meant it{ $where }.
    *[1] You gave me room { $then }{ $where }.
 }
 account-did-assign = { $way ->
-    [0] { $on } you gave me the work{ $where }.
-   *[1] It became my task { $then }, by your hand{ $where }.
+    [0] { $on } you gave me { $thing }{ $where }.
+   *[1] You put { $thing } into my hands { $then }{ $where }.
 }
 account-did-take-over = { $way ->
-    [0] { $on } you took it out of my hands{ $where }.
-   *[1] You did it yourself { $then }, though it was mine{ $where }.
+    [0] { $on } you took { $thing } out of my hands{ $where }.
+   *[1] You did { $thing } yourself { $then }{ $where }, though it was mine to do.
 }
+account-did-take-on = { $way ->
+    [0] { $on } you took { $thing } on yourself{ $where }.
+   *[1] You did { $thing } yourself { $then }{ $where }, and I let you.
+}
+account-the-work = the work
+account-this-work = the { $work }
 account-did-go-over-his-head = { $way ->
     [0] { $on } you went over my head.
    *[1] You went past me { $then }, to those above.
 }
 account-did-deliver = { $way ->
-    [0] { $on } you got it done{ $where }.
-   *[1] The work was done { $then }, and you had done it{ $where }.
+    [0] { $on } you got { $thing } done{ $where }.
+   *[1] You had { $thing } done { $then }{ $where }.
 }
 account-did-apologise = { $way ->
     [0] { $on } you said that you were sorry{ $where }.
@@ -761,35 +836,35 @@ account-did-rest = { $way ->
    *[1] You left when it was time to leave { $then }.
 }
 account-did-hand-over = { $way ->
-    [0] { $on } you put it into my hands for good{ $where }.
-   *[1] You showed me how { $then }, and then it was mine{ $where }.
+    [0] { $on } you put { $thing } into my hands for good{ $where }.
+   *[1] You showed me how { $then }, and then { $thing } was mine{ $where }.
 }
 
 account-saw = { $way ->
-    [0] { $on } I was there and saw it: “{ $card }”
-    [1] I was there { $then }: “{ $card }”
-    [2] { $on } I saw this: “{ $card }”
-    [3] This I saw { $then }: “{ $card }”
-    [4] { $on } we all saw it: “{ $card }”
-   *[5] What I saw { $then } was this: “{ $card }”
+    [0] { $on } I was there and saw it: { $card }
+    [1] I was there { $then }: { $card }
+    [2] { $on } I saw this: { $card }
+    [3] This I saw { $then }: { $card }
+    [4] { $on } we all saw it: { $card }
+   *[5] What I saw { $then } was this: { $card }
 }
 account-heard = { $way ->
-    [0] { $on } you said it with all of us there: “{ $card }”
-    [1] I was there { $then }, and you said: “{ $card }”
-    [2] { $on } I heard you say: “{ $card }”
-    [3] These words of yours I heard { $then }: “{ $card }”
-    [4] { $on } we all heard it: “{ $card }”
-   *[5] What I heard from you { $then } was this: “{ $card }”
+    [0] { $on } you said it with all of us there: { $card }
+    [1] I was there { $then }, and you said: { $card }
+    [2] { $on } I heard you say: { $card }
+    [3] These words of yours I heard { $then }: { $card }
+    [4] { $on } we all heard it: { $card }
+   *[5] What I heard from you { $then } was this: { $card }
 }
 account-reached-up = { $way ->
-    [0] { $on } I was better for this, which you had chosen: “{ $card }”
-    [1] What did me good { $then } came from this: “{ $card }”
-   *[2] { $on } it reached me, and I was better for it: “{ $card }”
+    [0] { $on } I was better for this, which you had chosen: { $card }
+    [1] What did me good { $then } came from this: { $card }
+   *[2] { $on } it reached me, and I was better for it: { $card }
 }
 account-reached-down = { $way ->
-    [0] { $on } I was worse for this, which you had chosen: “{ $card }”
-    [1] What weighed on me { $then } came from this: “{ $card }”
-   *[2] { $on } it reached me, and I was worse for it: “{ $card }”
+    [0] { $on } I was worse for this, which you had chosen: { $card }
+    [1] What weighed on me { $then } came from this: { $card }
+   *[2] { $on } it reached me, and I was worse for it: { $card }
 }
 account-stands-withdrawn = { $way ->
     [0] By now I do what is asked, and no more. I say that first.
@@ -806,10 +881,6 @@ account-event = { $way ->
     [1] { $place }. You were there too.
     [2] { $place }. That belongs to it as well.
    *[3] { $place }. I have not told many people about that.
-}
-account-something = { $way ->
-    [0] { $on } something happened that I remember.
-   *[1] There was something { $then } that belongs to it as well.
 }
 account-promise-made = { $way ->
     [0] You gave me your word.
@@ -940,24 +1011,16 @@ account-happened-expected-more = { $me ->
    *[saw] { $on } I saw that { $who } had hoped for more from you.
 }
 
-account-your-words = { $way ->
-    [0] “{ $words }” you said.
-    [1] You said: “{ $words }”
-    [2] “{ $words }” Those were your words.
-   *[3] “{ $words }”
+account-your-words = { $asked ->
+    [true] You asked: { $words }
+   *[false] You said: { $words }
 }
-account-my-words = { $way ->
-    [0] I said: “{ $words }”
-    [1] “{ $words }” That was my answer.
-    [2] And I: “{ $words }”
-    [3] “{ $words }” I said.
-   *[4] What I said to that was: “{ $words }”
-}
-account-words-there = { $way ->
-    [0] I said: “{ $words }”
-    [1] “{ $words }” I said.
-    [2] “{ $words }” That was me.
-   *[3] And I said: “{ $words }”
+account-my-words = { $asked ->
+    [true] I asked: { $words }
+   *[false] { $way ->
+        [0] I said: { $words }
+       *[1] My answer was: { $words }
+    }
 }
 account-commitment = { $way ->
     [0] You had me.
@@ -990,6 +1053,11 @@ account-lifted-much = { $way ->
     [1] I had needed that.
     [2] That did me a great deal of good.
    *[3] That carried me a good way.
+}
+account-all-the-same = { $way ->
+    [0] It was meant well, and all the same it cost me something.
+    [1] I know how you meant it. It was more than I could carry just then.
+   *[2] I did not say so, but it was not what I needed then.
 }
 account-lowered = { $way ->
     [0] It took something out of me.
@@ -1068,6 +1136,20 @@ account-close-less = { $way ->
     [1] You stand lower with me than when it began.
     [2] I will think twice before I tell you things.
    *[3] It will take a while until I believe you again.
+}
+account-close-came-back = { $way ->
+    [0] There was a time in between when I trusted you less. Some of that has come back.
+   *[1] You had lost something with me in between. Most of it you have again.
+}
+account-close-better = { $way ->
+    [0] I am better off than when it began.
+    [1] I have more left in me than at the start.
+   *[2] It did me no harm, all in all. I am better than I was.
+}
+account-close-worse = { $way ->
+    [0] I am worse off than when it began.
+    [1] I had more in me at the start than I have now.
+   *[2] All in all it has taken something from me.
 }
 account-close-same = { $way ->
     [0] Between you and me little has changed.
@@ -1166,12 +1248,20 @@ trait-empowering = Empowering
 trait-empowering-is = Gives others the work, the means and the room.
 trait-positive = Positive
 trait-positive-is = People are lifted by what you do.
-shown = You showed it.
-shown-mostly = You showed it more often than its opposite.
-shown-both = You showed it, and its opposite at least as often.
-shown-the-opposite = What showed was the opposite.
+shown-both = You showed it { $count ->
+    [one] once
+   *[other] { $count } times
+}, and its opposite { $against ->
+    [one] once
+   *[other] { $against } times
+}.
+shown-the-opposite = What showed was the opposite, { $against ->
+    [one] once
+   *[other] { $against } times
+}.
 shown-not = It did not show here, though there was room for it.
 shown-no-occasion = There was no occasion for it here.
+shown-little = Of these the run shows little, or too little to say: { $names }.
 
 ## What each principle means, in a sentence; a principle without one here is shown by its name alone
 
@@ -2027,7 +2117,7 @@ rules-role-stakeholder = Somebody outside
 
 unfold-working = This is being worked out.
 unfold-over-time-is = from 0 to 100, after each decision
-unfold-mark = The mark on each chart is the moment it turned. { $what }
+unfold-mark = The mark on each chart: { $what }
 unfold-changes = { $count ->
     [one] 1 change
    *[other] { $count } changes
@@ -2035,7 +2125,7 @@ unfold-changes = { $count ->
 unfold-had-you = Had you …
 unfold-had-you-is = what might have come of the other choices, in the model’s opinion
 unfold-opinion = This is the model’s opinion, and not a fact about life.
-unfold-replayed = { $done } of { $of } decisions replayed so far, the one it turned on first.
+unfold-replayed = { $done } of { $of } decisions replayed so far, first those that moved most by the ledger.
 unfold-no-decisions = There was nothing to decide.
 unfold-whole = All three ledgers { $middle } ({ $low } to { $high })
 unfold-led-is = which way you led, and by which acts

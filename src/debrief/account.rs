@@ -4,7 +4,7 @@
 //! itself lets it reach them, and a level of theirs that moved without their seeing why is told as just that. Each beat names
 //! what backs it.
 
-use super::{Decision, decisions};
+use super::{Decision, decisions, spoken::spoken};
 use crate::{
     scenario::{
         Scenario,
@@ -28,6 +28,11 @@ pub struct Account {
     pub from: Stand,
     /// How they stood at the end.
     pub to: Stand,
+    /// How low their trust in the player was at its lowest, in hundredths.
+    pub lowest_trust: i32,
+    /// Whether the player did anything with them that they know of: came to them, had an answer of them, or chose what reached
+    /// them.
+    pub met: bool,
     /// What they tell, in order.
     pub beats: Vec<Beat>,
 }
@@ -69,6 +74,8 @@ pub enum What {
     Did {
         /// What.
         act: Tactic,
+        /// The work that it was about, by its place in the scenario.
+        work: Option<usize>,
         /// Whether others saw it.
         setting: Setting,
         /// How it landed, if it was an attempt.
@@ -135,13 +142,45 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
     beats.extend(promises(run, &ledger, who));
     beats.extend(happenings(run, &ledger, who));
     beats.extend(all_along(run, &ledger));
+    let (from, to) = (
+        stand(scenario, first, who),
+        stand(scenario, run.state(), who),
+    );
+    // Whoever ends no looser than they began does not say that they let go, and the other way round.
+    beats.retain(|beat| {
+        let tighter = to.grip.unwrap_or(0) - from.grip.unwrap_or(0);
+        beat.what != What::Pressed || beat.mood.signum() == -tighter.signum()
+    });
     keep_the_weightiest(&mut beats);
     Some(Account {
         who,
-        from: stand(scenario, first, who),
-        to: stand(scenario, run.state(), who),
+        from,
+        to,
+        lowest_trust: (0..=run.turn())
+            .filter_map(|turn| run.state_after(turn))
+            .map(|state| state.level(scenario, Meter::Trust(who)))
+            .min()
+            .unwrap_or(to.trust),
+        met: met(run, decisions, &ledger, who),
         beats,
     })
+}
+
+/// Whether the player had to do with somebody: did something toward them, had an answer of them, or chose what reached them.
+fn met(run: &Run, decisions: &[Decision], ledger: &[Entry], who: PersonIndex) -> bool {
+    let answered = |turn: u32| {
+        run.events()
+            .filter(|(at, _)| *at == turn)
+            .skip_while(|(_, event)| !matches!(event, Event::Chose(_)))
+            .take_while(|(_, event)| !matches!(event, Event::Entered(_) | Event::Day(_)))
+            .any(|(_, event)| {
+                matches!(event, Event::Said(Said { speaker, .. }) if *speaker == Speaker::Person(who))
+            })
+    };
+    decisions
+        .iter()
+        .any(|decision| decision.toward(who) || answered(decision.turn))
+        || ledger.iter().any(|entry| entry.cause == Cause::Choice)
 }
 
 fn stand(scenario: &Scenario, state: &State, who: PersonIndex) -> Stand {
@@ -199,6 +238,7 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     let what = match decision.act() {
         Some(act) if addressed => What::Did {
             act,
+            work: decision.choice.work,
             setting: decision.choice.setting,
             landing: decision.landing,
             words: spoken(&decision.choice.text),
@@ -447,42 +487,4 @@ fn about_acts(run: &Run, rule: usize) -> bool {
         .rules
         .get(rule)
         .is_some_and(|rule| matches!(rule.does, Does::Moves { .. }))
-}
-
-/// The first thing that a card has in quotation marks and that is a sentence: what the others heard.
-pub fn spoken(text: &str) -> String {
-    const MARKS: [(char, char); 4] = [('“', '”'), ('„', '“'), ('«', '»'), ('"', '"')];
-    for (open, close) in MARKS {
-        let Some((_, rest)) = text.split_once(open) else {
-            continue;
-        };
-        if let Some((inner, _)) = rest.split_once(close)
-            && inner.ends_with(['.', '?', '!', '…', '。', '？', '！'])
-        {
-            return inner.to_owned();
-        }
-    }
-    String::new()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::spoken;
-
-    #[test]
-    fn only_what_was_said_aloud_is_heard() {
-        assert_eq!(
-            spoken("Hang back until they've gone. “What is Friday for, Victor?”"),
-            "What is Friday for, Victor?"
-        );
-        assert_eq!(spoken("«On essaie ?» Et attendre."), "On essaie ?");
-        for silent in [
-            "Study the table.",
-            "Build the “Transparency” sheet.",
-            "“",
-            "",
-        ] {
-            assert_eq!(spoken(silent), "", "{silent}");
-        }
-    }
 }

@@ -14,11 +14,15 @@ pub mod chart;
 pub mod compare;
 pub mod decision;
 pub mod drift;
+pub mod in_short;
+pub mod mattered;
+pub mod missed;
 pub mod monday;
 pub mod practice;
 pub mod reason;
 pub mod road;
 pub mod settled;
+pub mod spoken;
 mod story;
 pub mod what_if;
 

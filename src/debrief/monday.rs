@@ -29,6 +29,8 @@ pub struct Plan {
     pub from: Option<u32>,
     /// Whom it was with.
     pub who: Option<PersonIndex>,
+    /// How often the run showed it.
+    pub times: u32,
 }
 
 /// What a plan is about.
@@ -105,29 +107,70 @@ pub fn plans(run: &Run) -> Vec<Plan> {
     plans
 }
 
-/// What the run would have needed, the weightiest first.
+/// What a plan weighs that nothing may come before.
+const FIRST: u32 = u32::MAX;
+/// What once counts that others feel for long: a word that was broken, somebody refused before others.
+const GRAVE: u32 = 3;
+
+/// What the run would have needed, the commonest and gravest first: by how often it was shown, and what once of it weighs.
 fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
+    let mut faults = faults(run, decisions);
+    faults.extend(missed(run, decisions));
+    // Of equals in the order in which they are listed.
+    faults.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    faults.into_iter().map(|(_, plan)| plan).collect()
+}
+
+/// A plan that comes from some decisions: from the one of them that did most harm.
+fn of(run: &Run, about: About, weight: u32, of: &[&Decision]) -> Option<(u32, Plan)> {
+    let worst = of.iter().min_by_key(|decision| {
+        let settled = settled::settled(run, decision.turn);
+        let to_people = settled
+            .iter()
+            .filter(|(meter, _)| matches!(meter, Meter::Trust(_) | Meter::Morale(_)));
+        to_people.map(|(_, by)| *by).sum::<i32>()
+    })?;
+    let times = u32::try_from(of.len()).unwrap_or(0);
+    let plan = Plan {
+        about,
+        from: Some(worst.turn),
+        who: worst.choice.toward,
+        times,
+    };
+    Some((weight.saturating_mul(times), plan))
+}
+
+/// What was done that would better have been done otherwise, each with its weight.
+fn faults(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
     let scenario = run.scenario();
     let up = |decision: &Decision| Way::of(scenario, decision.choice) == Some(Way::Up);
-    let at = |about: About, decision: &Decision| Plan {
-        about,
-        from: Some(decision.turn),
-        who: decision.choice.toward,
+    let refused = |decision: &Decision| decision.landing == Some(Landing::Resistance);
+    let those = |wanted: &dyn Fn(&Decision) -> bool| -> Vec<&Decision> {
+        decisions
+            .iter()
+            .filter(|decision| wanted(decision))
+            .collect()
     };
-    let refused = |decision: &&Decision| decision.landing == Some(Landing::Resistance);
-    let mut plans = Vec::new();
-
+    let mut faults = Vec::new();
     // Where it went too far nothing is asked of the player but to look after themselves.
     let abusive = super::abusive(run);
-    plans.extend(abusive.then_some(Plan {
+    let tell = Plan {
         about: About::TellSomebody,
         from: None,
         who: None,
-    }));
-    plans.extend(word(run, Promised::Broken).first().map(|turn| Plan {
-        about: About::KeepAWord,
-        from: Some(*turn),
-        who: broken_to(run),
+        times: 1,
+    };
+    faults.extend(abusive.then_some((FIRST, tell)));
+    let broken = word(run, Promised::Broken);
+    faults.extend(broken.first().map(|turn| {
+        let times = u32::try_from(broken.len()).unwrap_or(0);
+        let plan = Plan {
+            about: About::KeepAWord,
+            from: Some(*turn),
+            who: broken_to(run),
+            times,
+        };
+        (GRAVE * times, plan)
     }));
     let cost = |decision: &Decision| {
         settled::settled(run, decision.turn)
@@ -136,75 +179,58 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
                 *by < 0 && matches!(meter, Meter::Trust(who) if decision.toward(*who))
             })
     };
-    plans.extend(
-        decisions
-            .iter()
-            .find(|decision| openly_upward(run, decision) && (refused(decision) || cost(decision)))
-            .map(|decision| at(About::SayItAlone, decision)),
-    );
-    plans.extend(
-        decisions
-            .iter()
-            .filter(refused)
-            .find(|decision| {
-                up(decision)
-                    && !decision.is(&[Listen, Consultation])
-                    && !decisions.iter().any(|before| {
-                        before.turn < decision.turn
-                            && before.choice.toward == decision.choice.toward
-                            && before.is(&[Listen, Consultation])
-                    })
+    let openly = those(&|one| openly_upward(run, one) && (refused(one) || cost(one)));
+    faults.extend(of(run, About::SayItAlone, GRAVE, &openly));
+    let unasked = those(&|one| {
+        refused(one)
+            && up(one)
+            && !one.is(&[Listen, Consultation])
+            && !decisions.iter().any(|before| {
+                before.turn < one.turn
+                    && before.choice.toward == one.choice.toward
+                    && before.is(&[Listen, Consultation])
             })
-            .map(|decision| at(About::AskFirst, decision)),
-    );
-    plans.extend(
-        decisions
-            .iter()
-            .find(|decision| {
-                decision.is(&[TakeOver])
-                    && decision
-                        .left_open(&[Coach, Empower, Assign, Collaboration])
-                        .is_some()
-            })
-            .map(|decision| at(About::LetThemDoIt, decision)),
-    );
-    let quiet: Vec<&Decision> = decisions
-        .iter()
-        .filter(|decision| kept_quiet(decision))
-        .collect();
+    });
+    faults.extend(of(run, About::AskFirst, GRAVE, &unasked));
+    let taken = those(&|one| {
+        one.is(&[TakeOver])
+            && one
+                .left_open(&[Coach, Empower, Assign, Collaboration])
+                .is_some()
+    });
+    faults.extend(of(run, About::LetThemDoIt, 1, &taken));
+    let quiet = those(&|one| kept_quiet(one));
     let spoke = decisions
         .iter()
         .any(|decision| up(decision) && decision.is(&[Challenge, RationalPersuasion]));
     if quiet.len() >= 2 && !spoke && !abusive {
-        plans.extend(
-            quiet
-                .first()
-                .map(|decision| at(About::OneSentence, decision)),
-        );
+        faults.extend(of(run, About::OneSentence, 1, &quiet));
     }
-    plans.extend(
-        decisions
-            .iter()
-            .rev()
-            .find(|decision| {
-                // A question that was turned away was no idea of the player's.
-                refused(decision)
-                    && decision.is(IDEAS)
-                    && !decisions.iter().any(|after| {
-                        after.turn > decision.turn
-                            && after.act().is_some()
-                            && !kept_quiet(after)
-                            && after.choice.toward == decision.choice.toward
-                    })
+    let dropped = those(&|one| {
+        // A question that was turned away was no idea of the player's.
+        refused(one)
+            && one.is(IDEAS)
+            && !decisions.iter().any(|after| {
+                after.turn > one.turn
+                    && after.act().is_some()
+                    && !kept_quiet(after)
+                    && after.choice.toward == one.choice.toward
             })
-            .map(|decision| at(About::BringItBack, decision)),
-    );
+    });
+    faults.extend(of(run, About::BringItBack, 1, &dropped));
     if run.state().level(scenario, Meter::Energy) < WORN_OUT {
         let dearest = decisions
             .iter()
             .min_by_key(|decision| energy_of(run, decisions, decision.turn));
-        plans.extend(dearest.map(|decision| at(About::Rest, decision)));
+        faults.extend(dearest.and_then(|one| of(run, About::Rest, 2, &[one])));
     }
+    faults
+}
+
+/// What was never done though there was occasion, each with its weight.
+fn missed(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
+    let scenario = run.scenario();
+    let mut missed = Vec::new();
     let outside = (0..scenario.people.len()).find(|who| {
         scenario
             .people
@@ -212,10 +238,14 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
             .is_some_and(|person| person.kind == Role::Stakeholder)
             && !decisions.iter().any(|decision| decision.toward(*who))
     });
-    plans.extend(outside.map(|who| Plan {
-        about: About::GoOutside,
-        from: None,
-        who: Some(who),
+    missed.extend(outside.map(|who| {
+        let plan = Plan {
+            about: About::GoOutside,
+            from: None,
+            who: Some(who),
+            times: 1,
+        };
+        (1, plan)
     }));
     for (about, acts) in [
         (About::TryAsking, &[Listen, Consultation][..]),
@@ -225,17 +255,18 @@ fn needed(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
         ),
     ] {
         let never = !decisions.iter().any(|decision| decision.is(acts));
-        let missed = decisions.iter().find_map(|decision| {
+        let first = decisions.iter().find_map(|decision| {
             let door = decision.left_open(acts)?;
             Some(Plan {
                 about,
                 from: Some(decision.turn),
                 who: door.choice.toward,
+                times: 1,
             })
         });
-        plans.extend(missed.filter(|_| never));
+        missed.extend(first.filter(|_| never).map(|plan| (1, plan)));
     }
-    plans
+    missed
 }
 
 /// What went well, the weightiest first.
@@ -275,6 +306,7 @@ fn went_well(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
                 about: about(decision)?,
                 from: Some(decision.turn),
                 who: decision.choice.toward,
+                times: 1,
             };
             (gain > 0).then_some((gain, plan))
         })
@@ -287,6 +319,7 @@ fn went_well(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
                 about: About::SayItStands,
                 from: Some(*turn),
                 who,
+                times: 1,
             },
         ));
     }

@@ -175,6 +175,14 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
             let mut shown = Shown::default();
             for decision in &decisions {
                 let moved = |meter: fn(&Meter) -> bool| net(run, &decisions, decision.turn, meter);
+                // By which acts it could have been shown; what is kept or lifted is no act of its own.
+                let acts: &[Tactic] = match what {
+                    Trait::Knowledgeable => &[RationalPersuasion, Deliver],
+                    Trait::FutureMinded | Trait::Empowering => &[Empower, Coach, Assign, HandOver],
+                    Trait::Communicator => &[Listen, Consultation, Apprising, InspirationalAppeal],
+                    Trait::Trustworthy => &[],
+                    Trait::Positive => &[Support, Listen, Coach],
+                };
                 let (did, against) = match what {
                     Trait::Knowledgeable => (
                         decision.is(&[RationalPersuasion, Deliver])
@@ -204,6 +212,9 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
                 }
                 if against {
                     shown.against.push(decision.turn);
+                }
+                if !did && decision.left_open(acts).is_some() {
+                    shown.open.push(decision.turn);
                 }
             }
             if what == Trait::Trustworthy {

@@ -42,12 +42,12 @@ pub struct Fate {
     pub moves: Vec<Move>,
 }
 
-/// A change told once: the three facets of trust moved by one cause in one turn are one move.
+/// A change told once: what one cause moved of the three facets of trust in one turn is one move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Move {
     /// The turn; 0 is before the first choice.
     pub turn: u32,
-    /// Which level; [`Meter::Trust`] if its three facets moved together.
+    /// Which level; of trust never a facet, always [`Meter::Trust`].
     pub meter: Meter,
     /// By how much, in hundredths; of trust as a whole, the mean of its facets.
     pub by: i32,
@@ -133,24 +133,22 @@ fn moves(entries: &[Entry], wanted: impl Fn(Meter) -> bool) -> Vec<Move> {
         // An effect on trust as a whole writes its facets one after the other.
         if let Meter::TrustFacet(who, _) = entry.meter {
             let mut sum = by;
-            let mut facets = 1;
+            let mut last = entry.meter;
             while let Some(next) = entries.peek()
                 && matches!(next.meter, Meter::TrustFacet(other, _) if other == who)
                 && (next.turn, next.cause) == (entry.turn, entry.cause)
-                && next.meter > told.meter
-                && facets < 3
+                && next.meter > last
             {
                 sum += next.after - next.before;
-                facets += 1;
+                last = next.meter;
                 entries.next();
             }
-            if facets > 1 {
-                told = Move {
-                    meter: Meter::Trust(who),
-                    by: sum / 3,
-                    ..told
-                };
-            }
+            // Trust is told as one, whichever part of it moved: the mean of its facets.
+            told = Move {
+                meter: Meter::Trust(who),
+                by: sum / 3,
+                ..told
+            };
         }
         moves.push(told);
     }

@@ -5,7 +5,7 @@ mod week;
 
 pub use outcome::{
     Account, Commitment, Earlier, Fate, HadYou, HadYous, Ledger, LevelKind, LevelOverTime, Moment,
-    Move, Outcome, OverTime, Part, Plan, Played, Practice, Practised, Stop, Turned, Unfolded,
+    Move, Outcome, OverTime, Part, Plan, Played, Practice, Practised, Stop, Turned, Unfolded, Why,
     Written,
 };
 

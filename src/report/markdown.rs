@@ -3,7 +3,9 @@
 use super::{Report, help};
 use crate::debrief::{self, compare, drift, road};
 use crate::words::{
-    debrief::{accounts, beats, compare as beside, day_of, practice, signed, so_far, what_if},
+    debrief::{
+        accounts, at, beats, compare as beside, in_short, practice, signed, so_far, what_if, why,
+    },
     ledger, names, say, say_with,
 };
 use std::fmt::Write;
@@ -60,17 +62,14 @@ fn first_page(out: &mut String, report: &Report) {
     let scenario = run.scenario();
     let (title, lines) = beats::ending(run).unwrap_or((say("report-open"), Vec::new()));
     let _ = write!(out, "# {}: {}\n\n", plain(&scenario.title), plain(&title));
-    let _ = write!(out, "{}\n\n", plain(&scenario.summary));
-    heading(out, 2, "report-ended");
     for line in lines {
         let _ = write!(out, "{}\n\n", plain(&line));
     }
-    let whys = beats::why_it_ended(run);
-    if !whys.is_empty() {
-        heading(out, 2, "report-why");
-    }
-    for why in whys {
-        let _ = writeln!(out, "- {}", plain(&why));
+    heading(out, 2, "short-stake");
+    let _ = write!(out, "{}\n\n", plain(&in_short::at_stake(run)));
+    heading(out, 2, "short-title");
+    for line in in_short::in_short(run, &report.replayed) {
+        let _ = writeln!(out, "- {}", plain(&line));
     }
     let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
     helped(out, report);
@@ -83,11 +82,23 @@ fn first_page(out: &mut String, report: &Report) {
     }
     out.push('\n');
     heading(out, 2, "report-turned");
-    let turned = beats::turned(run);
+    let turned = beats::turned(run, &report.replayed);
     for part in [turned.what, turned.settled] {
         if !part.is_empty() {
             let _ = write!(out, "{}\n\n", plain(&part));
         }
+    }
+    if !turned.also.is_empty() {
+        heading(out, 3, "report-turned-also");
+        items(out, &turned.also);
+    }
+    if !turned.fits.is_empty() {
+        let _ = write!(out, "{}\n\n", plain(&turned.fits));
+    }
+    let whys = beats::why_it_ended(run, &report.replayed);
+    if !whys.is_empty() {
+        heading(out, 3, "report-why");
+        items(out, &whys);
     }
     heading(out, 2, "report-monday");
     let (card, others) = report.cards();
@@ -120,15 +131,14 @@ fn decisions(out: &mut String, report: &Report) {
     if !report.replayed.is_empty() {
         let _ = write!(out, "*{}*\n\n", plain(&what_if::opinion(report.replays)));
     }
-    let alike = what_if::alike(run, &report.replayed);
-    if !alike.is_empty() {
+    if let Some((alike, _)) = why::hardly(run, &report.replayed) {
         let _ = write!(out, "{}\n\n", plain(&alike));
     }
     for stretch in road::road(run) {
         let _ = write!(
             out,
             "### {}: {}\n\n",
-            plain(&day_of(run, stretch.turn)),
+            plain(&at(run, stretch.turn)),
             plain(&stretch.chosen)
         );
         if let Some(attempt) = ledger::attempt(run, stretch.turn) {
@@ -153,10 +163,7 @@ fn decisions(out: &mut String, report: &Report) {
         }
         if let Some(had_you) = report.had_you(stretch.turn) {
             out.push('\n');
-            // Where several decisions would say that they hardly mattered, it has been said once.
-            if !what_if::is_alike(had_you) || alike.is_empty() {
-                let _ = write!(out, "{}\n\n", plain(&what_if::verdict(run, had_you)));
-            }
+            let _ = write!(out, "{}\n\n", plain(&why::verdict(run, had_you)));
             for option in &had_you.options {
                 let _ = writeln!(
                     out,
@@ -193,13 +200,19 @@ fn led(out: &mut String, report: &Report) {
         ("report-principles", practice::principles(run)),
     ] {
         heading(out, 3, title);
-        for one in practised {
+        let (strong, rest) = practice::strongly(practised);
+        for one in strong {
             let _ = writeln!(out, "- **{}** {}", plain(&one.name), plain(&one.verdict));
-            for moment in one.moments {
+            let shows = if one.moments.is_empty() {
+                one.against
+            } else {
+                one.moments
+            };
+            for moment in shows {
                 let _ = writeln!(out, "  - {}", plain(&moment));
             }
         }
-        out.push('\n');
+        let _ = write!(out, "\n{}\n\n", plain(&rest));
     }
 }
 
@@ -213,26 +226,26 @@ fn moved(out: &mut String, report: &Report) {
         .map(|fate| (names::name_of(run.scenario(), fate.who), &fate.moves))
         .chain([(say("report-shared"), &told.shared)]);
     for (owner, moves) in owners {
-        let moves: Vec<ledger::Told> = drift::gathered(run, moves)
-            .iter()
-            .map(|row| ledger::tell_row(run, row))
-            .filter(|told| told.by != 0)
-            .collect();
-        if moves.is_empty() {
+        let lines = ledger::lines(run, &drift::gathered(run, moves));
+        if lines.is_empty() {
             continue;
         }
         let _ = write!(out, "### {}\n\n", plain(&owner));
-        for told in moves {
-            let grounds = told.rule.map_or(String::new(), |rule| {
+        for line in lines {
+            let grounds = line.rule.map_or(String::new(), |rule| {
                 format!(" ({}: {})", rule.grade, rule.source)
             });
+            let moved: Vec<String> = line
+                .moved
+                .iter()
+                .map(|(what, by, _)| format!("{what} {}", signed(*by)))
+                .collect();
             let _ = writeln!(
                 out,
-                "- {}: {} {}. {}{}",
-                plain(&told.when),
-                plain(&told.what),
-                signed(told.by),
-                plain(&told.why),
+                "- {}: {}. {}{}",
+                plain(&line.when),
+                plain(&moved.join(", ")),
+                plain(&line.why),
                 plain(&grounds)
             );
         }
@@ -259,6 +272,13 @@ fn laid_beside(out: &mut String, report: &Report) {
     );
     for [what, here, there, by] in beside::levels(report.run.scenario(), &comparison) {
         let _ = writeln!(out, "| {} | {here} | {there} | {by} |", plain(&what));
+    }
+    out.push('\n');
+}
+
+fn items(out: &mut String, items: &[String]) {
+    for item in items {
+        let _ = writeln!(out, "- {}", plain(item));
     }
     out.push('\n');
 }

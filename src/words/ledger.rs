@@ -2,7 +2,7 @@
 
 use super::{debrief::day_of, names, say, say_with, week};
 use crate::debrief::{Move, drift::Row};
-use crate::scenario::{Scenario, effect::POINT};
+use crate::scenario::{Scenario, effect::POINT, model::Meter};
 use crate::simulation::{
     Run,
     event::{Cause, Event, Notice},
@@ -145,6 +145,65 @@ pub fn tell_row(run: &Run, row: &Row) -> Told {
     }
     let when = say_with("ledger-from-to", &[("from", told.when), ("to", until)]);
     Told { when, ..told }
+}
+
+/// What one cause moved of somebody, in words: a row of the ledger as it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The turn of it, or of the first of it.
+    pub turn: u32,
+    /// What the day was called, or the days from the first to the last.
+    pub when: String,
+    /// Each level that it moved, by how much in whole points, and whether that is for the better.
+    pub moved: Vec<(String, i32, bool)>,
+    /// Why.
+    pub why: String,
+    /// The rule behind it, if there is one.
+    pub rule: Option<Grounds>,
+}
+
+/// The rows of somebody's ledger: what had one cause in one turn stands in one row, and what came to nothing in none.
+pub fn lines(run: &Run, rows: &[Row]) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for row in rows {
+        let told = tell_row(run, row);
+        // Who holds tighter, is pressed harder or cannot be done without is no better off.
+        let burden = is_burden(row.change.meter);
+        let same = |line: &&mut Line| {
+            (line.turn, &line.when, &line.why) == (row.change.turn, &told.when, &told.why)
+        };
+        match lines.iter_mut().find(same) {
+            Some(line) => match line.moved.iter_mut().find(|(what, ..)| *what == told.what) {
+                Some((_, by, better)) => {
+                    *by += told.by;
+                    *better = (*by > 0) != burden;
+                }
+                None => line
+                    .moved
+                    .push((told.what, told.by, (told.by > 0) != burden)),
+            },
+            None => lines.push(Line {
+                turn: row.change.turn,
+                when: told.when,
+                moved: vec![(told.what, told.by, (told.by > 0) != burden)],
+                why: told.why,
+                rule: told.rule,
+            }),
+        }
+    }
+    for line in &mut lines {
+        line.moved.retain(|(_, by, _)| *by != 0);
+    }
+    lines.retain(|line| !line.moved.is_empty());
+    lines
+}
+
+/// Whether a level weighs on somebody, so that less of it is better.
+pub fn is_burden(meter: Meter) -> bool {
+    matches!(
+        meter,
+        Meter::Grip(_) | Meter::Pressure(_) | Meter::Essential
+    )
 }
 
 /// Why a level changed in a turn.

@@ -119,19 +119,6 @@ pub fn order(run: &Run) -> Vec<u32> {
     shares.into_iter().map(|(turn, _)| turn).collect()
 }
 
-/// How much hung on a decision: the difference between the best and the worst option, played on as the player plays, by the
-/// middle of [`Measure::Whole`], in hundredths.
-pub fn swing(had_you: &HadYou) -> i32 {
-    let middles = || {
-        had_you
-            .options
-            .iter()
-            .filter_map(|option| option.own.quartiles.last())
-            .map(|whole| whole.middle)
-    };
-    middles().max().unwrap_or(0) - middles().min().unwrap_or(0)
-}
-
 /// Replays a decision. `None` if there was none in this turn, or if it was called off.
 pub fn had_you(
     run: &Run,

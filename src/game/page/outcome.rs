@@ -15,16 +15,14 @@ pub struct Outcome {
     pub title: String,
     /// What is told, a paragraph each.
     pub told: Vec<String>,
-    /// Why it ended so, a sentence each.
-    pub why: Vec<String>,
+    /// The run in short, and what it hung on; told anew when the decisions have been replayed.
+    pub why: Why,
     /// What the player did, in a sentence.
     pub did: String,
     /// Where help is, a line each, if the story went from overbearing to abusive.
     pub help: Vec<String>,
     /// The first beat: what became of each person.
     pub fates: Vec<Fate>,
-    /// The second: the moment that it turned.
-    pub turned: Turned,
     /// The third: plans for Monday to choose from; the first is offered.
     pub plans: Vec<Plan>,
     /// Whether a week of a campaign follows, and then its next story.
@@ -42,13 +40,28 @@ pub struct Fate {
     pub text: String,
 }
 
+/// What a run hung on: before the decisions have been replayed by the ledger alone, and then by the replays.
+#[derive(Clone, Debug, Default)]
+pub struct Why {
+    /// The run in short, a sentence or two each.
+    pub short: Vec<String>,
+    /// Why it ended so, a sentence each.
+    pub ended: Vec<String>,
+    /// The second beat: the moment that it turned.
+    pub turned: Turned,
+}
+
 /// The moment that it turned.
 #[derive(Clone, Debug, Default)]
 pub struct Turned {
     /// When and what: or that nothing did.
     pub what: String,
-    /// What was settled there; empty where no moment turned it.
+    /// What hung on it; empty where no moment turned it.
     pub settled: String,
+    /// Other moments on which much hung, a sentence each.
+    pub also: Vec<String>,
+    /// How the replays and the ledger fit; empty before there are replays.
+    pub fits: String,
     /// How that was found.
     pub how: String,
 }
@@ -82,6 +95,10 @@ pub struct Written(pub Vec<String>);
 pub struct Unfolded {
     /// The week as each person tells it.
     pub accounts: Option<Vec<Account>>,
+    /// What the run hung on, by the replays.
+    pub why: Option<Why>,
+    /// How often that was told anew, and what is drawn with it.
+    pub anew: usize,
     /// Morale and trust over time.
     pub over_time: Option<Vec<OverTime>>,
     /// What moved whom.
@@ -111,6 +128,8 @@ pub enum Part {
     Practice(Practice),
     /// This run beside an earlier one, if one is kept.
     Earlier(Option<Earlier>),
+    /// What the run hung on, by the replays; again where they were made more often.
+    Why(Why),
     /// How many decisions will be replayed.
     Decisions(usize),
     /// A decision, replayed; again where it has been replayed more often.
@@ -136,6 +155,10 @@ impl Unfolded {
             Part::Road(road) => self.road = Some(road),
             Part::Practice(practice) => self.practice = Some(practice),
             Part::Earlier(earlier) => self.earlier = Some(earlier),
+            Part::Why(why) => {
+                self.why = Some(why);
+                self.anew += 1;
+            }
             Part::Decisions(count) => self.had_you.of = Some(count),
             Part::HadYou(mut replayed) => {
                 self.had_you.news += 1;

@@ -2,11 +2,11 @@
 
 use super::expression_of;
 use super::people::{face, introduced};
-use crate::debrief;
-use crate::game::page::{Fate, Outcome, Person, Plan, Turned};
+use crate::debrief::{self, what_if::HadYou};
+use crate::game::page::{Fate, Outcome, Person, Plan, Turned, Why};
 use crate::scenario::model::PersonIndex;
 use crate::simulation::{CampaignRun, Run, campaign::At};
-use crate::words::debrief::{beats, monday};
+use crate::words::debrief::{beats, in_short, monday};
 use crate::words::{say, say_with, transcript, week};
 
 /// How a run ended, and three beats; empty while it has not. In a campaign also what follows, or how it closes.
@@ -14,12 +14,11 @@ pub fn outcome(run: &Run, campaign: Option<&CampaignRun>) -> Outcome {
     let Some((title, told)) = beats::ending(run) else {
         return Outcome::default();
     };
-    let turned = beats::turned(run);
     Outcome {
         story: run.scenario().title.clone(),
         title,
         told,
-        why: beats::why_it_ended(run),
+        why: why(run, &[]),
         did: beats::what_you_did(run),
         help: crate::report::help(run),
         fates: debrief::tell(run)
@@ -33,14 +32,25 @@ pub fn outcome(run: &Run, campaign: Option<&CampaignRun>) -> Outcome {
                 })
             })
             .collect(),
-        turned: Turned {
-            what: turned.what,
-            settled: turned.settled,
-            how: turned.how,
-        },
         plans: plans(run),
         week_follows: campaign.is_some_and(|campaign| campaign.at() == At::Told),
         closing: campaign.map_or_else(Vec::new, closing),
+    }
+}
+
+/// What a run hung on, by the replays as far as there are any.
+pub(super) fn why(run: &Run, replayed: &[HadYou]) -> Why {
+    let turned = beats::turned(run, replayed);
+    Why {
+        short: in_short::in_short(run, replayed),
+        ended: beats::why_it_ended(run, replayed),
+        turned: Turned {
+            what: turned.what,
+            settled: turned.settled,
+            also: turned.also,
+            fits: turned.fits,
+            how: turned.how,
+        },
     }
 }
 

@@ -1,14 +1,13 @@
 //! What unfolds in a debrief, worked out part by part beside the frames: accounts, levels over time, the ledger, the road,
 //! what was practised, an earlier run, and had you ….
 
-use super::outcome::at_the_end;
-use crate::debrief::{self, compare, decisions, road, settled, what_if};
+use super::outcome::{at_the_end, why};
+use crate::debrief::{self, compare, decisions, drift::Row, road, what_if};
 use crate::game::errand::Courier;
 use crate::game::page::{
     Account, Earlier, HadYou, Ledger, LevelKind, LevelOverTime, Moment, Move, OverTime, Part,
     Played, Practice, Stop,
 };
-use crate::scenario::{effect::POINT, model::Meter};
 use crate::simulation::Run;
 use crate::words::debrief::{self as told, accounts, beats, practice};
 use crate::words::{ledger, names, rules, say, say_with};
@@ -29,8 +28,8 @@ const REPLAYS: [u32; 2] = [40, what_if::REPLAYS];
 pub fn unfold(run: &Run, earlier: Option<&Run>, courier: &Courier<Worked>) {
     let quick: [&dyn Fn() -> Part; 6] = [
         &|| Part::Accounts(accounts_of(run)),
-        &|| Part::OverTime(over_time(run)),
-        &|| Part::Road(road_of(run)),
+        &|| Part::OverTime(over_time(run, &[])),
+        &|| Part::Road(road_of(run, &[])),
         &|| Part::Practice(practised(run)),
         &|| Part::Earlier(earlier.and_then(|earlier| beside(run, earlier))),
         &|| Part::Ledger(ledgers(run)),
@@ -62,6 +61,7 @@ fn had_you(run: &Run, courier: &Courier<Worked>) {
             ..what_if::Asked::default()
         };
         let ways = what_if::Ways::of(run, asked);
+        let mut all = Vec::new();
         for turn in &turns {
             let Some(replayed) = what_if::had_you(run, &ways, *turn, asked, courier.called_off)
             else {
@@ -70,9 +70,21 @@ fn had_you(run: &Run, courier: &Courier<Worked>) {
                 }
                 continue;
             };
+            all.push(replayed.clone());
             courier.hand_over(Worked {
                 part: Part::HadYou(replay(run, &replayed, replays)),
                 replayed: Some((replays, replayed)),
+            });
+        }
+        // What the run hung on is known when all of it has been replayed; what is drawn marks the same moment.
+        for part in [
+            Part::OverTime(over_time(run, &all)),
+            Part::Road(road_of(run, &all)),
+            Part::Why(why(run, &all)),
+        ] {
+            courier.hand_over(Worked {
+                part,
+                replayed: None,
             });
         }
     }
@@ -85,7 +97,7 @@ fn replay(run: &Run, replayed: &what_if::HadYou, replays: u32) -> HadYou {
     HadYou {
         turn: replayed.turn,
         what: told::moment(run, replayed.turn),
-        verdict: words::verdict(run, replayed),
+        verdict: told::why::verdict(run, replayed),
         options: replayed
             .options
             .iter()
@@ -120,11 +132,13 @@ fn accounts_of(run: &Run) -> Vec<Account> {
         .collect()
 }
 
-fn over_time(run: &Run) -> Vec<OverTime> {
-    let turned = settled::turning(run)
-        .map(|turning| (turning.turn, beats::turned(run).what))
-        .into_iter();
-    let marks: Vec<(u32, String)> = turned.collect();
+fn over_time(run: &Run, replayed: &[what_if::HadYou]) -> Vec<OverTime> {
+    let turned = beats::turned(run, replayed);
+    let marks: Vec<(u32, String)> = turned
+        .turn
+        .map(|turn| (turn, turned.what))
+        .into_iter()
+        .collect();
     debrief::tell(run)
         .fates
         .into_iter()
@@ -194,21 +208,23 @@ fn ledgers(run: &Run) -> Vec<Ledger> {
 }
 
 fn by_turn(run: &Run, moves: &[debrief::Move], moments: &[String]) -> Vec<Moment> {
+    let rows: Vec<Row> = moves
+        .iter()
+        .map(|change| Row {
+            change: *change,
+            until: change.turn,
+        })
+        .collect();
     let mut turns: Vec<(u32, Moment)> = Vec::new();
-    for change in moves {
-        let Some(told) = move_of(run, change) else {
-            continue;
-        };
+    for line in ledger::lines(run, &rows) {
+        let told = moves_of(run, &line);
         match turns.last_mut() {
-            Some((turn, moment)) if *turn == change.turn => moment.moves.push(told),
+            Some((turn, moment)) if *turn == line.turn => moment.moves.extend(told),
             _ => turns.push((
-                change.turn,
+                line.turn,
                 Moment {
-                    what: moments
-                        .get(change.turn as usize)
-                        .cloned()
-                        .unwrap_or_default(),
-                    moves: vec![told],
+                    what: moments.get(line.turn as usize).cloned().unwrap_or_default(),
+                    moves: told,
                 },
             )),
         }
@@ -216,34 +232,28 @@ fn by_turn(run: &Run, moves: &[debrief::Move], moments: &[String]) -> Vec<Moment
     turns.into_iter().map(|(_, moment)| moment).collect()
 }
 
-/// A change in words; nothing if it is too small to speak of.
-fn move_of(run: &Run, change: &debrief::Move) -> Option<Move> {
-    if change.by.abs() < POINT / 2 {
-        return None;
-    }
-    let told = ledger::tell(run, change);
-    // Who holds tighter, is pressed harder or cannot be done without is no better off.
-    let burdens = matches!(
-        change.meter,
-        Meter::Grip(_) | Meter::Pressure(_) | Meter::Essential
-    );
-    let backed = told.rule.and_then(|grounds| {
+/// What one cause moved, in words.
+fn moves_of(run: &Run, line: &ledger::Line) -> Vec<Move> {
+    let backed = line.rule.as_ref().and_then(|grounds| {
         let rules = &run.rules().rules;
         let rule = rules.iter().find(|rule| rule.id == grounds.id)?;
         Some(rules::backing(rule))
     });
-    Some(Move {
-        what: told.what,
-        by: told.by,
-        better: (told.by > 0) != burdens,
-        why: told.why,
-        backed: backed.unwrap_or_default(),
-    })
+    line.moved
+        .iter()
+        .map(|(what, by, better)| Move {
+            what: what.clone(),
+            by: *by,
+            better: *better,
+            why: line.why.clone(),
+            backed: backed.clone().unwrap_or_default(),
+        })
+        .collect()
 }
 
-fn road_of(run: &Run) -> Vec<Stop> {
+fn road_of(run: &Run, replayed: &[what_if::HadYou]) -> Vec<Stop> {
     let scenario = run.scenario();
-    let turned = settled::turning(run).map(|turning| turning.turn);
+    let turned = told::why::marked(run, replayed);
     let decisions = decisions(run);
     let mut day = None;
     road::road(run)

@@ -8,7 +8,7 @@ use crate::debrief::{
     what_if::{HadYou, Played},
 };
 use crate::words::{
-    debrief::{beats, change, day_of, landed, what_if},
+    debrief::{at, change, day_of, landed, what_if, why},
     ledger::{self, Attempt},
     list, say, say_with,
 };
@@ -23,9 +23,15 @@ impl Page<'_> {
                 r#"p class="small soft""#,
                 &what_if::opinion(self.report.replays),
             );
-            self.text("p", &what_if::alike(run, &self.report.replayed));
+            if let Some((alike, moments)) = why::hardly(run, &self.report.replayed) {
+                self.raw(r#"<details class="inner"><summary>"#);
+                self.text("span", &alike);
+                self.raw("</summary>");
+                self.list(r#"ul class="small""#, &moments);
+                self.raw("</details>");
+            }
         }
-        let turned = beats::turned(run).turn;
+        let turned = why::marked(run, &self.report.replayed);
         for stretch in road(run) {
             self.decision(&stretch, turned == Some(stretch.turn));
         }
@@ -39,22 +45,11 @@ impl Page<'_> {
         } else {
             r#"<article class="decision">"#
         });
-        let place = stretch
-            .passage
-            .and_then(|passage| run.scenario().passages.get(passage))
-            .map_or("", |passage| &passage.place);
-        let day = day_of(run, stretch.turn);
-        let head = if place.is_empty() {
-            day
-        } else if place.contains(&day) {
-            place.to_owned()
-        } else {
-            say_with("report-where", &[("day", day), ("place", place.to_owned())])
-        };
+        let head = at(run, stretch.turn);
         self.text(r#"p class="label""#, &head);
         self.text("h3", &stretch.chosen);
         if turned {
-            self.phrase(r#"p class="small""#, "report-it-turned-here");
+            self.phrase(r#"p class="small""#, turned_here(&self.report.replayed));
         }
         if let Some(attempt) = ledger::attempt(run, stretch.turn) {
             self.attempt(&attempt);
@@ -108,10 +103,7 @@ impl Page<'_> {
 
     fn had_you(&mut self, had_you: &HadYou) {
         let run = self.report.run;
-        // Where several decisions would say that they hardly mattered, it has been said once.
-        if !what_if::is_alike(had_you) || what_if::alike(run, &self.report.replayed).is_empty() {
-            self.text("p", &what_if::verdict(run, had_you));
-        }
+        self.text("p", &why::verdict(run, had_you));
         self.raw(r#"<details class="inner"><summary>"#);
         self.phrase("span", "report-had-you");
         self.raw(r#"</summary><div class="options">"#);
@@ -160,7 +152,7 @@ impl Page<'_> {
 
     pub(super) fn map(&mut self) {
         let run = self.report.run;
-        let turned = beats::turned(run).turn;
+        let turned = why::marked(run, &self.report.replayed);
         let mut day = String::new();
         let stops: Vec<Stop> = road(run)
             .into_iter()
@@ -206,6 +198,15 @@ impl Page<'_> {
         }
         self.phrase(r#"p class="small soft""#, "report-map-signs");
         self.folded();
+    }
+}
+
+/// What is said of the moment that is marked: by the replays it turned there; by the ledger alone it moved most.
+fn turned_here(replayed: &[HadYou]) -> &'static str {
+    if replayed.is_empty() {
+        "report-moved-most-here"
+    } else {
+        "report-it-turned-here"
     }
 }
 

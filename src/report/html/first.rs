@@ -4,7 +4,7 @@ use super::{super::help, Page};
 use crate::debrief;
 use crate::debrief::chart::escape;
 use crate::words::{
-    debrief::{beats, monday, what_if},
+    debrief::{beats, in_short, monday},
     names, say, say_with,
 };
 use std::fmt::Write;
@@ -24,8 +24,8 @@ impl Page<'_> {
         }
         self.raw("</div></div><aside>");
         self.raw("<section>");
-        self.phrase(r#"h2 class="label""#, "report-situation");
-        self.text("p", &scenario.summary);
+        self.phrase(r#"h2 class="label""#, "short-stake");
+        self.text("p", &in_short::at_stake(run));
         if !scenario.you.is_empty() {
             let you = say_with("report-you", &[("you", scenario.you.clone())]);
             self.text(r#"p class="soft small""#, &you);
@@ -33,19 +33,7 @@ impl Page<'_> {
         self.raw("</section><section>");
         self.phrase(r#"h2 class="label""#, "report-did");
         self.text("p", &beats::what_you_did(run));
-        let weighed = beats::weighed_most(run);
-        if !weighed.is_empty() {
-            self.phrase(r#"p class="soft small""#, "report-weighed-most");
-            self.list(r#"ul class="why""#, &weighed);
-        }
         self.raw("</section>");
-        let why = beats::why_it_ended(run);
-        if !why.is_empty() {
-            self.raw("<section>");
-            self.phrase(r#"h2 class="label""#, "report-why");
-            self.list(r#"ul class="why""#, &why);
-            self.raw("</section>");
-        }
         self.raw("</aside></header>");
         self.raw(r#"<ul class="cast">"#);
         for (who, person) in scenario.people.iter().enumerate() {
@@ -59,6 +47,7 @@ impl Page<'_> {
             );
         }
         self.raw("</ul>");
+        self.in_short();
         let help = help(run);
         if !help.is_empty() {
             self.raw(r#"<section class="help">"#);
@@ -66,6 +55,15 @@ impl Page<'_> {
             self.list("ul", &help);
             self.raw("</section>");
         }
+    }
+
+    /// The run for whoever did not play.
+    fn in_short(&mut self) {
+        let told = in_short::in_short(self.report.run, &self.report.replayed);
+        self.raw(r#"<section class="short">"#);
+        self.phrase("h2", "short-title");
+        self.list("ol", &told);
+        self.raw("</section>");
     }
 
     pub(super) fn beats(&mut self) {
@@ -102,16 +100,23 @@ impl Page<'_> {
     }
 
     fn turned(&mut self) {
-        let turned = beats::turned(self.report.run);
+        let (run, replayed) = (self.report.run, &self.report.replayed);
+        let turned = beats::turned(run, replayed);
+        let whys = beats::why_it_ended(run, replayed);
         self.raw(r#"<section class="card turned">"#);
         self.phrase("h2", "report-turned");
         self.text(r#"p class="read""#, &turned.what);
-        self.text(r#"p class="small soft""#, &turned.settled);
-        if let Some(turn) = turned.turn {
-            let agrees = what_if::agrees(self.report.run, &self.report.replayed, turn);
-            self.text(r#"p class="small soft from""#, &agrees);
+        self.text("p", &turned.settled);
+        if !turned.also.is_empty() {
+            self.phrase("h3", "report-turned-also");
+            self.list(r#"ul class="why""#, &turned.also);
         }
-        self.phrase(r#"p class="small soft from""#, "debrief-turned-how");
+        self.text(r#"p class="small soft from""#, &turned.fits);
+        if !whys.is_empty() {
+            self.phrase("h3", "report-why");
+            self.list(r#"ul class="why""#, &whys);
+        }
+        self.text(r#"p class="small soft from""#, &turned.how);
         self.raw("</section>");
     }
 

@@ -40,9 +40,9 @@ impl Page<'_> {
         }
         self.raw("</div>");
         let scored = !debrief::abusive(run);
-        self.practised("report-courages", &practice::courages(run, scored));
-        self.practised("report-traits", &practice::traits(run));
-        self.practised("report-principles", &practice::principles(run));
+        self.practised("report-courages", practice::courages(run, scored));
+        self.practised("report-traits", practice::traits(run));
+        self.practised("report-principles", practice::principles(run));
         self.folded();
     }
 
@@ -59,13 +59,14 @@ impl Page<'_> {
         );
     }
 
-    fn practised(&mut self, title: &str, all: &[Practised]) {
+    fn practised(&mut self, title: &str, all: Vec<Practised>) {
         if all.is_empty() {
             return;
         }
         self.phrase("h3", title);
+        let (strong, rest) = practice::strongly(all);
         self.raw(r#"<ul class="pairs">"#);
-        for one in all {
+        for one in &strong {
             let _ = write!(
                 self.out,
                 r#"<li><strong>{}</strong><br><span class="soft small">{}</span><p>{}</p>"#,
@@ -73,9 +74,15 @@ impl Page<'_> {
                 escape(&one.means),
                 escape(&one.verdict)
             );
-            self.list("ul", &one.moments);
+            let shows = if one.moments.is_empty() {
+                &one.against
+            } else {
+                &one.moments
+            };
+            self.list("ul", shows);
             self.raw("</li>");
         }
         self.raw("</ul>");
+        self.text(r#"p class="soft small""#, &rest);
     }
 }

@@ -8,7 +8,7 @@ use crate::debrief::{
 };
 use crate::scenario::model::{Meter, Role};
 use crate::words::{
-    debrief::{beats, signed},
+    debrief::{signed, why},
     ledger, list, names, say, say_with,
 };
 use std::fmt::Write;
@@ -81,7 +81,7 @@ impl Page<'_> {
                 dash: *dash,
             });
         }
-        let marks = beats::turned(run).turn.map(|turn| Mark {
+        let marks = why::marked(run, &self.report.replayed).map(|turn| Mark {
             turn,
             name: say("chart-turned"),
         });
@@ -134,34 +134,40 @@ impl Page<'_> {
             self.phrase(r#"th scope="col""#, key);
         }
         self.raw("</tr></thead><tbody>");
-        for row in drift::gathered(run, moves) {
-            let told = ledger::tell_row(run, &row);
-            if told.by == 0 {
-                continue;
-            }
-            // A manager who holds tighter or is pressed harder is no better off.
-            let burden = matches!(row.change.meter, Meter::Grip(_) | Meter::Pressure(_));
-            let class = if (told.by > 0) == burden {
-                "down"
-            } else {
-                "up"
-            };
-            let grounds = told.rule.map_or(String::new(), |rule| {
-                format!(
-                    r#" <span class="soft small">{}: {}</span>"#,
-                    rule.grade,
-                    escape(&rule.source)
-                )
-            });
-            let _ = write!(
-                self.out,
-                r#"<tr><td>{}</td><td>{}</td><td class="n {class}">{}</td><td>{}{grounds}</td></tr>"#,
-                escape(&told.when),
-                escape(&told.what),
-                signed(told.by),
-                escape(&told.why)
-            );
+        for line in ledger::lines(run, &drift::gathered(run, moves)) {
+            self.line_of(&line);
         }
         self.raw("</tbody></table></div></details>");
+    }
+
+    /// A row of the ledger; what one cause moved stands together.
+    fn line_of(&mut self, line: &ledger::Line) {
+        let grounds = line.rule.as_ref().map_or(String::new(), |rule| {
+            format!(
+                r#" <span class="soft small">{}: {}</span>"#,
+                rule.grade,
+                escape(&rule.source)
+            )
+        });
+        let rows = line.moved.len();
+        for (place, (what, by, better)) in line.moved.iter().enumerate() {
+            let class = if *better { "up" } else { "down" };
+            let (when, why) = match place {
+                0 => (
+                    format!(r#"<td rowspan="{rows}">{}</td>"#, escape(&line.when)),
+                    format!(
+                        r#"<td rowspan="{rows}">{}{grounds}</td>"#,
+                        escape(&line.why)
+                    ),
+                ),
+                _ => (String::new(), String::new()),
+            };
+            let _ = write!(
+                self.out,
+                r#"<tr>{when}<td>{}</td><td class="n {class}">{}</td>{why}</tr>"#,
+                escape(what),
+                signed(*by)
+            );
+        }
     }
 }

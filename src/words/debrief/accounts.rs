@@ -1,6 +1,10 @@
 //! The story as each person tells it, in the first person: sentences for what they lived, and no other.
 
-use super::{names, say, say_with, teller::Teller};
+use super::{
+    acts::{did, meant_well},
+    names, quoted, say, say_with,
+    teller::Teller,
+};
 use crate::debrief::account::{Account, Beat, Stand, What, accounts};
 use crate::scenario::{
     Scenario,
@@ -30,7 +34,7 @@ impl Told {
 }
 
 /// A change from which on somebody speaks of it, and from which on it was much, in hundredths.
-const FELT: i32 = 2 * POINT;
+const FELT: i32 = 4 * POINT;
 const MUCH: i32 = 8 * POINT;
 /// How far trust or grip must have come from first to last for somebody to sum it up as a change.
 const CHANGED: i32 = 5 * POINT;
@@ -145,11 +149,7 @@ impl Telling<'_> {
         let account = self.account;
         let mut paragraphs = Vec::new();
         let mut sentences = Vec::new();
-        let came = account
-            .beats
-            .iter()
-            .any(|beat| matches!(beat.what, What::Did { .. }));
-        if !came && !self.was_addressed() {
+        if !account.met {
             sentences.extend(self.teller.tell("account-never-came", &[]));
         }
         for beat in &account.beats {
@@ -168,13 +168,6 @@ impl Telling<'_> {
         paragraphs
     }
 
-    /// Whether the player did anything toward them in the whole story, told or not.
-    fn was_addressed(&self) -> bool {
-        crate::debrief::decisions(self.run)
-            .iter()
-            .any(|decision| decision.toward(self.account.who))
-    }
-
     /// The sentence that a beat begins with: what happened.
     fn lead(&mut self, beat: &Beat) -> Option<String> {
         let run = self.run;
@@ -186,15 +179,29 @@ impl Telling<'_> {
                 act,
                 setting,
                 words,
+                work,
                 ..
             } => {
                 values.push(("where", said_where(*setting)));
-                did(*act, words)
+                let thing = work.map(|work| names::work(scenario, work));
+                let thing = thing.filter(|thing| !thing.is_empty());
+                let thing = thing.map_or_else(
+                    || say("account-the-work"),
+                    |thing| say_with("account-this-work", &[("work", thing)]),
+                );
+                values.push(("thing", thing));
+                // What did them good they do not reproach anybody with; and nobody takes from a manager what is his.
+                let welcome = beat.mood + beat.trust > 0 || self.role == Role::Manager;
+                if *act == Tactic::TakeOver && welcome {
+                    "account-did-take-on"
+                } else {
+                    did(*act, words)
+                }
             }
             What::Saw { words, card, .. } => {
                 // A witness can only tell that they saw it, and what was said.
                 let said = if words.is_empty() { card } else { words };
-                values.push(("card", marked(said)));
+                values.push(("card", quoted(said)));
                 if words.is_empty() {
                     "account-saw"
                 } else {
@@ -202,7 +209,7 @@ impl Telling<'_> {
                 }
             }
             What::Reached(card) => {
-                values.push(("card", marked(card)));
+                values.push(("card", quoted(card)));
                 if beat.mood + beat.trust > 0 {
                     "account-reached-up"
                 } else {
@@ -213,12 +220,11 @@ impl Telling<'_> {
                 let passage = scenario.passages.get(*passage);
                 let place = passage.map_or("", |passage| &passage.place);
                 values.push(("place", place.to_owned()));
-                // Nobody calls a place by their own name.
+                // What has no name cannot be told of, and nobody calls a place by their own.
                 if place.is_empty() || place.contains(&names::name_of(scenario, self.account.who)) {
-                    "account-something"
-                } else {
-                    "account-event"
+                    return None;
                 }
+                "account-event"
             }
             What::Held(held, became) => word(*held, *became, same_moment),
             What::Happened(rule, by, struck) => {
@@ -258,16 +264,26 @@ impl Telling<'_> {
     fn rest(&mut self, beat: &Beat) -> Vec<String> {
         let mut told = Vec::new();
         match &beat.what {
-            What::Did { landing, words, .. } => {
+            What::Did {
+                act,
+                landing,
+                words,
+                ..
+            } => {
                 told.extend(self.quote("account-your-words", words));
                 told.extend(self.quote("account-my-words", &beat.said));
+                let hurt = beat.mood.min(beat.trust) <= -FELT && beat.mood + beat.trust < 0;
                 match landing {
                     Some(landing) => told.extend(self.teller.tell(self.took_it(*landing), &[])),
+                    // What was meant well and did no good is not told as if it followed.
+                    None if hurt && meant_well(*act) && self.role != Role::Manager => {
+                        told.extend(self.teller.tell("account-all-the-same", &[]));
+                    }
                     None => told.extend(self.felt(beat)),
                 }
             }
             What::Saw { .. } | What::Event(_) | What::Happened(..) => {
-                told.extend(self.quote("account-words-there", &beat.said));
+                told.extend(self.quote("account-my-words", &beat.said));
                 told.extend(self.felt(beat));
             }
             _ => {}
@@ -280,7 +296,9 @@ impl Telling<'_> {
         if words.is_empty() {
             return None;
         }
-        self.teller.tell(key, &[("words", marked(words))])
+        let asked = words.trim_end().ends_with('?');
+        let values = [("words", quoted(words)), ("asked", asked.to_string())];
+        self.teller.tell(key, &values)
     }
 
     /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
@@ -344,22 +362,51 @@ impl Telling<'_> {
         self.teller.tell(key, &[])
     }
 
+    /// Whether the story tells what became of them.
+    fn has_a_fate(&self) -> bool {
+        let told = crate::debrief::tell(self.run);
+        told.fates
+            .iter()
+            .any(|fate| fate.who == self.account.who && !fate.text.is_empty())
+    }
+
     fn closing(&mut self) -> Vec<String> {
         let (from, to) = (self.account.from, self.account.to);
         let grew = to.trust - from.trust;
+        let sank = from.trust - self.account.lowest_trust;
         let mut sentences = Vec::new();
+        // What became of them is told elsewhere; that nothing changed is said only where nothing did.
+        let moved = to.morale.unwrap_or(0) - from.morale.unwrap_or(0);
+        let still = moved.abs() < CHANGED && sank < CHANGED && !self.has_a_fate();
         let trust = match (self.role, grew) {
-            (Role::Manager, CHANGED..) => "account-hero-close-more",
-            (Role::Manager, _) if grew <= -CHANGED => "account-hero-close-less",
-            (Role::Manager, _) => "account-hero-close-same",
-            (_, CHANGED..) => "account-close-more",
-            _ if grew <= -CHANGED => "account-close-less",
-            _ => "account-close-same",
+            (Role::Manager, CHANGED..) => Some("account-hero-close-more"),
+            (Role::Manager, _) if grew <= -CHANGED => Some("account-hero-close-less"),
+            (_, CHANGED..) => Some("account-close-more"),
+            _ if grew <= -CHANGED => Some("account-close-less"),
+            (Role::Manager, _) if still => Some("account-hero-close-same"),
+            _ if still => Some("account-close-same"),
+            (Role::Teammate | Role::Stakeholder, _) if sank >= CHANGED => {
+                Some("account-close-came-back")
+            }
+            _ => None,
         };
-        sentences.extend(self.teller.tell(trust, &[("band", band(to.trust))]));
+        sentences.extend(trust.and_then(|key| self.teller.tell(key, &[])));
         if let Some(morale) = to.morale {
-            let values = [("band", band(morale))];
-            sentences.extend(self.teller.tell("account-close-morale", &values));
+            let level = Band::of(morale);
+            match moved {
+                CHANGED.. => sentences.extend(self.teller.tell("account-close-better", &[])),
+                _ if moved <= -CHANGED => {
+                    sentences.extend(self.teller.tell("account-close-worse", &[]));
+                }
+                _ => {}
+            }
+            // To be low is no news of somebody who is better off, nor good spirits of somebody who lost some.
+            let against =
+                moved >= CHANGED && level <= Band::Low || moved <= -CHANGED && level >= Band::High;
+            if !against {
+                let values = [("band", band(morale))];
+                sentences.extend(self.teller.tell("account-close-morale", &values));
+            }
         }
         if let (Some(before), Some(after)) = (from.grip, to.grip) {
             let key = match after - before {
@@ -376,11 +423,6 @@ impl Telling<'_> {
     }
 }
 
-/// Words to stand between marks: marks within them become single ones.
-fn marked(words: &str) -> String {
-    words.replace('“', "‘").replace('”', "’")
-}
-
 /// A level as one of five, from 1.
 fn band(level: i32) -> String {
     (Band::of(level) as u32 + 1).to_string()
@@ -390,41 +432,6 @@ fn said_where(setting: Setting) -> String {
     match setting {
         Setting::Public => say("account-where-public"),
         Setting::Private => String::new(),
-    }
-}
-
-/// The sentence for what the player did toward somebody, and what was said with it.
-fn did(act: Tactic, words: &str) -> &'static str {
-    match act {
-        // Whoever says something is not silent: they leave it alone.
-        Tactic::StaySilent if !words.is_empty() => "account-did-decline",
-        Tactic::RationalPersuasion => "account-did-rational-persuasion",
-        Tactic::Apprising => "account-did-apprising",
-        Tactic::InspirationalAppeal => "account-did-inspirational-appeal",
-        Tactic::Consultation => "account-did-consultation",
-        Tactic::Collaboration => "account-did-collaboration",
-        Tactic::Ingratiation => "account-did-ingratiation",
-        Tactic::PersonalAppeal => "account-did-personal-appeal",
-        Tactic::Exchange => "account-did-exchange",
-        Tactic::Coalition => "account-did-coalition",
-        Tactic::Legitimating => "account-did-legitimating",
-        Tactic::Pressure => "account-did-pressure",
-        Tactic::Challenge => "account-did-challenge",
-        Tactic::Comply => "account-did-comply",
-        Tactic::StaySilent => "account-did-stay-silent",
-        Tactic::Listen => "account-did-listen",
-        Tactic::Support => "account-did-support",
-        Tactic::Coach => "account-did-coach",
-        Tactic::Empower => "account-did-empower",
-        Tactic::Assign => "account-did-assign",
-        Tactic::TakeOver => "account-did-take-over",
-        Tactic::GoOverHisHead => "account-did-go-over-his-head",
-        Tactic::Deliver => "account-did-deliver",
-        Tactic::Apologise => "account-did-apologise",
-        Tactic::Refuse => "account-did-refuse",
-        Tactic::Follow => "account-did-follow",
-        Tactic::Rest => "account-did-rest",
-        Tactic::HandOver => "account-did-hand-over",
     }
 }
 

@@ -1,10 +1,13 @@
 //! The first page of the debrief in words: what it was about, how it ended and why, and the moment it turned.
 
-use super::{card_of, change, day_of, names, say, say_with};
+use super::{at, card_of, change, day_of, names, quoted, say, say_with, why};
 use crate::debrief::{
-    decisions, practice,
+    decisions,
+    mattered::{heaviest, mattered},
+    practice,
     reason::{self, Reason},
     settled,
+    what_if::HadYou,
 };
 use crate::scenario::{Scenario, model::Promised};
 use crate::simulation::Run;
@@ -20,26 +23,71 @@ pub struct Turned {
     pub turn: Option<u32>,
     /// When and what: or that nothing did.
     pub what: String,
-    /// What was settled there; empty where no moment turned it.
+    /// What hung on it; empty where no moment turned it.
     pub settled: String,
+    /// Other moments on which much hung, in order; by the replays alone.
+    pub also: Vec<String>,
+    /// How what the replays say fits what the ledger says; empty without replays.
+    pub fits: String,
     /// How that was found.
     pub how: String,
 }
 
-/// The moment it turned.
-pub fn turned(run: &Run) -> Turned {
-    let Some(turning) = settled::turning(run) else {
-        let key = if run.ended().is_some() {
-            "debrief-turned-nowhere"
-        } else {
-            "debrief-turned-not-yet"
-        };
+/// The moment it turned: by the replays if they are there, until then what moved most by the ledger.
+pub fn turned(run: &Run, replayed: &[HadYou]) -> Turned {
+    if run.ended().is_some() && !replayed.is_empty() {
+        by_replays(run, replayed)
+    } else {
+        by_ledger(run)
+    }
+}
+
+fn by_replays(run: &Run, replayed: &[HadYou]) -> Turned {
+    let how = say("debrief-turned-how-replays");
+    let all = mattered(run, replayed);
+    let (Some(most), Some(had_you)) = (
+        heaviest(&all),
+        heaviest(&all).and_then(|most| replayed.iter().find(|one| one.turn == most.turn)),
+    ) else {
         return Turned {
             turn: None,
-            what: say(key),
-            settled: String::new(),
-            how: say("debrief-turned-how"),
+            what: say("debrief-turned-nowhere"),
+            settled: say("what-if-points-nowhere"),
+            also: Vec::new(),
+            fits: String::new(),
+            how,
         };
+    };
+    Turned {
+        turn: Some(most.turn),
+        what: say_with(
+            "debrief-turned",
+            &[
+                ("at", at(run, most.turn)),
+                ("card", quoted(&card_of(run, most.turn))),
+            ],
+        ),
+        settled: why::verdict(run, had_you),
+        also: why::other_moments(run, replayed, most.turn),
+        fits: why::fits(run, replayed),
+        how,
+    }
+}
+
+fn by_ledger(run: &Run) -> Turned {
+    let nowhere = |key| Turned {
+        turn: None,
+        what: say(key),
+        settled: String::new(),
+        also: Vec::new(),
+        fits: String::new(),
+        how: say("debrief-turned-how"),
+    };
+    if run.ended().is_none() {
+        return nowhere("debrief-turned-not-yet");
+    }
+    let Some(turning) = settled::turning(run) else {
+        return nowhere("debrief-turned-nowhere");
     };
     let scenario = run.scenario();
     let levels: Vec<String> = turning
@@ -51,10 +99,10 @@ pub fn turned(run: &Run) -> Turned {
     Turned {
         turn: Some(turning.turn),
         what: say_with(
-            "debrief-turned",
+            "debrief-moved-most",
             &[
-                ("day", day_of(run, turning.turn)),
-                ("card", card_of(run, turning.turn)),
+                ("at", at(run, turning.turn)),
+                ("card", quoted(&card_of(run, turning.turn))),
             ],
         ),
         settled: say_with(
@@ -64,12 +112,15 @@ pub fn turned(run: &Run) -> Turned {
                 ("levels", list(&levels)),
             ],
         ),
+        also: Vec::new(),
+        fits: String::new(),
         how: say("debrief-turned-how"),
     }
 }
 
-/// Why the story ended as it did, a sentence each; empty while it goes on.
-pub fn why_it_ended(run: &Run) -> Vec<String> {
+/// Why the story ended as it did, a sentence each; empty while it goes on. With the replays it says more of the endings that
+/// did not come.
+pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     if run.ended().is_none() {
         return Vec::new();
     }
@@ -81,25 +132,24 @@ pub fn why_it_ended(run: &Run) -> Vec<String> {
         Reason::Opened(_) => 1,
         Reason::Level(..) => 2,
     });
+    // To go on was no choice.
+    reasons.retain(|reason| match reason {
+        Reason::Turn(turn) | Reason::Opened(turn) => super::decision(run, *turn).is_some(),
+        _ => true,
+    });
     if reasons.is_empty() {
-        return vec![say("debrief-why-otherwise")];
+        let title = ending(run).map_or(String::new(), |(title, _)| title);
+        let none = say_with("debrief-why-otherwise", &[("ending", title)]);
+        return [none]
+            .into_iter()
+            .chain(why::endings(run, replayed))
+            .collect();
     }
     reasons
         .into_iter()
-        // To go on was no choice.
-        .filter(|reason| match reason {
-            Reason::Turn(turn) | Reason::Opened(turn) => super::decision(run, *turn).is_some(),
-            _ => true,
-        })
         .map(|reason| match reason {
-            Reason::Turn(turn) => say_with(
-                "debrief-why-turn",
-                &[("day", day_of(run, turn)), ("card", card_of(run, turn))],
-            ),
-            Reason::Opened(turn) => say_with(
-                "debrief-why-opened",
-                &[("day", day_of(run, turn)), ("card", card_of(run, turn))],
-            ),
+            Reason::Turn(turn) => chosen(run, "debrief-why-turn", turn),
+            Reason::Opened(turn) => chosen(run, "debrief-why-opened", turn),
             Reason::Promise(promise, became, turn) => promise_of(run, promise, became, turn),
             Reason::Level(meter, high) => {
                 let what = names::level_of(scenario, meter);
@@ -112,6 +162,11 @@ pub fn why_it_ended(run: &Run) -> Vec<String> {
             }
         })
         .collect()
+}
+
+fn chosen(run: &Run, key: &str, turn: u32) -> String {
+    let card = quoted(&card_of(run, turn));
+    say_with(key, &[("at", at(run, turn)), ("card", card)])
 }
 
 fn promise_of(run: &Run, promise: usize, became: Promised, turn: u32) -> String {
@@ -153,20 +208,6 @@ pub fn what_you_did(run: &Run) -> String {
             say_with("debrief-did", &[decided, ("acts", act)])
         }
     }
-}
-
-/// The decisions that weighed most in how it all stood at the end, in their order; at most three.
-pub fn weighed_most(run: &Run) -> Vec<String> {
-    const MOST: usize = 3;
-    let mut shares = settled::shares(run);
-    shares.retain(|(_, percent)| *percent > 0);
-    shares.sort_by_key(|(turn, percent)| (std::cmp::Reverse(*percent), *turn));
-    shares.truncate(MOST);
-    shares.sort_unstable();
-    shares
-        .into_iter()
-        .map(|(turn, _)| super::moment(run, turn))
-        .collect()
 }
 
 /// How the story ended: its headline and what was told; nothing while it goes on.

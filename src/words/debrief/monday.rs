@@ -1,7 +1,10 @@
 //! The commitment cards in words: "When …, I will …", and the moment that each comes from.
 
 use super::{moment, names, say, say_with};
-use crate::debrief::monday::{About, Plan, plans};
+use crate::debrief::{
+    decisions,
+    monday::{About, Plan, plans},
+};
 use crate::simulation::Run;
 
 /// A card to choose from; both halves can be changed by whoever takes it.
@@ -107,6 +110,14 @@ fn card(run: &Run, plan: &Plan) -> Card {
     Card {
         when: say(when),
         will: say(will),
-        from: say_with(from, &[("who", who), ("moment", at)]),
+        from: say_with(
+            from,
+            &[
+                ("who", who),
+                ("moment", at),
+                ("times", plan.times.to_string()),
+                ("all", decisions(run).len().to_string()),
+            ],
+        ),
     }
 }

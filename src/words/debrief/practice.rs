@@ -6,7 +6,7 @@ use crate::debrief::{
     practice::{self, Courage, Shown, Trait},
 };
 use crate::simulation::{Run, week::Week};
-use crate::words::knows;
+use crate::words::{knows, list};
 
 /// How often each act was taken: its name and its count, the most frequent first.
 pub fn acts(run: &Run) -> Vec<(String, u32)> {
@@ -108,7 +108,7 @@ pub fn traits(run: &Run) -> Vec<Practised> {
                 Trait::Empowering => ("trait-empowering", "trait-empowering-is"),
                 Trait::Positive => ("trait-positive", "trait-positive-is"),
             };
-            let verdict = say(verdict(&shown));
+            let verdict = verdict(&shown);
             practised(run, say(name), say(means), verdict, &shown)
         })
         .collect()
@@ -127,21 +127,56 @@ pub fn principles(run: &Run) -> Vec<Practised> {
             } else {
                 String::new()
             };
-            let verdict = say(verdict(&shown));
+            let verdict = verdict(&shown);
             practised(run, names::principle(id), means, verdict, &shown)
         })
         .collect()
 }
 
-fn verdict(shown: &Shown) -> &'static str {
-    match (shown.turns.len(), shown.against.len(), shown.open.len()) {
+fn verdict(shown: &Shown) -> String {
+    let key = match (shown.turns.len(), shown.against.len(), shown.open.len()) {
         (0, 0, 0) => "shown-no-occasion",
         (0, 0, _) => "shown-not",
         (0, _, _) => "shown-the-opposite",
-        (_, 0, _) => "shown",
-        (did, against, _) if did > against => "shown-mostly",
+        (_, 0, _) => "courage-shown",
         _ => "shown-both",
+    };
+    say_with(
+        key,
+        &[
+            ("count", shown.turns.len().to_string()),
+            ("against", shown.against.len().to_string()),
+        ],
+    )
+}
+
+/// What the run shows strongly, what has the same moments as one; and the names of the rest, in one sentence.
+pub fn strongly(all: Vec<Practised>) -> (Vec<Practised>, String) {
+    /// So many moments, either way, show something strongly.
+    const STRONG: usize = 2;
+    let (mut strong, mut rest): (Vec<Practised>, Vec<String>) = (Vec::new(), Vec::new());
+    for one in all {
+        if one.moments.len().max(one.against.len()) < STRONG {
+            rest.push(one.name);
+            continue;
+        }
+        let same = |known: &&mut Practised| {
+            (&known.verdict, &known.moments, &known.against)
+                == (&one.verdict, &one.moments, &one.against)
+        };
+        match strong.iter_mut().find(same) {
+            Some(known) => {
+                known.name = format!("{} · {}", known.name, one.name);
+                known.means = format!("{} {}", known.means, one.means);
+            }
+            None => strong.push(one),
+        }
     }
+    let told = match rest.len() {
+        0 => String::new(),
+        _ => say_with("shown-little", &[("names", list(&rest))]),
+    };
+    (strong, told)
 }
 
 fn practised(run: &Run, name: String, means: String, verdict: String, shown: &Shown) -> Practised {

@@ -2,8 +2,12 @@
 
 use super::small;
 use groundswell::{
-    debrief::what_if::{Asked, HadYou, MEASURED, Played, Quartiles, Spread, Ways, had_you},
-    words::debrief::what_if as words,
+    debrief::{
+        mattered::mattered,
+        what_if::{Asked, HadYou, MEASURED, Played, Quartiles, Spread, Ways, had_you},
+    },
+    explore::Measure,
+    words::debrief::{what_if as words, why},
 };
 use std::sync::atomic::AtomicBool;
 
@@ -40,49 +44,73 @@ fn replays_count_every_option_and_do_not_depend_on_the_threads() {
     assert_eq!(had_you(&run, &ways, 9, asked(1), &never), None);
 }
 
-#[test]
-fn a_number_says_what_it_is_and_what_it_leaves_out() {
-    let run = small(&["promise", "wait", "home"]);
-    let spread = |whole: i32| {
+/// A decision of two choices, of which the other led to this ending so often in 40 replays, and left the team so high.
+fn asked_of(turn: u32, ended: u32, team: i32) -> HadYou {
+    let option = |text: &str, taken: bool, ended: u32, team: i32| {
         let mut quartiles = [Quartiles::default(); MEASURED.len()];
-        quartiles[MEASURED.len() - 1].middle = whole;
-        Spread {
-            endings: vec![0, 40],
+        let place = MEASURED
+            .iter()
+            .position(|measure| *measure == Measure::Team)
+            .expect("the team is measured");
+        quartiles[place] = Quartiles {
+            low: team - 300,
+            middle: team,
+            high: team + 300,
+        };
+        let spread = Spread {
+            endings: vec![40 - ended, ended],
             endless: 0,
             quartiles,
+        };
+        Played {
+            text: text.into(),
+            taken,
+            own: spread.clone(),
+            best: spread,
         }
     };
-    let option = |text: &str, taken: bool, whole: i32| Played {
-        text: text.into(),
-        taken,
-        own: spread(whole),
-        best: spread(whole),
+    HadYou {
+        turn,
+        options: vec![
+            option("“Go.”", false, ended, team),
+            option("Go home.", true, 20, 5_000),
+        ],
+    }
+}
+
+#[test]
+fn what_mattered_is_what_moves_the_ending_or_a_ledger_by_more_than_luck_and_spread() {
+    let run = small(&["promise", "wait", "home"]);
+    assert_eq!(run.ended(), Some(1));
+    let matters = |had_you: HadYou| {
+        let all = mattered(&run, &[had_you]);
+        all.first().map(|one| (one.by_ending, one.ledgers.len()))
     };
-    let had_you = |go: i32| HadYou {
-        turn: 3,
-        options: vec![option("“Go.”", false, go), option("Go home.", true, 5_000)],
-    };
-    let better = words::verdict(&run, &had_you(5_600));
-    assert!(better.contains("56 of 100 instead of 50"), "{better}");
+    assert_eq!(matters(asked_of(3, 20, 5_000)), None);
+    // In so few replays luck alone moves a share by as much as that.
+    assert_eq!(matters(asked_of(3, 26, 5_000)), None);
+    assert_eq!(matters(asked_of(3, 40, 5_000)), Some((true, 0)));
+    // Within the spread of the replays, and outside it.
+    assert_eq!(matters(asked_of(3, 20, 5_250)), None);
+    assert_eq!(matters(asked_of(3, 20, 6_000)), Some((false, 1)));
+}
+
+#[test]
+fn a_verdict_says_how_it_would_have_ended_or_where_it_would_have_left_everybody() {
+    let run = small(&["promise", "wait", "home"]);
+    let ending = why::verdict(&run, &asked_of(3, 0, 5_000));
+    for part in ["“Gone”", "50 times in 100", "never", "“Go.”"] {
+        assert!(ending.contains(part), "{part}: {ending}");
+    }
+    let left = why::verdict(&run, &asked_of(3, 20, 6_000));
+    assert!(left.contains("60 instead of 50"), "{left}");
+    let (said, moments) = why::hardly(&run, &[asked_of(2, 20, 5_000), asked_of(3, 0, 5_000)])
+        .expect("at one of them it hardly mattered");
+    assert!(said.contains("one of 2") && moments.len() == 1, "{said}");
+    assert!(moments[0].contains("Leave it for now."), "{moments:?}");
     assert!(
-        better.contains("breaks your word") && better.contains("“Go.”"),
-        "{better}"
-    );
-    // Nothing was promised: what is left is that it goes along.
-    let free = words::verdict(&small(&["ask", "wait", "home"]), &had_you(5_600));
-    assert!(
-        !free.contains("your word") && free.contains("your name"),
-        "{free}"
-    );
-    // What differs nowhere is not shown; what hardly mattered is said once, with the card and not the day.
-    assert!(words::telling_measures(&had_you(5_600), &had_you(5_600).options[0]).is_empty());
-    assert_eq!(words::alike(&run, &[had_you(5_000)]), "");
-    let mut other = had_you(5_000);
-    other.turn = 2;
-    let alike = words::alike(&run, &[other, had_you(5_000)]);
-    assert!(
-        alike.contains("Leave it for now.") && alike.contains("Go home."),
-        "{alike}"
+        words::telling_measures(&asked_of(3, 0, 5_000), &asked_of(3, 0, 5_000).options[0])
+            .is_empty()
     );
 }
 

@@ -4,7 +4,8 @@ use bevy::prelude::*;
 use bevy::ui::UiRect;
 
 use crate::game::accessibility::Kind;
-use crate::game::page::{Fate, Outcome};
+use crate::game::page::{Fate, Outcome, Turned, Unfolded};
+use crate::game::screens::Screen;
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Edge, Ink, Role};
 use crate::game::theme::typography::Style;
@@ -21,11 +22,19 @@ pub(super) fn people(column: &mut ChildSpawnerCommands, outcome: &Outcome) {
     });
 }
 
+/// What tells of the moment that it turned, and which telling of it stands there.
+#[derive(Component)]
+struct Turn(usize);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, tell_anew.run_if(in_state(Screen::Debrief)));
+}
+
 pub(super) fn turned(column: &mut ChildSpawnerCommands, outcome: &Outcome) {
-    let turned = &outcome.turned;
     column.spawn(beat()).with_children(|beat| {
         beat.spawn((label(say("report-turned")), Kind::Heading));
         beat.spawn((
+            Turn(0),
             Node {
                 flex_direction: FlexDirection::Column,
                 row_gap: spacing::HAIR,
@@ -35,13 +44,38 @@ pub(super) fn turned(column: &mut ChildSpawnerCommands, outcome: &Outcome) {
             },
             Edge(Role::Accent),
         ))
-        .with_children(|moment| {
-            moment.spawn(ink(Style::Reading, turned.what.clone()));
-            if !turned.settled.is_empty() {
-                moment.spawn(soft(Style::Small, turned.settled.clone()));
-            }
-        });
+        .with_children(|moment| tell_turned(moment, &outcome.why.turned));
     });
+}
+
+fn tell_turned(moment: &mut ChildSpawnerCommands, turned: &Turned) {
+    moment.spawn(ink(Style::Reading, turned.what.clone()));
+    for part in [&turned.settled]
+        .into_iter()
+        .chain(&turned.also)
+        .chain([&turned.fits])
+    {
+        if !part.is_empty() {
+            moment.spawn(soft(Style::Small, part.clone()));
+        }
+    }
+}
+
+/// Tells it by the replays when those are there.
+fn tell_anew(
+    mut commands: Commands,
+    unfolded: Res<Unfolded>,
+    mut turns: Query<(Entity, &mut Turn)>,
+) {
+    let Some(why) = &unfolded.why else { return };
+    for (entity, mut turn) in &mut turns {
+        if turn.0 != unfolded.anew {
+            turn.0 = unfolded.anew;
+            let mut moment = commands.entity(entity);
+            moment.despawn_children();
+            moment.with_children(|moment| tell_turned(moment, &why.turned));
+        }
+    }
 }
 
 /// The column of a beat.

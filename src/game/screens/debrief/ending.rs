@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, observe};
 
 use crate::game::accessibility::Kind;
-use crate::game::page::Outcome;
+use crate::game::page::{Outcome, Unfolded, Why};
 use crate::game::screens::Screen;
 use crate::game::session::Intent;
 use crate::game::theme::room::Whole;
@@ -78,19 +78,56 @@ fn tell(column: &mut ChildSpawnerCommands, outcome: &Outcome) {
     for paragraph in &outcome.closing {
         column.spawn(measured(ink(Style::Aside, paragraph.clone())));
     }
-    if !outcome.why.is_empty() {
-        column.spawn((
+    column
+        .spawn((
+            Whys(0),
             Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: spacing::TIGHT,
                 margin: UiRect::top(spacing::TIGHT),
                 flex_shrink: 0.0,
                 ..default()
             },
-            children![(label(say("report-why")), Kind::Heading)],
-        ));
-        for why in &outcome.why {
-            column.spawn(measured(ink(Style::Small, why.clone())));
+        ))
+        .with_children(|whys| tell_why(whys, &outcome.why, &outcome.did));
+}
+
+/// What tells in short what happened and why it ended so, and which telling of it stands there.
+#[derive(Component)]
+struct Whys(usize);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, tell_anew.run_if(in_state(Screen::Debrief)));
+}
+
+fn tell_why(column: &mut ChildSpawnerCommands, why: &Why, did: &str) {
+    for (title, lines) in [("report-why", &why.ended), ("short-title", &why.short)] {
+        if lines.is_empty() {
+            continue;
         }
-        column.spawn(measured(soft(Style::Small, outcome.did.clone())));
+        column.spawn((label(say(title)), Kind::Heading));
+        for line in lines {
+            column.spawn(measured(ink(Style::Small, line.clone())));
+        }
+    }
+    column.spawn(measured(soft(Style::Small, did.to_owned())));
+}
+
+/// Tells it by the replays when those are there.
+fn tell_anew(
+    mut commands: Commands,
+    unfolded: Res<Unfolded>,
+    outcome: Res<Outcome>,
+    mut whys: Query<(Entity, &mut Whys)>,
+) {
+    let Some(why) = &unfolded.why else { return };
+    for (entity, mut told) in &mut whys {
+        if told.0 != unfolded.anew {
+            told.0 = unfolded.anew;
+            let mut column = commands.entity(entity);
+            column.despawn_children();
+            column.with_children(|column| tell_why(column, why, &outcome.did));
+        }
     }
 }
 

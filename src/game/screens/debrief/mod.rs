@@ -24,6 +24,8 @@ use crate::game::theme::widgets::scroll::{self, ScrollRegion};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
+        beats::plugin,
+        ending::plugin,
         had_you::plugin,
         ledger::plugin,
         monday::plugin,

@@ -112,7 +112,12 @@ fn state(section: Section, unfolded: &Unfolded) -> usize {
         // These two keep themselves up to date.
         Section::HadYou | Section::Save => true,
     };
-    1 + usize::from(there)
+    // What is drawn marks the moment that it turned, and is drawn again when the replays name it.
+    let anew = match section {
+        Section::OverTime | Section::Road if there => unfolded.anew,
+        _ => 0,
+    };
+    1 + usize::from(there) + anew
 }
 
 /// Fills a part that is opened, and again when what it shows has been worked out.

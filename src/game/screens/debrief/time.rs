@@ -8,7 +8,7 @@ use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::chart::{Chart, Series};
-use crate::game::theme::widgets::text::{ink, soft, text};
+use crate::game::theme::widgets::text::{ink, text};
 use crate::words::{say, say_with};
 
 pub(super) fn spawn(part: &mut ChildSpawnerCommands, people: Option<&[OverTime]>) {
@@ -16,7 +16,6 @@ pub(super) fn spawn(part: &mut ChildSpawnerCommands, people: Option<&[OverTime]>
     if let Some((_, turned)) = people.iter().find_map(|person| person.marks.first()) {
         let mark = say_with("unfold-mark", &[("what", turned.clone())]);
         part.spawn(ink(Style::Body, mark));
-        part.spawn(soft(Style::Small, say("debrief-turned-how")));
     }
     part.spawn(Node {
         column_gap: Val::Px(28.0),

@@ -1,0 +1,133 @@
+//! What mattered, by the replays: how far another choice would have moved the ending that came, and each of the three
+//! ledgers. There is one notion of it, for everything that a debrief says of what a run turned on.
+
+use super::what_if::{HadYou, MEASURED, Played, Quartiles, Spread};
+use crate::{explore::Measure, scenario::effect::POINT, simulation::Run};
+
+/// A decision at which another choice would have led elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mattered {
+    /// The turn.
+    pub turn: u32,
+    /// The choice that would have led furthest from where the one that was taken led, by its place among the options.
+    pub other: usize,
+    /// How often the ending that came came in the replays, in per cent: with what was taken, and with the other.
+    pub ending: (u32, u32),
+    /// Whether that differs by more than luck.
+    pub by_ending: bool,
+    /// The ledgers that differ by more than the spread of the replays: with what was taken and with the other, the middle in
+    /// hundredths.
+    pub ledgers: Vec<(Measure, i32, i32)>,
+    /// How far the two lie apart: points of the hundred for the ending, and of each ledger, where that is more than luck and
+    /// spread. 0 if what was taken lies in the middle, and only other choices lie apart.
+    pub weight: u32,
+}
+
+/// The three ledgers: the one above, oneself, the team.
+pub const LEDGERS: [Measure; 3] = [Measure::Endorsement, Measure::Energy, Measure::Team];
+
+/// From how many replays in a hundred on the share of an ending is another.
+const TELLING_SHARE: u32 = 10;
+/// From how many hundredths on a ledger is another.
+const TELLING_LEVEL: i32 = 5 * POINT;
+
+/// Every decision that mattered, in order; empty for a run that has not ended.
+pub fn mattered(run: &Run, replayed: &[HadYou]) -> Vec<Mattered> {
+    let Some(ending) = run.ended() else {
+        return Vec::new();
+    };
+    let mut mattered: Vec<Mattered> = replayed
+        .iter()
+        .filter_map(|had_you| weighed(had_you, ending))
+        .collect();
+    mattered.sort_by_key(|mattered| mattered.turn);
+    mattered
+}
+
+/// The one on which most hung; of equals the earliest, because what came after had to live with it.
+pub fn heaviest(mattered: &[Mattered]) -> Option<&Mattered> {
+    mattered
+        .iter()
+        .min_by_key(|one| (std::cmp::Reverse(one.weight), one.turn))
+        .filter(|one| one.weight > 0)
+}
+
+/// How often an ending came, in per cent.
+pub fn share(spread: &Spread, ending: usize) -> u32 {
+    let count = spread.endings.get(ending).copied().unwrap_or(0);
+    let all = replays(spread);
+    u32::try_from((u64::from(count) * 100 + all / 2) / all.max(1)).unwrap_or(0)
+}
+
+fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {
+    let taken = had_you.options.iter().find(|option| option.taken)?;
+    let elsewhere = |one: &Played, other: &Played| {
+        differs(&one.own, &other.own, ending) || !apart(&one.own, &other.own).is_empty()
+    };
+    // What was taken may lie in the middle of what was open: then, too, it mattered what was chosen.
+    let any = had_you
+        .options
+        .iter()
+        .any(|one| had_you.options.iter().any(|other| elsewhere(one, other)));
+    if !any {
+        return None;
+    }
+    let farther = |other: &Played| share(&taken.own, ending).abs_diff(share(&other.own, ending));
+    let weight = |other: &Played| {
+        let differs = differs(&taken.own, &other.own, ending);
+        let shares = if differs { farther(other) } else { 0 };
+        let levels: i32 = apart(&taken.own, &other.own)
+            .iter()
+            .map(|(_, here, there)| (here - there).abs() / POINT)
+            .sum();
+        shares + levels.unsigned_abs()
+    };
+    let (other, played) = had_you
+        .options
+        .iter()
+        .enumerate()
+        .filter(|(_, option)| !option.taken)
+        // Of equals the first.
+        .min_by_key(|(_, option)| std::cmp::Reverse((weight(option), farther(option))))?;
+    Some(Mattered {
+        turn: had_you.turn,
+        other,
+        ending: (share(&taken.own, ending), share(&played.own, ending)),
+        by_ending: differs(&taken.own, &played.own, ending),
+        ledgers: apart(&taken.own, &played.own),
+        weight: weight(played),
+    })
+}
+
+fn replays(spread: &Spread) -> u64 {
+    let ended: u64 = spread.endings.iter().map(|count| u64::from(*count)).sum();
+    ended + u64::from(spread.endless)
+}
+
+/// Whether an ending came more often with one than with the other: by enough to speak of, and by more than three standard
+/// deviations of what luck alone would make of so many replays.
+fn differs(one: &Spread, other: &Spread, ending: usize) -> bool {
+    let count = |spread: &Spread| u64::from(spread.endings.get(ending).copied().unwrap_or(0));
+    let (here, there, of) = (count(one), count(other), replays(one).max(1));
+    let both = here + there;
+    // The variance of the difference is 2np(1-p), where p is the share among both.
+    let luck = 9 * both * (2 * of).saturating_sub(both) / (2 * of);
+    share(one, ending).abs_diff(share(other, ending)) >= TELLING_SHARE
+        && here.abs_diff(there).pow(2) > luck
+}
+
+/// The ledgers in which two spreads lie apart: the middle of each outside the middle half of the other.
+fn apart(one: &Spread, other: &Spread) -> Vec<(Measure, i32, i32)> {
+    let outside = |middle: i32, of: &Quartiles| middle < of.low || middle > of.high;
+    MEASURED
+        .into_iter()
+        .zip(one.quartiles.iter().zip(&other.quartiles))
+        .filter(|(measure, (here, there))| {
+            LEDGERS.contains(measure)
+                && (here.middle - there.middle).abs() >= TELLING_LEVEL
+                && outside(here.middle, there)
+                && outside(there.middle, here)
+        })
+        .map(|(measure, (here, there))| (measure, here.middle, there.middle))
+        .collect()
+}

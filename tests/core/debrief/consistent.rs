@@ -1,0 +1,193 @@
+//! The debrief agrees with itself: over random runs of both shipped stories no two of its parts say the contrary.
+
+use super::{random_of, what_if::asked};
+use groundswell::{
+    debrief::{
+        account::accounts,
+        decisions,
+        mattered::{heaviest, mattered},
+        what_if::HadYou,
+    },
+    report::Report,
+    simulation::Run,
+    words::{
+        debrief::{accounts as tell, beats, in_short, why},
+        names, say,
+    },
+};
+use std::sync::OnceLock;
+
+const STORIES: [&str; 2] = ["friday-deploy", "quiet-queue"];
+
+/// Runs that have ended, with their replays: made once for all that is asked of them.
+fn ended() -> &'static [(Run, Vec<HadYou>)] {
+    static ENDED: OnceLock<Vec<(Run, Vec<HadYou>)>> = OnceLock::new();
+    ENDED.get_or_init(|| {
+        let kinds = STORIES
+            .iter()
+            .flat_map(|story| (1..4_u64).map(move |seed| (*story, seed)));
+        kinds
+            .map(|(story, seed)| {
+                let picks: Vec<u8> = (0..80_u64)
+                    .map(|place| ((place * 37 + seed * 101) % 251) as u8)
+                    .collect();
+                let run = random_of(story, seed, &picks);
+                assert!(run.ended().is_some(), "{story} {seed} ends");
+                let replayed = Report::of(&run).replayed(asked(1)).replayed;
+                (run, replayed)
+            })
+            .collect()
+    })
+}
+
+/// The sentences under a key, whatever stands in its places: what is fixed at their beginning.
+fn ways(key: &str) -> Vec<String> {
+    (0..4)
+        .map(|way| groundswell::words::say_with(key, &[("way", way.to_string())]))
+        .collect()
+}
+
+#[test]
+fn one_account_of_what_mattered() {
+    for (run, replayed) in ended() {
+        let hung = mattered(run, replayed);
+        let hardly = why::hardly(run, replayed).map_or_else(Vec::new, |(_, moments)| moments);
+        assert_eq!(hung.len() + hardly.len(), replayed.len());
+        let turned = beats::turned(run, replayed);
+        assert_eq!(turned.turn, heaviest(&hung).map(|most| most.turn));
+        assert_eq!(turned.turn, why::marked(run, replayed));
+        for had_you in replayed {
+            let mattered = hung.iter().any(|one| one.turn == had_you.turn);
+            let verdict = why::verdict(run, had_you);
+            assert_eq!(verdict == say("what-if-all-alike"), !mattered, "{verdict}");
+            if mattered && turned.turn == Some(had_you.turn) {
+                assert_eq!(turned.settled, verdict);
+            }
+        }
+        // What is said to be the same with any choice is not among what hung on a choice, and the other way round.
+        for one in &hung {
+            assert!(
+                one.by_ending || !one.ledgers.is_empty() || one.weight == 0,
+                "{one:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn before_the_replays_the_moment_is_called_what_it_is() {
+    for (run, _) in ended() {
+        let turned = beats::turned(run, &[]);
+        assert!(!turned.what.contains("It turned"), "{}", turned.what);
+        assert!(
+            turned.turn.is_none() || turned.what.contains("ledger"),
+            "{}",
+            turned.what
+        );
+    }
+}
+
+#[test]
+fn an_ending_without_a_condition_says_what_the_others_lacked() {
+    let mut said = 0;
+    for (run, replayed) in ended() {
+        let whys = beats::why_it_ended(run, replayed);
+        assert!(!whys.is_empty());
+        for why in &whys {
+            for flag in &run.scenario().flags {
+                assert!(
+                    !flag.contains('-') || !why.contains(flag.as_str()),
+                    "{flag}: {why}"
+                );
+            }
+        }
+        let last = run.scenario().endings.len() - 1;
+        said += usize::from(run.ended() == Some(last) && whys.len() > 1);
+    }
+    assert!(
+        said > 0,
+        "none of these runs ended as when nothing else comes"
+    );
+}
+
+#[test]
+fn the_last_words_of_nobody_contradict_what_became_of_them() {
+    const MUCH: i32 = 500;
+    for (run, _) in ended() {
+        let told = tell::told(run);
+        for account in accounts(run) {
+            let told = told.iter().find(|told| told.who == account.who);
+            let text = told.map(|told| told.text().join(" ")).unwrap_or_default();
+            let says = |key: &str| ways(key).iter().any(|way| text.contains(way.as_str()));
+            let trust = account.to.trust - account.from.trust;
+            let morale = account.to.morale.unwrap_or(0) - account.from.morale.unwrap_or(0);
+            for (key, against) in [
+                ("account-close-more", trust <= 0),
+                ("account-close-less", trust >= 0),
+                ("account-close-better", morale <= 0),
+                ("account-close-worse", morale >= 0),
+                (
+                    "account-close-same",
+                    trust.abs() >= MUCH || morale.abs() >= MUCH,
+                ),
+                ("account-hero-close-more", trust <= 0),
+                ("account-hero-close-less", trust >= 0),
+            ] {
+                assert!(!against || !says(key), "{key}: {text}");
+            }
+            let tighter = account.to.grip.unwrap_or(0) - account.from.grip.unwrap_or(0);
+            assert!(tighter < 0 || !says("account-pressed-less"), "{text}");
+            assert!(tighter > 0 || !says("account-pressed"), "{text}");
+            let came = decisions(run).iter().any(|one| one.toward(account.who));
+            assert!(!came || !says("account-never-came"), "{text}");
+            assert!(!text.contains("“‘"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn in_short_every_sentence_names_a_day_or_a_place_and_somebody_of_the_story() {
+    for (run, replayed) in ended() {
+        let scenario = run.scenario();
+        let told = in_short::in_short(run, replayed);
+        assert!((5..=9).contains(&told.len()), "{told:#?}");
+        let days: Vec<String> = (1..=scenario.clock.of)
+            .map(|day| names::day(&scenario.clock, day))
+            .chain(
+                scenario
+                    .passages
+                    .iter()
+                    .map(|passage| passage.after.clone()),
+            )
+            .chain(
+                scenario
+                    .passages
+                    .iter()
+                    .map(|passage| passage.place.clone()),
+            )
+            .filter(|day| !day.is_empty())
+            .collect();
+        let people: Vec<String> = (0..scenario.people.len())
+            .map(|who| names::name_of(scenario, who))
+            .collect();
+        for sentence in &told {
+            assert!(
+                !sentence.contains("short-") && !sentence.contains("none"),
+                "{sentence}"
+            );
+            assert!(
+                days.iter().any(|day| sentence.contains(day.as_str())),
+                "{sentence}"
+            );
+            let somebody = people.iter().any(|name| sentence.contains(name.as_str()));
+            let place = scenario.passages.iter().any(|passage| {
+                !passage.place.is_empty() && sentence.contains(passage.place.as_str())
+            });
+            let ended = scenario
+                .endings
+                .iter()
+                .any(|ending| sentence.contains(&ending.title));
+            assert!(somebody || place || ended, "{sentence}");
+        }
+    }
+}
