@@ -77,7 +77,10 @@ fn first_page(out: &mut String, report: &Report) {
     for fate in debrief::tell(run).fates {
         if !fate.text.is_empty() {
             let name = names::name_of(scenario, fate.who);
-            let _ = writeln!(out, "- **{}** {}", plain(&name), plain(&fate.text));
+            // Most say the name themselves.
+            let rest = fate.text.strip_prefix(name.as_str());
+            let rest = rest.map_or_else(|| format!(" {}", fate.text), str::to_owned);
+            let _ = writeln!(out, "- **{}**{}", plain(&name), plain(&rest));
         }
     }
     out.push('\n');

@@ -193,12 +193,12 @@ mod tests {
         view.people[who].needs = vec![Need::Rest, Need::Growth];
         assert_eq!(short(&view), "needs rest and growth");
         view.people[who].expects = Some(3);
-        assert_eq!(short(&view), "waits for you: Wednesday");
+        assert_eq!(short(&view), "hopes something comes of it: Wednesday");
         view.promises.push((place, Promised::Open));
         assert!(short(&view).starts_with("has your word: "));
         assert_eq!(about(&scenario, &view, &view.people[who]).len(), 3);
         view.promises[0].1 = Promised::Kept;
-        assert_eq!(short(&view), "waits for you: Wednesday");
+        assert_eq!(short(&view), "hopes something comes of it: Wednesday");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Why people reacted as they did to the last choice, as far as the player's character can know.
 
-use super::{happenings, names, rules, say};
+use super::{debrief::quoted, happenings, names, rules, say, say_with};
 use crate::scenario::model::PersonIndex;
 use crate::simulation::{
     Run,
@@ -32,27 +32,33 @@ pub struct Because {
     pub support: String,
 }
 
-/// The reactions to the last choice, in order: what happened by itself, and what moved somebody.
+/// The reactions to the last choice, in order: what happened by itself, and what moved somebody. What followed on its own
+/// from that choice, without another, belongs to it.
 pub fn last(run: &Run) -> Vec<Reaction> {
-    let turn = run.turn();
+    let chose = run.events().filter_map(|(turn, event)| match event {
+        Event::Chose(choice) if !choice.text.is_empty() => Some(turn),
+        _ => None,
+    });
+    let since = chose.last().unwrap_or(0);
     run.events()
-        .filter(|(at, _)| *at == turn)
-        .filter_map(|(_, event)| reaction(run, event))
+        .filter(|(at, _)| *at >= since)
+        .filter_map(|(turn, event)| reaction(run, turn, event))
         .collect()
 }
 
-fn reaction(run: &Run, event: &Event) -> Option<Reaction> {
+fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
     let (who, up, what, behind, otherwise) = match event {
         Event::Happened {
             rule, by, struck, ..
         } => {
             let what = happenings::tell(run.stage(), *rule, *by, *struck);
-            (*by, None, what, vec![*rule], "why-unknown")
+            (*by, None, what, vec![*rule], say("why-unknown"))
         }
         Event::Noticed(notice) => {
             let otherwise = match notice.why {
-                Seen::Choice | Seen::Event => "why-story",
-                _ => "why-unknown",
+                Seen::Choice => of_the_card(run, turn),
+                Seen::Event => of_the_place(run, turn),
+                _ => say("why-unknown"),
             };
             let what = names::seen(notice);
             let behind = notice.because.clone();
@@ -76,7 +82,36 @@ fn reaction(run: &Run, event: &Event) -> Option<Reaction> {
         who,
         up,
         what,
-        otherwise: because.is_empty().then(|| say(otherwise)),
+        otherwise: because.is_empty().then_some(otherwise),
         because,
     })
+}
+
+/// That it came of what was chosen, with the words of the card.
+fn of_the_card(run: &Run, turn: u32) -> String {
+    let card = run.events().find_map(|(at, event)| match event {
+        Event::Chose(choice) if at == turn => Some(choice.text.clone()),
+        _ => None,
+    });
+    match card.filter(|card| !card.is_empty()) {
+        Some(card) => say_with("why-card", &[("card", quoted(&card))]),
+        None => say("why-story"),
+    }
+}
+
+/// That it came of what happened, with the place where it did.
+fn of_the_place(run: &Run, turn: u32) -> String {
+    let place = run
+        .events()
+        .filter_map(|(at, event)| match event {
+            Event::Entered(passage) if at == turn => run.scenario().passage(*passage),
+            _ => None,
+        })
+        .map(|passage| passage.place.clone())
+        .filter(|place| !place.is_empty())
+        .last();
+    match place {
+        Some(place) => say_with("why-place", &[("place", place)]),
+        None => say("why-story"),
+    }
 }

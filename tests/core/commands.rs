@@ -99,7 +99,7 @@ fn why_and_what_one_holds_are_told_on_request() {
         .says("You promised Priya a walk around the block. Until Wednesday.")
         .says("Victor told you that he once failed. It stays between you.")
         .says("+ Priya: you listened.")
-        .says("    Being listened to warms.")
+        .says("    Being listened to, supported or coached warms.")
         .says("    (small or indirect · ");
 }
 

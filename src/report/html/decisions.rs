@@ -23,6 +23,7 @@ impl Page<'_> {
                 r#"p class="small soft""#,
                 &what_if::opinion(self.report.replays),
             );
+            self.phrase(r#"p class="small soft screen""#, "report-strips");
             if let Some((alike, moments)) = why::hardly(run, &self.report.replayed) {
                 self.raw(r#"<details class="inner"><summary>"#);
                 self.text("span", &alike);
@@ -31,6 +32,7 @@ impl Page<'_> {
                 self.raw("</details>");
             }
         }
+        self.phrase(r#"p class="small soft""#, "report-words");
         let turned = why::marked(run, &self.report.replayed);
         for stretch in road(run) {
             self.decision(&stretch, turned == Some(stretch.turn));
@@ -111,7 +113,6 @@ impl Page<'_> {
             self.option(had_you, option);
         }
         self.raw("</div>");
-        self.phrase(r#"p class="small soft""#, "report-strips");
         self.raw("</details>");
     }
 
@@ -181,7 +182,7 @@ impl Page<'_> {
                 }
             })
             .collect();
-        self.fold("report-map", &say("report-map-is"));
+        self.fold_of("screen", "report-map", &say("report-map-is"));
         for (class, width, letters) in [("wide", 720, 15), ("narrow", 350, 15)] {
             let look = Look {
                 width,

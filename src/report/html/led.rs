@@ -14,6 +14,7 @@ impl Page<'_> {
         let run = self.report.run;
         self.fold("report-led", &say("report-led-is"));
         self.phrase("h3", "report-ways");
+        self.text(r#"p class="small soft""#, &practice::proposal());
         let ways = practice::ways(run);
         let all: u32 = ways.iter().map(|(_, count, _)| count).sum();
         self.raw(r#"<div class="bars">"#);
@@ -30,7 +31,6 @@ impl Page<'_> {
             self.bar(name, percent, Some(*proposed), &said);
         }
         self.raw("</div>");
-        self.text(r#"p class="small soft""#, &practice::proposal());
         self.phrase("h3", "report-acts");
         let acts = practice::acts(run);
         let most = acts.first().map_or(1, |(_, count)| *count);

@@ -109,7 +109,7 @@ impl Page<'_> {
     pub(super) fn ledger(&mut self) {
         let run = self.report.run;
         let told = debrief::tell(run);
-        self.fold("debrief-ledger", &say("report-ledger-is"));
+        self.fold_of("screen", "debrief-ledger", &say("report-ledger-is"));
         let owners: Vec<(String, &Vec<Move>)> = told
             .fates
             .iter()

@@ -50,6 +50,7 @@ pub fn html(report: &Report) -> String {
     page.led();
     page.beside();
     page.grades();
+    page.phrase(r#"p class="paper small""#, "report-paper");
     page.raw("</div></main>");
     page.foot();
     page.raw("</body></html>\n");
@@ -97,7 +98,12 @@ impl Page<'_> {
 
     /// Opens a section that unfolds; [`Page::folded`] closes it.
     fn fold(&mut self, key: &str, about: &str) {
-        self.raw("<details><summary>");
+        self.fold_of("both", key, about);
+    }
+
+    /// The same for paper and screen (`both`), or for the screen alone (`screen`).
+    fn fold_of(&mut self, class: &str, key: &str, about: &str) {
+        self.raw(&format!(r#"<details class="{class}"><summary>"#));
         self.phrase("h2", key);
         self.text(r#"span class="about""#, about);
         self.raw("</summary>");

@@ -2,7 +2,7 @@
 
 /// The style sheet.
 pub(in crate::report) const STYLE: &str = r#"
-:root{color-scheme:light dark;--paper:#F7F1E6;--raised:#FFFCF6;--sunken:#EDE4D3;--line:#D8CAB0;--ink:#231F1A;--soft:#5C5142;--accent:#AE3F26;--wash:#F6E0D5;--good:#2B6355;--pale:#DDE9E0;--inner:#5E3A63;--read:Georgia,"Iowan Old Style","Source Serif 4",Charter,"DejaVu Serif",serif}
+:root{color-scheme:light dark;--paper:#F7F1E6;--raised:#FFFCF6;--sunken:#EDE4D3;--line:#D8CAB0;--ink:#231F1A;--soft:#493F33;--accent:#AE3F26;--wash:#F6E0D5;--good:#2B6355;--pale:#DDE9E0;--inner:#5E3A63;--read:Georgia,"Iowan Old Style","Source Serif 4",Charter,"DejaVu Serif",serif}
 @media(prefers-color-scheme:dark){:root{--paper:#1D1A16;--raised:#27231D;--sunken:#151310;--line:#4A4236;--ink:#F3ECDF;--soft:#C6BAA6;--accent:#F0906F;--wash:#43291F;--good:#8CCBB6;--pale:#20352E;--inner:#CFA8D4}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
@@ -15,7 +15,7 @@ h3{font-size:1.0625rem;line-height:1.3}
 .kicker{font-size:.875rem;font-weight:600;letter-spacing:.06em;text-transform:uppercase;color:var(--accent)}
 .label{font:600 .8125rem/1.3 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 .soft,.about{color:var(--soft)}
-.small{font-size:.9375rem}
+.small{font-size:.96875rem}
 .read{font-family:var(--read);font-size:1.125rem;line-height:1.6}
 .first{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:2rem clamp(2rem,5vw,4.5rem);align-items:start}
 .first h1{margin:.5rem 0 1.25rem}
@@ -30,13 +30,20 @@ ul.why li+li{margin-top:.4rem}
 .cast strong{display:block;font-size:.9375rem}
 .face{width:4.5rem;height:4.9rem;flex:none}
 .faces{position:absolute}
-.beats{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr) minmax(0,4fr);gap:1.25rem;margin-top:clamp(2rem,5vw,3.5rem)}
+.beats{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-template-rows:auto 1fr;gap:1.25rem;margin-top:clamp(2rem,5vw,3.5rem);align-items:start}
+.turned{grid-row:span 2;grid-column:2}
+.turned h3{margin:1.25rem 0 .5rem}
+.turned .read+p{margin-top:.75rem}
+.short{margin-top:clamp(2rem,4vw,3rem)}
+.short ol{columns:2;column-gap:clamp(2rem,5vw,4.5rem);padding-left:1.3rem;margin-top:.9rem}
+.short li{break-inside:avoid;padding:0 0 .7rem .3rem;line-height:1.5}
+.short li::marker{color:var(--accent);font-weight:600}
+.paper{display:none}
 .card{background:var(--raised);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem}
 .card h2{margin:.25rem 0 1rem}
 .fates{list-style:none;padding:0;display:grid;gap:.9rem}
 .fates li{display:flex;gap:.9rem;align-items:center}
 .fates p{font-family:var(--read);line-height:1.45}
-.turned .read+p{margin-top:1rem}
 .plan{background:var(--wash);border-color:transparent}
 .line{font:600 1.3rem/1.4 var(--read);border-radius:.3rem;padding:.1rem .25rem;margin:0 -.25rem;text-decoration:underline dotted var(--accent) 1px;text-underline-offset:.3em}
 .line+.line{margin-top:.35rem}
@@ -49,13 +56,17 @@ ul.why li+li{margin-top:.4rem}
 .accounts{margin-top:clamp(2.25rem,5vw,4rem)}
 .accounts>p{margin:.4rem 0 1.5rem;max-width:46rem}
 .tellings{columns:2;column-gap:clamp(2rem,4vw,3.5rem)}
-.telling{break-inside:avoid;padding-bottom:2rem}
+.telling{padding-bottom:2rem}
+.telling header{break-inside:avoid;break-after:avoid}
+.telling p{orphans:3;widows:3}
 .telling header{display:flex;gap:.9rem;align-items:center;margin-bottom:.6rem}
 .telling .read p+p{margin-top:.65rem}
 .telling.boss{background:var(--raised);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem;margin-bottom:2rem}
 .more{margin-top:2.5rem;border-top:1px solid var(--line)}
 .more>details{border-bottom:1px solid var(--line)}
-summary{cursor:pointer;padding:1.1rem .25rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem}
+summary{cursor:pointer;padding:1.1rem .25rem;display:grid;grid-template-columns:1.2rem minmax(0,1fr);align-items:baseline;gap:.15rem .8rem}
+summary>*{grid-column:2}
+summary::before{grid-row:1}
 summary::before{content:"+";font:600 1.4rem/1 var(--read);color:var(--accent);width:1.2rem}
 details[open]>summary::before{content:"−"}
 summary::-webkit-details-marker{display:none}
@@ -91,8 +102,7 @@ td.up{color:var(--good);font-weight:600}td.down{color:var(--accent);font-weight:
 .narrow{display:none}
 .map{max-width:46rem}
 footer{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,3.5rem) 3rem;font-size:.875rem;color:var(--soft)}
-@media(max-width:60rem){.beats{grid-template-columns:1fr 1fr}.beats>:first-child{grid-column:1/-1}}
-@media(max-width:48rem){.first,.beats{grid-template-columns:minmax(0,1fr)}.tellings{columns:1}.first aside{padding-left:1.1rem}.more>details>:not(summary){margin-left:0}.wide{display:none}.narrow{display:block}.card,.telling.boss{padding:1.15rem}.strips{grid-template-columns:minmax(0,1fr) auto}.strips>span:not(.n){grid-column:1/-1;margin-top:.3rem}}
+@media(max-width:48rem){.short ol{columns:1}.turned{grid-row:auto;grid-column:1}.first,.beats{grid-template-columns:minmax(0,1fr)}.tellings{columns:1}.first aside{padding-left:1.1rem}.more>details>:not(summary){margin-left:0}.wide{display:none}.narrow{display:block}.card,.telling.boss{padding:1.15rem}.strips{grid-template-columns:minmax(0,1fr) auto}.strips>span:not(.n){grid-column:1/-1;margin-top:.3rem}}
 @media(prefers-contrast:more){:root{--line:currentColor;--soft:var(--ink)}}
-@media print{@page{margin:14mm}:root{--paper:#fff;--raised:#fff;--sunken:#eee;--line:#bbb;--ink:#000;--soft:#333;--accent:#8C2F1A;--wash:#fff;--good:#1f4a3f;--pale:#fff;--inner:#452a49}html{font-size:9.5pt}body{font-size:1rem;line-height:1.4}main{max-width:none;padding:0}h1{font-size:2.4rem}h2{font-size:1.25rem}.first{grid-template-columns:7fr 5fr;gap:1.5rem}.first h1{margin:.3rem 0 .6rem}.read{font-size:1.05rem;line-height:1.4}.line{font-size:1.2rem;text-decoration:none}.cast{grid-template-columns:repeat(3,1fr);margin-top:1rem;padding-top:.6rem;gap:.4rem 1rem}.beats{grid-template-columns:5fr 4fr 4fr;gap:.6rem;margin-top:1rem}.beats>:first-child{grid-column:auto}.card,.telling.boss{padding:.9rem;border-radius:.4rem}.card h2{margin-bottom:.5rem}.fates{gap:.5rem}.fates .face{width:2.6rem;height:2.9rem}.plan{border:2px solid #000}.plan details,.plan .line+.from~.from{display:none}.accounts{margin-top:1.2rem}.tellings{columns:2}.telling{break-inside:auto;padding-bottom:1rem}.telling header,h2,h3,summary{break-after:avoid}.card,figure:not(.map),.option,tr,.decision{break-inside:avoid}summary{padding:.6rem 0}summary::before{content:none}.more{margin-top:1rem}details:not(.inner)::details-content{content-visibility:visible;display:block;height:auto}.inner:not([open]){display:none}.more>details>:not(summary){margin-left:0}.grid{grid-template-columns:1fr 1fr}.decision{padding:.7rem 0}.turn{padding:.7rem;margin:0;border:1px solid var(--line)}.wide{display:block}.narrow{display:none}footer{padding:0}}
+@media print{@page{margin:14mm}:root{--paper:#fff;--raised:#fff;--sunken:#eee;--line:#bbb;--ink:#000;--soft:#222;--accent:#8C2F1A;--wash:#fff;--good:#1f4a3f;--pale:#fff;--inner:#452a49}html{font-size:9.5pt}body{font-size:1rem;line-height:1.4}main{max-width:none;padding:0}h1{font-size:2.4rem}h2{font-size:1.25rem}h2,h3,.label,summary,.telling header{break-after:avoid}p,li{orphans:3;widows:3}.first{display:block}.first h1{margin:.3rem 0 .6rem}.first aside{margin-top:.8rem;gap:.7rem;padding-left:1rem}.read{font-size:1.05rem;line-height:1.4}.line{font-size:1.2rem;text-decoration:none}.cast{grid-template-columns:repeat(3,1fr);margin-top:.8rem;padding-top:.5rem;gap:.4rem 1rem}.short{margin-top:1rem}.short ol{columns:1;margin-top:.4rem}.short li{padding-bottom:.3rem}.beats{display:block;margin-top:.8rem}.beats>.card{margin-top:.7rem}.card,.telling.boss{padding:.9rem;border-radius:.4rem}.card h2{margin-bottom:.4rem}.turned h3{margin:.7rem 0 .3rem}.fates{gap:.4rem}.fates .face{width:2.2rem;height:2.4rem}.fates li,.plan{break-inside:avoid}.plan{border:2px solid #000}.plan details,.plan .line+.from~.from{display:none}.accounts{margin-top:1.2rem}.accounts>p{margin-bottom:.8rem}.tellings{columns:2}.telling{padding-bottom:.9rem}.telling .face{width:3rem;height:3.3rem}figure:not(.map),.option,tr,.pairs li{break-inside:avoid}summary{padding:.6rem 0;grid-template-columns:minmax(0,1fr)}summary>*{grid-column:1}summary::before{content:none}.more{margin-top:1rem}details:not(.inner):not(.screen)::details-content{content-visibility:visible;display:block;height:auto}.screen,.inner:not([open]){display:none}.more>details>:not(summary){margin-left:0}.paper{display:block;margin-top:1rem}.grid{grid-template-columns:1fr 1fr}.decision{padding:.5rem 0;break-inside:avoid}.turn{padding:.6rem;margin:0;border:1px solid var(--line)}.narrow{display:none}footer{padding:0}}
 "#;

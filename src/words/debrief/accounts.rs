@@ -145,7 +145,7 @@ impl Telling<'_> {
 
     fn middle(&mut self) -> Vec<Vec<String>> {
         /// A new day begins a new paragraph, unless the one before is as short as this, in sentences.
-        const SHORT: usize = 5;
+        const SHORT: usize = 3;
         let account = self.account;
         let mut paragraphs = Vec::new();
         let mut sentences = Vec::new();

@@ -9,7 +9,7 @@ use crate::game::theme::tokens::{Ink, Role};
 use crate::game::theme::typography::{Sized, Style};
 use crate::game::theme::widgets::chart::{Chart, Series};
 use crate::game::theme::widgets::text::{ink, text};
-use crate::words::{say, say_with};
+use crate::words::say_with;
 
 pub(super) fn spawn(part: &mut ChildSpawnerCommands, people: Option<&[OverTime]>) {
     let people = people.unwrap_or_default();
