@@ -351,7 +351,7 @@ debrief-over-time = { $from } → { $to }
 ## The debrief: what it was about, how it ended, where it turned. A card comes last in its sentence and keeps its own marks
 
 debrief-moment = { $day }: { $card }
-debrief-said = { $who }: “{ $what }”
+debrief-said = { $who }: { $what }
 debrief-change = { $what } { $by }
 debrief-change-burden = { $what } { $by } (less would be better)
 debrief-times = { $what } ({ $count })
@@ -447,7 +447,6 @@ short-ended = { $day }: it ended as “{ $ending }”. { $told }
 
 ## Had you …: what replaying the rest many times came to
 
-what-if-nothing = There was nothing else to choose.
 what-if-all-alike = In the replays it hardly mattered what was chosen here.
 what-if-alike = { $count ->
     [one] At one of { $all } decisions it hardly mattered in the replays what was chosen
@@ -556,6 +555,7 @@ chart-safety = safety
 chart-delivery = delivery
 chart-capability = skill
 chart-direction = direction
+chart-grip = control
 chart-credit = credit
 chart-energy = energy
 chart-turned = it turned

@@ -146,7 +146,7 @@ fn over_time(run: &Run, replayed: &[what_if::HadYou]) -> Vec<OverTime> {
             let lines: Vec<LevelOverTime> = [
                 ("debrief-morale", LevelKind::Morale, fate.morale),
                 ("debrief-trust", LevelKind::Trust, fate.trust),
-                ("level-grip", LevelKind::Grip, fate.grip),
+                ("chart-grip", LevelKind::Grip, fate.grip),
             ]
             .into_iter()
             .filter(|(_, _, values)| !values.is_empty())

@@ -29,7 +29,7 @@ impl Page<'_> {
         for (who, person) in scenario.people.iter().enumerate() {
             let own = match person.kind {
                 Role::Teammate => Some((Meter::Morale(who), "level-morale")),
-                Role::Manager => Some((Meter::Grip(who), "level-grip")),
+                Role::Manager => Some((Meter::Grip(who), "chart-grip")),
                 Role::Stakeholder => None,
             };
             let lines: Vec<(Meter, &str)> = own

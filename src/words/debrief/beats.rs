@@ -221,7 +221,7 @@ pub fn ending(run: &Run) -> Option<(String, Vec<String>)> {
         .map(|line| match names::speaker(scenario, line.speaker) {
             Some(name) => say_with(
                 "debrief-said",
-                &[("who", name), ("what", line.text.clone())],
+                &[("who", name), ("what", quoted(&line.text))],
             ),
             None => line.text.clone(),
         })

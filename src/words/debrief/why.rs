@@ -142,6 +142,7 @@ pub fn endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     all.sort_by_key(|(reach, _)| std::cmp::Reverse(reach.as_ref().map_or(0, |reach| reach.there)));
     all.into_iter()
         .filter_map(|(reach, missed)| ending(run, reach.as_ref(), &missed))
+        .map(|told| told.trim_end().to_owned())
         .take(ENDINGS)
         .collect()
 }
