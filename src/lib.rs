@@ -4,9 +4,9 @@
 //! scenarios/*.ron ──► scenario ──► simulation ──► debrief ──► page, Markdown, CSV
 //!    (authors)        read, check    people, rules    what it meant
 //!                                       ▲
-//!                       ┌───────────┬───┴──────┬──────────┐
-//!                    explore      game      commands      …
-//!                   (balance)    (Bevy)    (the verbs)
+//!          ┌──────────┬───────────┬─────┴─────┬──────────┐
+//!        lint      explore   language_server  game    commands
+//!       (craft)   (balance)    (editors)     (Bevy)   (the verbs)
 //! ```
 //!
 //! Arrows point from what uses to what is used; nothing points back. `scenario` imports nothing of ours, `simulation` only
