@@ -1670,6 +1670,7 @@ explore-gap-none = All that it asks for held there, and still it did not come ab
 explore-nowhere = Nothing leads there, or no run came to where it is decided.
 explore-see = To see it: { $command }
 explore-worse = Options that seem dominated
+explore-worse-is = The three ledgers are not everything: what gets done, direction, people outside the team and the ending itself are not in them.
 explore-dominated = { $option } seems dominated by { $by }: in { $states } of { $states } states it came out worse on all three ledgers, by { $boss }, { $own } and { $team } points on average.
 explore-same = { $one } and { $other } seem to make no difference: in { $states } states every replay came to the same.
 explore-parted = Where ways of playing part

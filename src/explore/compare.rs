@@ -72,8 +72,8 @@ pub struct Compared {
 pub const ENOUGH: u32 = 5;
 /// How often each option is played on in each state; half of them as a player would who looks before choosing, half anyhow.
 const REPLAYS: u32 = 12;
-/// No more turns than this are spent: with many decisions, fewer states of each are compared.
-const MOST: usize = 6_000;
+/// No more states than this are compared: of a long story, the decisions that are met first.
+const MOST: usize = 2_500;
 /// Who plays the runs on which decisions are met.
 const MEETING: [Policy; 5] = [
     Policy::Random,
@@ -150,7 +150,7 @@ fn meet(stage: &Stage, openings: &Openings, plan: &Plan) -> Vec<Met> {
     let decisions = scenario.passages.iter();
     let decisions = decisions.filter(|passage| !passage.choices.is_empty());
     let each = u32::try_from(MOST / decisions.count().max(1)).unwrap_or(1);
-    let each = each.clamp(1, plan.compared);
+    let each = each.clamp(ENOUGH, plan.compared.max(ENOUGH));
     let runs = u64::from(plan.compared) * 16;
     let mut walk: Option<(Walk, EvenWalk)> = None;
     for run in 0..runs {

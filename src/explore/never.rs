@@ -118,11 +118,16 @@ impl Best {
     }
 }
 
+/// So many ways are looked at: whoever misses more mends the first of them first.
+const MOST: usize = 1_000;
+
 /// Everything that was missed, and the ways to it.
 #[derive(Debug, Default)]
 pub(super) struct Targets<'s> {
     missed: Vec<Missed>,
     targets: Vec<Target<'s>>,
+    /// For each passage, the targets that are decided while it is open; last, those that are decided anywhere.
+    here: Vec<Vec<usize>>,
     /// How much more was missed that lies behind what is told.
     pub(super) behind: usize,
 }
@@ -149,6 +154,17 @@ impl<'s> Targets<'s> {
             }
         }
         targets.lines(scenario, places, seen);
+        targets.targets.truncate(MOST);
+        targets.here = vec![Vec::new(); scenario.passages.len() + 1];
+        for (place, target) in targets.targets.iter().enumerate() {
+            let at = match target.spot {
+                Spot::Open(passage) => passage,
+                Spot::Always | Spot::End => scenario.passages.len(),
+            };
+            if let Some(here) = targets.here.get_mut(at) {
+                here.push(place);
+            }
+        }
         targets
     }
 
@@ -228,13 +244,12 @@ impl<'s> Targets<'s> {
         nearest: &mut [Option<Best>],
         witness: impl Fn() -> Option<Witness>,
     ) {
-        for (target, near) in self.targets.iter().zip(nearest) {
-            let here = match target.spot {
-                Spot::Open(passage) => state.ended.is_none() && state.passage == passage,
-                Spot::Always => state.ended.is_none(),
-                Spot::End => state.ended.is_some(),
+        let here = self.here.get(state.passage).into_iter().flatten();
+        for place in here.chain(self.here.last().into_iter().flatten()) {
+            let Some((target, near)) = self.targets.get(*place).zip(nearest.get_mut(*place)) else {
+                continue;
             };
-            if !here {
+            if (target.spot == Spot::End) != state.ended.is_some() {
                 continue;
             }
             let distance = target.distance(stage, state);

@@ -4,6 +4,7 @@ mod allocation;
 mod campaign;
 mod commands;
 mod debrief;
+mod explored;
 mod generated;
 mod handbook;
 mod language_server;

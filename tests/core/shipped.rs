@@ -1,19 +1,27 @@
 //! The shipped stories, explored: everything in them can be reached, and no way of playing wins everything.
 
 use groundswell::{
-    explore::{self, Finding, Measure, Plan, Policy, Watch},
+    explore::{self, Finding, Measure, Missed, Plan, Policy, Watch},
     library::{self, Library, Places},
     scenario::{self, Code, effect::POINT},
     simulation::{Rules, Stage},
 };
 use std::sync::Arc;
 
-const RUNS: u32 = 10_000;
+const RUNS: u32 = 2_000;
 /// How far behind the best one has lost, in hundredths of a point.
 const BEHIND: i32 = 8 * POINT;
 
-/// Plays a story ten thousand times in each way, and holds what every story of ours promises.
-fn hold(story: &[u8]) {
+/// What a story may have that would be a finding elsewhere, each with its reason.
+struct Meant {
+    /// Options that are worse on all three ledgers than another wherever both are open.
+    dominated: &'static [(&'static str, &'static str)],
+    /// Attempts that never land so.
+    never_lands: &'static [(&'static str, &'static str)],
+}
+
+/// Plays a story two thousand times in each way, and holds what every story of ours promises.
+fn hold(story: &[u8], meant: &Meant) {
     let (scenario, diagnostics) = scenario::read(story);
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
     let scenario = Arc::new(scenario.expect("the story loads"));
@@ -22,6 +30,24 @@ fn hold(story: &[u8]) {
 
     let never: Vec<_> = report.never(Finding::NeverReached).collect();
     assert!(never.is_empty(), "never reached: {never:#?}");
+    for never in report.never(Finding::NeverLands) {
+        let Missed::Landing(place, landing) = never.what else {
+            continue;
+        };
+        let id = format!("{} {landing:?}", place.id(stage.scenario()));
+        let known = meant.never_lands.iter().any(|(known, _)| *known == id);
+        assert!(
+            known,
+            "{id}: let it land so, or say above why it need not: {never:?}"
+        );
+    }
+    for one in &report.compared.dominated {
+        let id = one.option.id(stage.scenario());
+        let known = meant.dominated.iter().any(|(known, _)| *known == id);
+        assert!(known, "{id} is dominated: {one:?}");
+    }
+    let luck = report.luck.as_ref().expect("it was asked for");
+    assert!(luck.endings >= 33, "luck decides how it ends: {luck:?}");
     for fared in &report.policies {
         assert_eq!(fared.endless, 0, "{:?} goes round in circles", fared.policy);
         assert_eq!(fared.endings.iter().sum::<u32>(), RUNS);
@@ -63,12 +89,55 @@ fn hold(story: &[u8]) {
 
 #[test]
 fn in_the_friday_deploy_everything_is_reached_and_nothing_wins_everywhere() {
-    hold(include_bytes!("../../scenarios/friday-deploy.ron"));
+    let meant = Meant {
+        dominated: &[
+            (
+                "pizza/say-what-friday-is-for",
+                "breaks a confidence for a push: it buys delivery and direction, which are in no ledger",
+            ),
+            (
+                "skerry/fix-the-vet",
+                "the reflex that the story is about: quick, and everybody else learns nothing",
+            ),
+            (
+                "outage/ring-the-quay",
+                "serves Marguerite, who is in no ledger; the other is there only for who prepared it",
+            ),
+        ],
+        never_lands: &[
+            (
+                "standup/ask-after Commitment",
+                "nobody is won over by the first question; it opens a door",
+            ),
+            (
+                "while-its-fresh/two-and-a-time Resistance",
+                "who asks for this has been listened to before",
+            ),
+        ],
+    };
+    hold(include_bytes!("../../scenarios/friday-deploy.ron"), &meant);
 }
 
 #[test]
 fn in_the_quiet_queue_everything_is_reached_and_nothing_wins_everywhere() {
-    hold(include_bytes!("../../scenarios/quiet-queue.ron"));
+    let meant = Meant {
+        dominated: &[],
+        never_lands: &[
+            (
+                "office/one-page-thursday Resistance",
+                "a page costs him nothing, and he is not asked to read it today",
+            ),
+            (
+                "hygiene/has-to-change Commitment",
+                "nobody makes a demand before the whole room their own",
+            ),
+            (
+                "hygiene/all-of-us Commitment",
+                "the same, even where others stand behind it",
+            ),
+        ],
+    };
+    hold(include_bytes!("../../scenarios/quiet-queue.ron"), &meant);
 }
 
 #[test]

@@ -10,6 +10,9 @@ use crate::{
 };
 use std::borrow::Cow;
 
+/// So many passages are told one by one; to each, the ways are looked for in the whole story.
+const MOST: usize = 200;
+
 /// A way to a passage.
 struct Road<'s> {
     spot: Spot,
@@ -22,6 +25,10 @@ impl<'s> Targets<'s> {
     pub(super) fn passages(&mut self, scenario: &'s Scenario, seen: &Seen) {
         for (passage, never) in scenario.passages.iter().enumerate() {
             if seen.passage(passage) > 0 {
+                continue;
+            }
+            if self.missed.len() >= MOST {
+                self.behind += 1;
                 continue;
             }
             let mut roads = roads(scenario, passage);

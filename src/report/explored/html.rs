@@ -172,6 +172,7 @@ impl Page {
         if !compared.dominated.is_empty() || !compared.same.is_empty() {
             self.0.push_str("<section>");
             self.text("h2", &say("explore-worse"));
+            self.text("p", &say("explore-worse-is"));
             self.0.push_str(r#"<ul class="found">"#);
             for one in &compared.dominated {
                 self.0.push_str("<li>");

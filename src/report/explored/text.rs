@@ -90,6 +90,7 @@ impl Text {
         let compared = &report.compared;
         if !compared.dominated.is_empty() || !compared.same.is_empty() {
             self.head(&say("explore-worse"));
+            self.prose("", &say("explore-worse-is"));
         }
         for one in &compared.dominated {
             self.prose("- ", &explored.dominated(one));
