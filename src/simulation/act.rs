@@ -4,14 +4,13 @@ use super::{
     attempt::Act,
     ear::Ear,
     event::Cause,
-    hold::Eyes,
-    rules::{Level, Trigger, Whose},
-    stage::{self, Moves},
+    rules::{Level, Whose},
+    stage::{Deed, Facts, Moves},
     turn::Turn,
 };
 use crate::scenario::{
-    effect::{Setting, Tactic},
-    model::{Fit, Landing, Meter, PersonIndex},
+    effect::Tactic,
+    model::{Fit, Landing, PersonIndex},
 };
 
 /// Whom the rules may mean besides the player and the team.
@@ -28,33 +27,27 @@ pub(super) struct Those {
 }
 
 impl<E: Ear> Turn<'_, E> {
-    /// Moves what the rules move after an act.
-    pub(super) fn act(&mut self, act: Act, landing: Option<Landing>) {
+    /// Moves what the rules move after an act. The deed was looked at before anything moved, so that the order of the rules
+    /// changes nothing.
+    pub(super) fn act(&mut self, act: Act, mut deed: Deed, landing: Option<Landing>) {
         let stage = self.stage;
-        let deed = stage.deed(&self.state, act, Eyes::Truth);
+        if let Some(landing) = landing {
+            deed.facts = deed.facts.and(Facts::landed(landing));
+        }
         let times = i32::try_from(stage.times(&self.state, act)).unwrap_or(0);
         let fades = stage
             .wears
             .map_or(100, |wears| (100 - wears.fades * times).max(0));
-        let those = Those {
-            target: act.toward,
-            public: act.setting == Setting::Public,
-            ..Those::default()
-        };
-        // The deed is looked at before anything moves, so that the order of the rules changes nothing.
-        let met = stage.moves_of(act.tactic, act.toward, act.setting);
-        let met = met
-            .iter()
-            .filter_map(|place| stage.moves.get(usize::from(*place)));
-        for moves in met.filter(|moves| moves.when.hold(&deed, landing)) {
-            // What is repeated does less good, and no less harm.
-            let good = moves.points > 0;
-            let points = if good {
-                moves.points * fades / 100
-            } else {
-                moves.points
-            };
-            self.move_all(moves, those, points, Cause::Rule(moves.rule));
+        for pushes in stage.doings.pushes(act.doing) {
+            if pushes.when.hold(&deed) {
+                // What is repeated does less good, and no less harm.
+                let points = if pushes.points > 0 && fades != 100 {
+                    pushes.points * fades / 100
+                } else {
+                    pushes.points
+                };
+                self.pull(pushes.gauge, points, Cause::Rule(pushes.rule));
+            }
         }
         self.leave_behind(act, landing);
     }
@@ -76,8 +69,8 @@ impl<E: Ear> Turn<'_, E> {
         let stage = self.stage;
         match whose {
             Whose::Shared => {
-                if let Some(meter) = stage::shared(level) {
-                    self.change(meter, points, cause);
+                if let Some(gauge) = stage.gauges.shared(level) {
+                    self.pull(gauge, points, cause);
                 }
             }
             Whose::Target => self.move_own(level, those.target, points, cause),
@@ -114,8 +107,8 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     fn move_own(&mut self, level: Level, who: Option<PersonIndex>, points: i32, cause: Cause) {
-        if let Some(meter) = who.and_then(|who| stage::own(level, who, self.stage.kind(who)?)) {
-            self.change(meter, points, cause);
+        if let Some(gauge) = who.and_then(|who| self.stage.gauges.own(level, who)) {
+            self.pull(gauge, points, cause);
         }
     }
 
@@ -127,29 +120,23 @@ impl<E: Ear> Turn<'_, E> {
         points: i32,
         cause: Cause,
     ) {
-        let (Some(from), Some(to)) = (from, to) else {
-            return;
-        };
-        if from == to {
-            return;
-        }
-        match (stage::facet(level), level) {
-            (Some(facet), _) => {
-                self.change(Meter::TrustBetweenFacet(from, to, facet), points, cause);
-            }
-            (None, Level::Trust) => self.change(Meter::TrustBetween(from, to), points, cause),
-            _ => {}
+        let tie = from
+            .zip(to)
+            .and_then(|(from, to)| self.stage.tie(level, from, to));
+        if let Some(gauge) = tie {
+            self.pull(gauge, points, cause);
         }
     }
 
     fn leave_behind(&mut self, act: Act, landing: Option<Landing>) {
-        let Some(who) = act.toward else { return };
+        let doing = act.doing;
+        let Some(who) = doing.toward else { return };
         let (stage, scene, day) = (self.stage, self.state.scenes, self.state.day);
         if let Some(wears) = stage.wears
             && let Some(wear) = self
                 .state
                 .wear
-                .get_mut(who * Tactic::COUNT + act.tactic as usize)
+                .get_mut(who * Tactic::COUNT + doing.tactic as usize)
         {
             // More often than counts is not remembered, or it would take for ever to be forgotten.
             wear.times = (wear.left(scene, wears.recovers) + 1).min(wears.most);
@@ -158,23 +145,16 @@ impl<E: Ear> Turn<'_, E> {
         let Some(mind) = self.state.people.get_mut(who) else {
             return;
         };
-        mind.last = Some((act.tactic, scene));
-        for happens in &stage.happenings {
-            if let Trigger::Disappointed {
-                listened,
-                answered,
-                days,
-            } = &happens.does.trigger
-                && stage.doers(happens.does.who).contains(&who)
-            {
-                if answered.contains(&act.tactic) && landing != Some(Landing::Resistance) {
-                    mind.expects = 0;
-                } else if mind.expects == 0 && listened.contains(&act.tactic) {
-                    mind.expects = day + days;
-                }
+        mind.last = Some((doing.tactic, scene));
+        let tactic = 1 << doing.tactic as u32;
+        for expects in stage.doings.expects(doing) {
+            let answered = expects.answered & tactic != 0 && landing != Some(Landing::Resistance);
+            let listened = expects.listened & tactic != 0 && mind.expects == 0;
+            if answered || listened {
+                mind.expects = if answered { 0 } else { day + expects.days };
             }
         }
-        if stage.grows.contains(&act.tactic)
+        if doing.grows
             && act.cover
             && landing != Some(Landing::Resistance)
             && let Some(work) = act.work

@@ -1,34 +1,42 @@
 //! How an act stands before luck: what is known of it, which rules speak for and against it, and how an attempt lands.
 
 use super::{
+    gauge::Gauge,
     hold::Eyes,
-    rules::{Per, Thresholds},
-    stage::{Deed, Lands, Stage},
-    state::{State, read},
+    rules::{Level, Thresholds},
+    stage::{Card, Deed, Doing, Facts, Stage, Weighs},
+    state::State,
 };
 use crate::scenario::{
-    effect::{POINT, Setting, Tactic},
-    model::{Choice, Landing, Meter, PersonIndex, Role, Weakness},
+    effect::{POINT, Tactic},
+    model::{Choice, Landing, Weakness},
 };
 
 /// An act of the player, as the rules see it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Act {
-    pub(super) tactic: Tactic,
-    pub(super) toward: Option<PersonIndex>,
-    pub(super) setting: Setting,
+pub(super) struct Act<'s> {
+    pub(super) doing: &'s Doing,
     covers: Option<Weakness>,
     pub(super) work: Option<usize>,
     pub(super) cover: bool,
 }
 
-impl Act {
+impl<'s> Act<'s> {
+    /// The act that a choice is, by what a turn needs of it; None if the rules see none in it.
+    #[inline]
+    pub(super) fn of_card(stage: &'s Stage, card: &Card) -> Option<Act<'s>> {
+        Some(Act {
+            doing: stage.doing(card.tactic?, card.toward(), card.setting)?,
+            covers: card.covers,
+            work: card.work(),
+            cover: card.cover,
+        })
+    }
+
     /// The act that a choice is; None if the rules see none in it.
-    pub(super) fn of(choice: &Choice) -> Option<Act> {
-        choice.tactic.map(|tactic| Act {
-            tactic,
-            toward: choice.toward,
-            setting: choice.setting,
+    pub(super) fn of(stage: &'s Stage, choice: &Choice) -> Option<Act<'s>> {
+        Some(Act {
+            doing: stage.doing(choice.tactic?, choice.toward, choice.setting)?,
             covers: choice.covers,
             work: choice.work,
             cover: choice.cover,
@@ -42,54 +50,55 @@ const REMEMBERED: u32 = 3;
 impl Stage {
     /// An act as the rules see it, in truth or as far as the player knows.
     pub(super) fn deed(&self, state: &State, act: Act, eyes: Eyes) -> Deed {
-        let scenario = self.scenario();
-        let levels = state.seen(eyes);
-        let credit = read(levels, scenario, Meter::Credit);
-        let Some((who, mind)) = act
+        let (doing, levels) = (act.doing, state.seen(eyes));
+        let read = |gauge: Option<Gauge>| gauge.map_or(0, |gauge| gauge.read(levels));
+        let credit = read(self.gauges.shared(Level::Credit));
+        let cover = Facts::cover(act.cover);
+        let Some((who, mind)) = doing
             .toward
             .and_then(|who| Some((who, state.people.get(who)?)))
         else {
             return Deed {
                 trust: 0,
                 credit,
-                need: None,
-                window: false,
-                covers: None,
                 after: 0,
-                breach: [false; 3],
-                fit: None,
-                cover: act.cover,
+                facts: cover.and(Facts::window(false)),
             };
         };
         let known = eyes == Eyes::Truth || mind.learned;
-        let weakness = scenario.people.get(who).and_then(|person| person.weakness);
+        let broken = match eyes {
+            Eyes::Truth => mind.breach.map(|fell| fell > 0),
+            Eyes::Belief => mind.breach_known,
+        };
+        let mut facts = cover
+            .and(Facts::window(self.is_open(state, act)))
+            .and(Facts::breach(broken));
+        if known {
+            facts = facts.and(Facts::need(mind.needs.meets(doing.speaks)));
+            if let Some(covers) = act.covers {
+                facts = facts.and(Facts::covers(doing.weakness == Some(covers)));
+            }
+        }
+        if let Some(work) = act.work {
+            facts = facts.and(Facts::fit(state.fit(self.scenario(), who, work)));
+        }
         Deed {
-            trust: read(levels, scenario, Meter::Trust(who)),
+            trust: read(doing.trust),
             credit,
-            need: known.then(|| mind.needs.meets(self.speaks(act.tactic))),
-            window: self.is_open_to(state, who),
-            covers: act
-                .covers
-                .filter(|_| known)
-                .map(|covers| weakness == Some(covers)),
             after: mind
                 .last
                 .filter(|(_, scene)| scene + REMEMBERED > state.scenes)
                 .map_or(0, |(tactic, _)| 1 << tactic as u32),
-            breach: match eyes {
-                Eyes::Truth => mind.breach.map(|fell| fell > 0),
-                Eyes::Belief => mind.breach_known,
-            },
-            fit: act.work.map(|work| state.fit(scenario, who, work)),
-            cover: act.cover,
+            facts,
         }
     }
 
-    /// Whether a window is open in which somebody is open to change.
-    pub(super) fn is_open_to(&self, state: &State, who: PersonIndex) -> bool {
-        let windows = &self.scenario().windows;
-        state.windows.iter().zip(windows).any(|(opening, window)| {
-            opening.open && (window.of.is_empty() || window.of.contains(&who))
+    /// Whether a window is open in which the other is open to change.
+    fn is_open(&self, state: &State, act: Act) -> bool {
+        let mut windows = self.doings.windows(act.doing).iter();
+        windows.any(|window| {
+            let opening = state.windows.get(*window);
+            opening.is_some_and(|opening| opening.open)
         })
     }
 
@@ -97,54 +106,46 @@ impl Stage {
     pub(super) fn weights<'s>(
         &'s self,
         state: &'s State,
-        act: Act,
+        act: Act<'s>,
         eyes: Eyes,
     ) -> impl Iterator<Item = (usize, i32)> + 's {
         let deed = self.deed(state, act, eyes);
+        self.weights_of(state, act, deed, eyes)
+    }
+
+    /// The same of an act that has been looked at.
+    #[inline]
+    pub(super) fn weights_of<'s>(
+        &'s self,
+        state: &'s State,
+        act: Act<'s>,
+        deed: Deed,
+        eyes: Eyes,
+    ) -> impl Iterator<Item = (usize, i32)> + 's {
         let worn = self.wears.and_then(|wears| {
             let times = self.times(state, act);
             (times > 0).then(|| (wears.rule, wears.points * i32::try_from(times).unwrap_or(0)))
         });
-        self.lands_of(act.tactic, act.toward, act.setting)
-            .filter(move |lands| lands.when.hold(&deed, None))
-            .map(move |lands| (lands.rule, self.scaled(state, lands, act, eyes)))
+        let levels = state.seen(eyes);
+        self.doings
+            .weighs(act.doing)
+            .iter()
+            .filter(move |weighs| weighs.when.hold(&deed))
+            .map(move |weighs| (weighs.rule, scaled(weighs, levels)))
             .chain(worn)
     }
 
     /// How many times the same has been done toward the same person of late, as many as count.
     pub(super) fn times(&self, state: &State, act: Act) -> u32 {
-        let (Some(wears), Some(who)) = (self.wears, act.toward) else {
+        let (Some(wears), Some(who)) = (self.wears, act.doing.toward) else {
             return 0;
         };
         state
             .wear
-            .get(who * Tactic::COUNT + act.tactic as usize)
+            .get(who * Tactic::COUNT + act.doing.tactic as usize)
             .map_or(0, |wear| {
                 wear.left(state.scenes, wears.recovers).min(wears.most)
             })
-    }
-
-    fn scaled(&self, state: &State, lands: &Lands, act: Act, eyes: Eyes) -> i32 {
-        let Some(per) = lands.per else {
-            return lands.points;
-        };
-        let level = |meter| read(state.seen(eyes), self.scenario(), meter);
-        let middle = 50 * POINT;
-        let of = |meter: fn(PersonIndex) -> Meter, kind: Option<Role>| match act.toward {
-            Some(who) if kind.is_none() || self.kind(who) == kind => level(meter(who)),
-            _ => middle,
-        };
-        let scale = match per {
-            Per::Trust => of(Meter::Trust, None),
-            Per::Insight => of(Meter::Insight, None),
-            Per::Grip => of(Meter::Grip, Some(Role::Manager)),
-            Per::Pressure => of(Meter::Pressure, Some(Role::Manager)),
-            Per::Ease => of(Meter::Ease, Some(Role::Manager)),
-            Per::Morale => of(Meter::Morale, Some(Role::Teammate)),
-            Per::Credit => level(Meter::Credit),
-        };
-        // From minus one at level 0 to one at level 100.
-        lands.points / POINT * (scale - middle) / 50
     }
 
     /// How a score in points lands.
@@ -164,6 +165,15 @@ impl Stage {
     }
 }
 
+/// What a rule weighs, from minus its points at level 0 to its points at level 100 if a level scales it.
+#[inline]
+fn scaled(weighs: &Weighs, levels: &[i32]) -> i32 {
+    match weighs.per {
+        None => weighs.points,
+        Some(gauge) => weighs.points * (gauge.read(levels) - 50 * POINT) / 50,
+    }
+}
+
 /// Divides, rounding half away from zero.
 pub(super) fn rounded(number: i32, by: i32) -> i32 {
     let by = by.max(1);
@@ -173,7 +183,7 @@ pub(super) fn rounded(number: i32, by: i32) -> i32 {
 /// A number by which much is divided: it is made once into a product, which costs a tenth.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Divisor {
-    half: u64,
+    half: u32,
     inverse: u64,
 }
 
@@ -183,24 +193,24 @@ const BITS: u32 = 40;
 impl Divisor {
     /// Makes a divisor, from 1 to 10,000.
     pub(super) fn of(by: i32) -> Divisor {
-        let by = u64::from(by.clamp(1, 10_000).unsigned_abs());
+        let by = by.clamp(1, 10_000).unsigned_abs();
         Divisor {
             half: by / 2,
-            inverse: (1 << BITS) / by + 1,
+            inverse: (1 << BITS) / u64::from(by) + 1,
         }
     }
 
     /// The number divided, rounding half away from zero; of numbers up to a million and their negatives.
     #[inline]
     pub(super) fn rounds(self, number: i32) -> i32 {
-        let part = self.floor(u64::from(number.unsigned_abs()) + self.half);
+        let part = self.floor(number.unsigned_abs() + self.half);
         if number < 0 { -part } else { part }
     }
 
     /// The number divided and rounded down.
     #[inline]
-    pub(super) fn floor(self, number: u64) -> i32 {
-        i32::try_from((number * self.inverse) >> BITS).unwrap_or(i32::MAX)
+    pub(super) fn floor(self, number: u32) -> i32 {
+        ((u64::from(number) * self.inverse) >> BITS) as i32
     }
 }
 
@@ -214,10 +224,7 @@ mod tests {
             let divisor = Divisor::of(by);
             for number in (-31_000..31_000).step_by(7).chain([-1_000_000, 1_000_000]) {
                 assert_eq!(divisor.rounds(number), rounded(number, by), "{number}/{by}");
-                assert_eq!(
-                    divisor.floor(u64::from(number.unsigned_abs())),
-                    number.abs() / by
-                );
+                assert_eq!(divisor.floor(number.unsigned_abs()), number.abs() / by);
             }
         }
     }

@@ -6,8 +6,8 @@ use super::{
     chance::Luck,
     ear::Ear,
     event::{Cause, Event},
-    rules::{Strikes, Trigger, Whom},
-    stage::{Chance, Happens},
+    rules::{Strikes, Trigger},
+    stage::Happens,
     turn::Turn,
 };
 use crate::scenario::{
@@ -25,21 +25,10 @@ impl<E: Ear> Turn<'_, E> {
         if !stage.chances.is_empty() {
             let base = self.luck.base(TOGETHER, self.state.scenes);
             let mut managed = false;
-            for (chance, (key, share)) in stage.chances.iter().zip(&stage.lucks) {
-                // Luck is asked first: it costs least, and mostly says no. Where it forks, it is asked last.
-                if !E::Luck::FORKS && !self.luck.has_it(base, *key, *share)
-                    || !chance
-                        .bounds
-                        .iter()
-                        .all(|bound| stage.within(&self.state, bound))
-                {
-                    continue;
-                }
-                if let Some(happens) = stage.happenings.get(chance.happening) {
-                    let manages = happens.does.who == Whom::Manager;
-                    if !(manages && managed) && self.may_happen(chance, happens, (*key, *share)) {
-                        managed |= manages;
-                    }
+            // Luck is asked first: it costs least, and mostly says no. Where it forks, it is asked last.
+            for (place, (key, share)) in stage.lucks.iter().enumerate() {
+                if E::Luck::FORKS || self.luck.has_it(base, *key, *share) {
+                    self.may_happen(place, &mut managed);
                 }
             }
         }
@@ -47,29 +36,42 @@ impl<E: Ear> Turn<'_, E> {
         self.gets_back();
     }
 
-    /// Lets something happen whose state and luck are there; says whether it did.
-    fn may_happen(&mut self, chance: &Chance, happens: &Happens, (key, share): (u64, u64)) -> bool {
+    /// Lets something happen for which luck is there, if all else is.
+    fn may_happen(&mut self, place: usize, managed: &mut bool) {
+        let stage = self.stage;
+        let Some(chance) = stage.chances.get(place) else {
+            return;
+        };
         let by = chance.by;
         let is = by.map_or(Standing::Present, |by| self.state.standing(by));
-        let stands = match happens.does.trigger {
-            Trigger::State {
-                standing: Some(needed),
-                ..
-            } => needed == is,
-            _ => is != Standing::Resigned,
-        };
+        let stands = chance
+            .standing
+            .map_or(is != Standing::Resigned, |needed| is == needed);
+        let bounds = chance.bounds.of(&stage.bounds);
         if !stands
-            || !self.has_rested(chance.happening, happens, by)
-            || E::Luck::FORKS && !self.luck.has_it(0, key, share)
+            || (chance.manages && *managed)
+            || !bounds.iter().all(|bound| bound.holds(&self.state.levels))
         {
-            return false;
+            return;
         }
-        let struck = self.strike(happens, by);
-        if happens.does.strikes != Strikes::Nobody && struck.is_none() {
-            return false;
+        let Some(happens) = stage.happenings.get(chance.happening) else {
+            return;
+        };
+        if self.has_rested(chance.happening, happens, by)
+            && (!E::Luck::FORKS || self.luck_forks(place))
+        {
+            let struck = self.strike(happens, by);
+            if struck.is_some() || happens.does.strikes == Strikes::Nobody {
+                self.happens(chance.happening, happens, by, struck);
+                *managed |= chance.manages;
+            }
         }
-        self.happens(chance.happening, happens, by, struck);
-        true
+    }
+
+    /// Whether luck has it, on each of its forks.
+    fn luck_forks(&mut self, place: usize) -> bool {
+        let luck = self.stage.lucks.get(place);
+        luck.is_some_and(|(key, share)| self.luck.has_it(0, *key, *share))
     }
 
     /// Who was listened to, and has waited long enough for what would follow.
@@ -183,21 +185,19 @@ impl<E: Ear> Turn<'_, E> {
     ) {
         let (stage, scenario) = (self.stage, self.scenario);
         self.state.struck = struck.or(by);
-        let script = happens
-            .told
-            .and_then(|told| scenario.happenings.get(told))
-            .map_or(&[][..], |(_, script)| script);
-        let told = script
-            .iter()
-            .any(|line| self.state.holds(stage, &line.when));
+        let told = happens.told;
+        let script = told.and_then(|told| scenario.happenings.get(told));
+        let script = script.map_or(&[][..], |(_, script)| script);
+        let cast = told.and_then(|told| stage.book.happenings.get(told));
         let rule = happens.rule;
+        let state = &self.state;
         self.ear.hear(|| Event::Happened {
             rule,
             by,
             struck,
-            told,
+            told: script.iter().any(|line| state.holds(stage, &line.when)),
         });
-        self.say(script);
+        self.say(cast.copied().unwrap_or_default(), || script);
         self.state.struck = None;
     }
 

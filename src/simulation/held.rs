@@ -50,8 +50,8 @@ impl<E: Ear> Turn<'_, E> {
         let stage = self.stage;
         for moves in &stage.held {
             let meant = match promise.kind {
-                Held::Promise => moves.when.promise,
-                Held::Confidence => moves.when.confidence,
+                Held::Promise => moves.promise,
+                Held::Confidence => moves.confidence,
             };
             if meant == Some(becomes) {
                 let cause = Cause::Promise(held, moves.rule);

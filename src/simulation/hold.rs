@@ -1,8 +1,8 @@
 //! Whether a condition holds: in truth, or as far as the player's character knows.
 
 use super::{
-    stage::Stage,
-    state::{State, read},
+    stage::{Ask, Bounds, Stage},
+    state::State,
 };
 use crate::scenario::model::{Compare, Condition, PersonIndex, Promised, Standing};
 
@@ -33,6 +33,33 @@ impl State {
         self.holds_by(Eyes::Belief, stage, condition)
     }
 
+    /// Whether a condition holds that has been made ready.
+    #[inline(always)]
+    pub(super) fn asks(&self, eyes: Eyes, stage: &Stage, ask: &Ask) -> bool {
+        match ask {
+            Ask::Always => true,
+            Ask::Level(bounds) => bounds.hold(self.seen(eyes)),
+            _ => self.asks_more(eyes, stage, ask),
+        }
+    }
+
+    fn asks_more(&self, eyes: Eyes, stage: &Stage, ask: &Ask) -> bool {
+        let asks = &stage.book.asks;
+        let each = |part: &Ask| self.asks(eyes, stage, part);
+        match *ask {
+            Ask::Always => true,
+            Ask::Level(bounds) => bounds.hold(self.seen(eyes)),
+            Ask::Flag(flag, set) => self.flag(flag as usize) == set,
+            Ask::All(parts) => asks.of(parts).iter().all(each),
+            Ask::Any(parts) => asks.of(parts).iter().any(each),
+            Ask::Else(place) => self.holds_by(eyes, stage, asks.as_written(place)),
+        }
+    }
+
+    fn flag(&self, flag: usize) -> bool {
+        self.flags.get(flag).copied().unwrap_or(false)
+    }
+
     fn holds_by(&self, eyes: Eyes, stage: &Stage, condition: &Condition) -> bool {
         let scenario = stage.scenario();
         match condition {
@@ -41,13 +68,13 @@ impl State {
             Condition::Any(parts) => parts.iter().any(|part| self.holds_by(eyes, stage, part)),
             Condition::Not(part) => !self.holds_by(eyes, stage, part),
             Condition::Meter(meter, compare, number) => {
-                compares(read(self.seen(eyes), scenario, *meter), *compare, *number)
+                Bounds::of(scenario, *meter, *compare, *number).hold(self.seen(eyes))
             }
             Condition::Day(compare, number) => compares(days(self.day), *compare, *number),
             Condition::Left(compare, number) => {
                 compares(days(self.left(scenario)), *compare, *number)
             }
-            Condition::Flag(flag) => self.flags.get(*flag).copied().unwrap_or(false),
+            Condition::Flag(flag) => self.flag(*flag),
             Condition::Made(promise) => self
                 .promises
                 .get(*promise)
@@ -79,8 +106,8 @@ impl State {
         self.standing(who) != Standing::Resigned
             && needs.iter().all(|(level, least)| {
                 stage
-                    .meter_of(*level, who)
-                    .is_none_or(|meter| read(self.seen(eyes), stage.scenario(), meter) >= *least)
+                    .gauge_of(*level, who)
+                    .is_none_or(|gauge| gauge.read(self.seen(eyes)) >= *least)
             })
     }
 

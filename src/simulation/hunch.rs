@@ -39,8 +39,8 @@ const LIKING: i32 = 20;
 
 /// The hunch on a choice; none if it is not an attempt to move somebody. From beliefs only.
 pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch> {
-    let act = Act::of(choice).filter(|_| tries(&choice.then))?;
-    let target = act.toward?;
+    let act = Act::of(stage, choice).filter(|_| tries(&choice.then))?;
+    let target = act.doing.toward?;
     let scenario = stage.scenario();
     let believed = |meter| read(state.seen(Eyes::Belief), scenario, meter);
     // The colleague who gets on best with the player speaks, if anybody does; whoever is asked is no witness in their own case.
@@ -58,7 +58,7 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
         .rules()
         .voices
         .iter()
-        .find(|bias| bias.tactics.contains(&act.tactic));
+        .find(|bias| bias.tactics.contains(&act.doing.tactic));
     let (of, bias) = match (colleague, voice) {
         // What a voice feels strongly about it says first.
         (_, Some(bias)) if colleague.is_none() || bias.points.abs() >= LOUD => {
@@ -90,7 +90,8 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
 
 /// How an attempt would land without luck, as far as the player knows and with nobody's taste in it; none if it is none.
 pub fn unbiased(stage: &Stage, state: &State, choice: &Choice) -> Option<Landing> {
-    let act = Act::of(choice).filter(|act| act.toward.is_some() && tries(&choice.then))?;
+    let act =
+        Act::of(stage, choice).filter(|act| act.doing.toward.is_some() && tries(&choice.then))?;
     let weights = stage.weights(state, act, Eyes::Belief);
     let hundredths: i32 = weights.map(|(_, points)| points).sum();
     Some(stage.landing(rounded(hundredths, POINT)))

@@ -21,6 +21,7 @@ pub mod chance;
 mod ear;
 pub mod elsewhere;
 pub mod event;
+mod gauge;
 mod happen;
 mod held;
 mod hold;

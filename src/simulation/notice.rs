@@ -24,8 +24,8 @@ const REASONS: usize = 3;
 impl<E: Ear> Turn<'_, E> {
     /// The player looks around: faces of those who spoke, of those who were addressed, of those who saw a public act.
     pub(super) fn perceive(&mut self, act: Option<Act>, landed: Option<Landing>) {
-        let addressed = act.and_then(|act| act.toward);
-        let public = act.is_some_and(|act| act.setting == Setting::Public);
+        let addressed = act.and_then(|act| act.doing.toward);
+        let public = act.is_some_and(|act| act.doing.setting == Setting::Public);
         if let Some(who) = addressed {
             self.saw(who);
             // From here on the player understands what somebody needs: listening did it, or years together.
@@ -37,11 +37,18 @@ impl<E: Ear> Turn<'_, E> {
                 self.state.see_trust(self.scenario, who);
             }
         }
-        let seen = std::mem::take(&mut self.seen);
-        for who in 0..self.scenario.people.len() {
-            if public || seen & 1 << who != 0 {
-                self.state.see_face(self.scenario, who);
+        let people = self.scenario.people.len();
+        let mut seen = std::mem::take(&mut self.seen);
+        if public {
+            seen = u32::MAX;
+        }
+        while seen != 0 {
+            let who = seen.trailing_zeros() as usize;
+            if who >= people {
+                break;
             }
+            self.state.see_face(self.scenario, who);
+            seen &= seen - 1;
         }
         self.state.know_oneself(self.scenario);
     }
@@ -65,7 +72,7 @@ impl<E: Ear> Turn<'_, E> {
                     difference * sign
                 })
                 .sum();
-            let addressed = act.is_some_and(|act| act.toward == Some(who));
+            let addressed = act.is_some_and(|act| act.doing.toward == Some(who));
             let notice = match (landed, addressed) {
                 (Some(landing), true) => Some(self.landed(who, landing)),
                 _ if moved != 0 => Some(self.moved(who, moved > 0, act)),
@@ -134,7 +141,9 @@ impl<E: Ear> Turn<'_, E> {
                 continue;
             }
             let why = match (cause, act) {
-                (Cause::Rule(rule), Some(act)) if self.is_about_acts(rule) => Seen::Act(act.tactic),
+                (Cause::Rule(rule), Some(act)) if self.is_about_acts(rule) => {
+                    Seen::Act(act.doing.tactic)
+                }
                 (
                     Cause::Rule(_) | Cause::Variant | Cause::Carried | Cause::Week(_) | Cause::Set,
                     _,

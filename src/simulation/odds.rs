@@ -26,7 +26,7 @@ pub struct Odds {
 
 /// How an attempt would land in a state; none if the rules see no act in the choice. This is the truth, which no player knows.
 pub fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Odds> {
-    let act = Act::of(choice)?;
+    let act = Act::of(stage, choice)?;
     let weights = stage.weights(state, act, Eyes::Truth);
     let hundredths: i32 = weights.map(|(_, points)| points).sum();
     let landing = stage.rules().landing;

@@ -2,13 +2,14 @@
 
 use super::{
     event::ChoiceName,
-    stage::Stage,
+    hold::Eyes,
+    stage::{Card, Stage},
     state::State,
     view::{GO_ON, Lock},
 };
 use crate::scenario::{
     Scenario,
-    model::{Choice, PassageIndex},
+    model::{Choice, Condition, PassageIndex},
 };
 
 /// A choice that is on the table.
@@ -32,13 +33,24 @@ impl Offer {
         self.choice_at(scenario, state.passage)
     }
 
-    fn choice_at(self, scenario: &Scenario, passage: PassageIndex) -> Option<&Choice> {
+    pub(super) fn choice_at(self, scenario: &Scenario, passage: PassageIndex) -> Option<&Choice> {
         let choices = if self.standing {
             &scenario.standing
         } else {
             &scenario.passages.get(passage)?.choices
         };
         choices.get(self.place?)
+    }
+
+    /// What a turn needs of the choice; none for going on.
+    #[inline]
+    pub(super) fn card<'s>(self, stage: &'s Stage, state: &State) -> Option<&'s Card> {
+        let cards = if self.standing {
+            stage.book.standing()
+        } else {
+            stage.book.cards_of(stage.book.spot_of(state.passage)?)
+        };
+        cards.get(self.place?)
     }
 
     /// Its name, as events and journals tell it, where it is taken in a passage.
@@ -55,22 +67,25 @@ impl Offer {
 
 /// All that is on the table, those of the passage first, each with what locks it.
 pub(super) fn all(stage: &Stage, state: &State) -> Vec<(Offer, Option<Lock>)> {
+    let scenario = stage.scenario();
     let mut offers = Vec::new();
     let mut open = false;
-    each(stage, state, |offer, choice| {
-        let locked = if choice.days > state.left(stage.scenario()) {
+    for (offer, card) in own(stage, state).chain(standing(stage, state)) {
+        let locked = if card.days > state.left(scenario) {
             Some(Lock::NoTime)
-        } else if !state.seems_to_hold(stage, &choice.when) {
-            Some(Lock::Needs(state.failing(stage, &choice.when).clone()))
+        } else if !state.asks(Eyes::Belief, stage, &card.when) {
+            let choice = offer.choice(scenario, state);
+            let when = choice.map_or(&Condition::Always, |choice| &choice.when);
+            Some(Lock::Needs(state.failing(stage, when).clone()))
         } else {
             None
         };
         // A standing choice waits out of sight until its time comes.
-        if locked.is_none() || !(choice.hidden || offer.standing) {
+        if locked.is_none() || !(card.hidden || offer.standing) {
             open |= locked.is_none() && !offer.standing;
             offers.push((offer, locked));
         }
-    });
+    }
     // There is always a way on.
     if !open && state.ended.is_none() {
         offers.insert(0, (Offer::GO_ON, None));
@@ -81,43 +96,50 @@ pub(super) fn all(stage: &Stage, state: &State) -> Vec<(Offer, Option<Lock>)> {
 /// What is open, into memory that is there.
 pub(super) fn open(stage: &Stage, state: &State, offers: &mut Vec<Offer>) {
     offers.clear();
-    each(stage, state, |offer, choice| {
-        if choice.days <= state.left(stage.scenario()) && state.seems_to_hold(stage, &choice.when) {
+    let left = state.left(stage.scenario());
+    for (offer, card) in own(stage, state) {
+        if card.days <= left && state.asks(Eyes::Belief, stage, &card.when) {
             offers.push(offer);
         }
-    });
-    if state.ended.is_none() && offers.iter().all(|offer| offer.standing) {
-        offers.insert(0, Offer::GO_ON);
+    }
+    if offers.is_empty() && state.ended.is_none() {
+        offers.push(Offer::GO_ON);
+    }
+    for (offer, card) in standing(stage, state) {
+        if card.days <= left && state.asks(Eyes::Belief, stage, &card.when) {
+            offers.push(offer);
+        }
     }
 }
 
-/// Everything that the passage offers and that is not used up.
-fn each<'s>(stage: &'s Stage, state: &State, mut take: impl FnMut(Offer, &'s Choice)) {
-    let scenario = stage.scenario();
-    let Some(passage) = scenario.passages.get(state.passage) else {
-        return;
-    };
-    if state.ended.is_some() {
-        return;
-    }
-    for (place, choice) in passage.choices.iter().enumerate() {
-        if !state.used.contains(&place) {
-            let offer = Offer {
-                standing: false,
-                place: Some(place),
-            };
-            take(offer, choice);
-        }
-    }
-    if passage.standing && passage.event.is_none() && !passage.choices.is_empty() {
-        for (place, choice) in scenario.standing.iter().enumerate() {
-            if !state.used_standing.contains(&place) {
-                let offer = Offer {
-                    standing: true,
-                    place: Some(place),
-                };
-                take(offer, choice);
-            }
-        }
-    }
+/// What the open passage offers of its own and that is not used up.
+#[inline]
+fn own<'s>(stage: &'s Stage, state: &'s State) -> impl Iterator<Item = (Offer, &'s Card)> {
+    let spot = stage.book.spot_of(state.passage);
+    let spot = spot.filter(|_| state.ended.is_none());
+    let cards = spot.map_or(&[][..], |spot| stage.book.cards_of(spot));
+    unused(cards, &state.used, false)
+}
+
+/// The standing choices that are offered beside them and not used up.
+#[inline]
+fn standing<'s>(stage: &'s Stage, state: &'s State) -> impl Iterator<Item = (Offer, &'s Card)> {
+    let spot = stage.book.spot_of(state.passage);
+    let spot = spot.filter(|spot| spot.standing && state.ended.is_none());
+    let cards = spot.map_or(&[][..], |_| stage.book.standing());
+    unused(cards, &state.used_standing, true)
+}
+
+#[inline]
+fn unused<'s>(
+    cards: &'s [Card],
+    used: &'s [usize],
+    standing: bool,
+) -> impl Iterator<Item = (Offer, &'s Card)> {
+    let places = cards.iter().enumerate();
+    let unused = places.filter(|(place, _)| used.is_empty() || !used.contains(place));
+    unused.map(move |(place, card)| {
+        let place = Some(place);
+        (Offer { standing, place }, card)
+    })
 }

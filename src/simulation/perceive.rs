@@ -25,6 +25,10 @@ const SHARED: [(Meter, bool); 7] = [
     (Meter::Essential, true),
 ];
 
+/// How many levels each person has, side by side, and which of them is the insight into them.
+const EACH: usize = 8;
+const INSIGHT: usize = 6;
+
 impl State {
     /// Colleagues of old: on the first morning the player knows how everybody looks, and who gets on with whom.
     pub(super) fn meet(&mut self, scenario: &Scenario) {
@@ -84,8 +88,12 @@ impl State {
     pub(super) fn know_oneself(&mut self, scenario: &Scenario) {
         let first = scenario.slot(Meter::Safety);
         if let (Some(beliefs), Some(levels)) = (
-            self.beliefs.get_mut(first..first + SHARED.len()),
-            self.levels.get(first..first + SHARED.len()),
+            self.beliefs
+                .get_mut(first..)
+                .and_then(|beliefs| beliefs.first_chunk_mut::<{ SHARED.len() }>()),
+            self.levels
+                .get(first..)
+                .and_then(|levels| levels.first_chunk::<{ SHARED.len() }>()),
         ) {
             for ((belief, level), (_, exactly)) in beliefs.iter_mut().zip(levels).zip(SHARED) {
                 *belief = if exactly {
@@ -95,12 +103,11 @@ impl State {
                 };
             }
         }
-        for person in 0..scenario.people.len() {
-            let slot = scenario.slot(Meter::Insight(person));
-            if let (Some(belief), Some(level)) = (self.beliefs.get_mut(slot), self.levels.get(slot))
-            {
-                *belief = *level;
-            }
+        // Whoever has people before them knows how well they read each.
+        let (beliefs, _) = self.beliefs.as_chunks_mut::<EACH>();
+        let (levels, _) = self.levels.as_chunks::<EACH>();
+        for (beliefs, levels) in beliefs.iter_mut().zip(levels).take(scenario.people.len()) {
+            beliefs[INSIGHT] = levels[INSIGHT];
         }
     }
 
@@ -131,7 +138,7 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::{Meter, SHARED};
+    use super::{EACH, INSIGHT, Meter, SHARED};
 
     #[test]
     fn what_is_shared_stands_side_by_side() {
@@ -140,6 +147,9 @@ mod tests {
         let first = scenario.slot(Meter::Safety);
         for (place, (meter, _)) in SHARED.iter().enumerate() {
             assert_eq!(scenario.slot(*meter), first + place, "{meter:?}");
+        }
+        for who in 0..scenario.people.len() {
+            assert_eq!(scenario.slot(Meter::Insight(who)), who * EACH + INSIGHT);
         }
     }
 }

@@ -211,6 +211,28 @@ pub enum Level {
     Essential,
 }
 
+impl Level {
+    /// All, in order.
+    pub const ALL: [Level; 16] = [
+        Level::Morale,
+        Level::Trust,
+        Level::Ability,
+        Level::Benevolence,
+        Level::Integrity,
+        Level::Grip,
+        Level::Pressure,
+        Level::Ease,
+        Level::Insight,
+        Level::Safety,
+        Level::Delivery,
+        Level::Capability,
+        Level::Direction,
+        Level::Credit,
+        Level::Energy,
+        Level::Essential,
+    ];
+}
+
 /// What works between scenes. A divisor says how slowly: the difference divided by it is the step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Between {

@@ -1,24 +1,33 @@
 //! A scenario and rules, compiled together: which rules an act meets, who is who, and the keys of luck. Built once, shared by
 //! every run on it.
 
+mod ask;
+mod book;
+mod compile;
+mod doing;
 mod levels;
 mod ready;
 
-pub(super) use levels::{facet, own, shared};
-pub(super) use ready::{Bound, Chance, Checks, Deed, Happens, Lands, Mate, Moves, Night, Wears};
+pub(super) use ask::{Ask, Bounds, Stretch};
+pub(super) use book::{Book, Card, Ripe, Road, Step};
+pub(super) use doing::{Doing, Doings};
+pub(super) use levels::{Gauges, facet};
+pub(super) use ready::{
+    Boss, Bound, Chance, Deed, Expects, Facts, Happens, Mate, Moves, Night, Wears, Weighs,
+};
 
 use super::{
     attempt::Divisor,
     chance::{self, Luck, Purpose},
+    gauge::Gauge,
     needs::Needs,
-    rules::{Between, Direction, Does, Level, Readiness, Rules, Test, Trigger, When, Whom},
+    rules::{Between, Level, Rules, Whom},
 };
 use crate::scenario::{
     Scenario,
-    effect::{POINT, Setting, Tactic},
+    effect::Tactic,
     format::Need,
     model::{Meter, Person, PersonIndex, Role},
-    script::Speaker,
 };
 use std::sync::Arc;
 
@@ -32,28 +41,29 @@ pub struct Stage {
     /// The teammates again, with what time moves; and a divisor by how many they are.
     pub(super) mates: Vec<Mate>,
     pub(super) count: Divisor,
-    /// Which passages let somebody of the cast speak.
-    pub(super) peopled: Vec<bool>,
-    directions: Vec<Direction>,
+    /// The managers again, with what time moves.
+    pub(super) bosses: Vec<Boss>,
+    /// What a turn needs of the story, apart from its words.
+    pub(super) book: Book,
+    pub(super) gauges: Gauges,
     speaks: [Needs; Tactic::COUNT],
-    pub(super) lands: Vec<Lands>,
-    pub(super) moves: Vec<Moves>,
-    /// For each sort of act, which rules it can meet: a stretch of `met_lands` and one of `met_moves`.
-    acts: Vec<[(u32, u32); 2]>,
-    met_lands: Vec<u16>,
-    met_moves: Vec<u16>,
+    pub(super) doings: Doings,
     pub(super) held: Vec<Moves>,
     pub(super) betweens: Vec<(usize, Between, Divisor)>,
     pub(super) nights: Vec<Night>,
     pub(super) slows: [i32; 3],
     pub(super) wears: Option<Wears>,
-    /// By which acts people grow into their work.
-    pub(super) grows: Vec<Tactic>,
+    /// By which acts people grow into their work, a bit for each.
+    pub(super) grows: u32,
+    /// What acts make people expect, and what answers it.
+    pub(super) expects: Vec<Expects>,
     dares: Vec<(Level, i32)>,
     leads: Vec<(Level, i32)>,
     pub(super) happenings: Vec<Happens>,
     /// What states can set off, in the order in which it is tried.
     pub(super) chances: Vec<Chance>,
+    /// What has to be so for them.
+    pub(super) bounds: Vec<Bound>,
     /// The key of luck and the share of each of them, side by side: they are asked between all scenes.
     pub(super) lucks: Vec<(u64, u64)>,
     /// Where the keys of each passage's choices begin; the standing ones come last.
@@ -62,12 +72,6 @@ pub struct Stage {
     passage_keys: Vec<u64>,
     /// For each promise and confidence, whether it gets about.
     held_keys: Vec<u64>,
-}
-
-/// Where the rules that a sort of act meets stand.
-fn sort(tactic: Tactic, direction: Option<Direction>, setting: Setting) -> usize {
-    (tactic as usize * 4 + direction.map_or(0, |direction| direction as usize + 1)) * 2
-        + setting as usize
 }
 
 impl Stage {
@@ -93,37 +97,28 @@ impl Stage {
                 .map(|who| Mate::of(&scenario, *who, &teammates, managers.first().copied()))
                 .collect(),
             count: Divisor::of(i32::try_from(teammates.len()).unwrap_or(1)),
+            bosses: managers
+                .iter()
+                .map(|who| Boss::of(&scenario, *who))
+                .collect(),
             managers,
-            peopled: scenario
-                .passages
-                .iter()
-                .map(|passage| {
-                    let mut lines = passage.script.iter();
-                    lines.any(|line| matches!(line.speaker, Speaker::Person(_)))
-                })
-                .collect(),
+            book: Book::of(&scenario),
+            gauges: Gauges::of(&scenario),
             teammates,
-            directions: scenario
-                .people
-                .iter()
-                .map(|person| Direction::toward(person.kind, person.junior))
-                .collect(),
             speaks,
-            lands: Vec::new(),
-            moves: Vec::new(),
-            acts: Vec::new(),
-            met_lands: Vec::new(),
-            met_moves: Vec::new(),
+            doings: Doings::default(),
             held: Vec::new(),
             betweens: Vec::new(),
             nights: Vec::new(),
             slows: [100; 3],
             wears: None,
-            grows: Vec::new(),
+            grows: 0,
+            expects: Vec::new(),
             dares: Vec::new(),
             leads: Vec::new(),
             happenings: Vec::new(),
             chances: Vec::new(),
+            bounds: Vec::new(),
             lucks: Vec::new(),
             first_key: Vec::new(),
             choice_keys: Vec::new(),
@@ -133,208 +128,10 @@ impl Stage {
             rules,
         };
         stage.take_rules();
+        stage.take_doings();
         stage.take_chances();
         stage.take_keys();
         Arc::new(stage)
-    }
-
-    fn take_rules(&mut self) {
-        let rules = self.rules.clone();
-        let mut acts: Vec<(&When, bool, u16)> = Vec::new();
-        let here = rules
-            .rules
-            .iter()
-            .enumerate()
-            .filter(|(_, rule)| !self.scenario.without_rules.contains(&rule.id));
-        let place = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
-        for (rule, known) in here {
-            match &known.does {
-                Does::Lands { when, points, per } => {
-                    acts.push((when, true, place(self.lands.len())));
-                    self.lands.push(Lands {
-                        rule,
-                        when: Checks::of(when),
-                        points: points * POINT,
-                        per: *per,
-                    });
-                }
-                Does::Moves {
-                    when,
-                    whose,
-                    level,
-                    points,
-                } => {
-                    let moves = Moves {
-                        rule,
-                        when: Checks::of(when),
-                        whose: *whose,
-                        level: *level,
-                        points: points * POINT,
-                    };
-                    if when.is_about_acts() {
-                        acts.push((when, false, place(self.moves.len())));
-                        self.moves.push(moves);
-                    } else {
-                        self.held.push(moves);
-                    }
-                }
-                Does::Wears {
-                    points,
-                    fades,
-                    most,
-                    recovers,
-                } => {
-                    self.wears = Some(Wears {
-                        rule,
-                        points: points * POINT,
-                        fades: *fades,
-                        most: *most,
-                        recovers: *recovers,
-                    });
-                }
-                Does::Slows { level, percent } => {
-                    if let Some(facet) = facet(*level) {
-                        self.slows[facet as usize] = *percent;
-                    }
-                }
-                Does::Grows { tactics } => self.grows.clone_from(tactics),
-                Does::Readiness { what, needs } => {
-                    let needs = needs
-                        .iter()
-                        .map(|(level, least)| (*level, least * POINT))
-                        .collect();
-                    match what {
-                        Readiness::Speak => self.dares = needs,
-                        Readiness::Lead => self.leads = needs,
-                    }
-                }
-                Does::Between(between) => {
-                    self.betweens
-                        .push((rule, *between, Divisor::of(between.divisor())))
-                }
-                Does::Night {
-                    when,
-                    whose,
-                    level,
-                    points,
-                } => self.nights.push(Night {
-                    rule,
-                    when: when.clone(),
-                    whose: *whose,
-                    level: *level,
-                    points: points * POINT,
-                }),
-                Does::Happens(does) => self.happenings.push(Happens {
-                    rule,
-                    does: does.clone(),
-                    key: chance::key(Purpose::Happening, &known.id, ""),
-                    told: self
-                        .scenario
-                        .happenings
-                        .iter()
-                        .position(|(id, _)| *id == known.id),
-                }),
-            }
-        }
-        // A place for each sort of act, in the order of `sort`.
-        let directions = [
-            None,
-            Some(Direction::Up),
-            Some(Direction::Across),
-            Some(Direction::Down),
-        ];
-        for tactic in Tactic::ALL {
-            for direction in directions {
-                for setting in [Setting::Private, Setting::Public] {
-                    let meet = |landing: bool, into: &mut Vec<u16>| {
-                        let from = into.len() as u32;
-                        into.extend(
-                            acts.iter()
-                                .filter(|(when, lands, _)| {
-                                    *lands == landing && when.fits(tactic, direction, setting)
-                                })
-                                .map(|(.., place)| *place),
-                        );
-                        (from, into.len() as u32)
-                    };
-                    let lands = meet(true, &mut self.met_lands);
-                    let moves = meet(false, &mut self.met_moves);
-                    self.acts.push([lands, moves]);
-                }
-            }
-        }
-    }
-
-    /// For each happening that a state sets off and each who could do it, what has to be so. Who lacks a level that is
-    /// asked for can never do it.
-    fn take_chances(&mut self) {
-        for (happening, happens) in self.happenings.iter().enumerate() {
-            let Trigger::State { when, percent, .. } = &happens.does.trigger else {
-                continue;
-            };
-            let doers: Vec<Option<PersonIndex>> = match happens.does.who {
-                // Where there is no team, nothing happens to it.
-                Whom::Team if self.teammates.is_empty() => Vec::new(),
-                Whom::Team => vec![None],
-                whom => self.doers(whom).iter().copied().map(Some).collect(),
-            };
-            for by in doers {
-                let anybody = by.or(self.managers.first().copied()).unwrap_or(0);
-                let bounds = when.iter().map(|test| self.bound(*test, anybody));
-                if let Some(bounds) = bounds.collect() {
-                    let rule = self.rules.rules.get(happens.rule);
-                    let person = by.and_then(|by| self.scenario.people.get(by));
-                    // Each person has luck of their own.
-                    let key = chance::key(
-                        Purpose::Happening,
-                        rule.map_or("", |rule| rule.id.as_str()),
-                        person.map_or("", |person| person.id.as_str()),
-                    );
-                    self.lucks.push((key, chance::share(*percent)));
-                    self.chances.push(Chance {
-                        happening,
-                        by,
-                        bounds,
-                    });
-                }
-            }
-        }
-    }
-
-    /// A test as a bound on a level of somebody; none if there is no such level.
-    pub(super) fn bound(&self, test: Test, who: PersonIndex) -> Option<Bound> {
-        let (level, points, least) = match test {
-            Test::AtLeast(level, points) => (level, points, true),
-            Test::Below(level, points) => (level, points, false),
-        };
-        Some(Bound {
-            meter: self.meter_of(level, who)?,
-            number: points * POINT,
-            least,
-        })
-    }
-
-    fn take_keys(&mut self) {
-        for held in &self.scenario.promises {
-            self.held_keys
-                .push(chance::key(Purpose::Happening, "", &held.id));
-        }
-        for passage in &self.scenario.passages {
-            self.first_key
-                .push(u32::try_from(self.choice_keys.len()).unwrap_or(u32::MAX));
-            self.passage_keys
-                .push(chance::key(Purpose::Event, &passage.id, ""));
-            for choice in &passage.choices {
-                self.choice_keys
-                    .push(chance::key(Purpose::Attempt, &passage.id, &choice.id));
-            }
-        }
-        self.first_key
-            .push(u32::try_from(self.choice_keys.len()).unwrap_or(u32::MAX));
-        for choice in &self.scenario.standing {
-            self.choice_keys
-                .push(chance::key(Purpose::Attempt, "", &choice.id));
-        }
     }
 
     /// The scenario.
@@ -408,56 +205,30 @@ impl Stage {
         self.scenario.people.get(who).map(|person| person.kind)
     }
 
-    /// The rules on landing that such an act can meet.
-    pub(super) fn lands_of(
-        &self,
-        tactic: Tactic,
-        toward: Option<PersonIndex>,
-        setting: Setting,
-    ) -> impl Iterator<Item = &Lands> {
-        self.met(tactic, toward, setting, 0, &self.met_lands)
-            .iter()
-            .filter_map(|place| self.lands.get(usize::from(*place)))
-    }
-
-    /// The places of the rules on what such an act moves.
-    pub(super) fn moves_of(
-        &self,
-        tactic: Tactic,
-        toward: Option<PersonIndex>,
-        setting: Setting,
-    ) -> &[u16] {
-        self.met(tactic, toward, setting, 1, &self.met_moves)
-    }
-
-    fn met<'s>(
-        &self,
-        tactic: Tactic,
-        toward: Option<PersonIndex>,
-        setting: Setting,
-        which: usize,
-        met: &'s [u16],
-    ) -> &'s [u16] {
-        let direction = toward.and_then(|who| self.directions.get(who).copied());
-        let (from, to) = self
-            .acts
-            .get(sort(tactic, direction, setting))
-            .map_or((0, 0), |act| act[which]);
-        met.get(from as usize..to as usize).unwrap_or(&[])
+    /// What one person thinks of another: a facet of it, or all. None if a level is no trust, or nobody else is meant.
+    pub(super) fn tie(&self, level: Level, from: PersonIndex, to: PersonIndex) -> Option<Gauge> {
+        let meter = match (facet(level), level) {
+            _ if from == to => return None,
+            (Some(facet), _) => Meter::TrustBetweenFacet(from, to, facet),
+            (None, Level::Trust) => Meter::TrustBetween(from, to),
+            _ => return None,
+        };
+        Some(Gauge::of(&self.scenario, meter))
     }
 
     /// The level of somebody, or the shared one; of a teammate, grip, pressure and ease are those of the manager. None where
     /// there is no such level.
-    pub(super) fn meter_of(&self, level: Level, who: PersonIndex) -> Option<Meter> {
+    pub(super) fn gauge_of(&self, level: Level, who: PersonIndex) -> Option<Gauge> {
         let boss = || match self.kind(who) {
             Some(Role::Manager) => Some(who),
             _ => self.managers.first().copied(),
         };
         match level {
-            Level::Grip => boss().map(Meter::Grip),
-            Level::Pressure => boss().map(Meter::Pressure),
-            Level::Ease => boss().map(Meter::Ease),
-            _ => shared(level).or_else(|| own(level, who, self.kind(who)?)),
+            Level::Grip | Level::Pressure | Level::Ease => self.gauges.own(level, boss()?),
+            _ => self
+                .gauges
+                .shared(level)
+                .or_else(|| self.gauges.own(level, who)),
         }
     }
 

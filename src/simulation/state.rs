@@ -8,8 +8,8 @@ use crate::scenario::{
     model::{Fit, Meter, PassageIndex, Promised, Standing},
 };
 
-use std::hash::Hash;
-use xxhash_rust::xxh3::Xxh3;
+use std::hash::{Hash, Hasher};
+use xxhash_rust::xxh3::{Xxh3, xxh3_64_with_seed};
 
 /// The state of a run.
 #[derive(Debug, PartialEq, Eq, Default)]
@@ -124,10 +124,22 @@ pub struct Opening {
 
 /// How often passages have opened: a bit for each, and a count for those that have, so that a long story costs little to
 /// copy and what has not happened is found at once.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Visits {
     opened: Vec<u64>,
+    /// The passages that have opened, with how often; the one that opened last stands last.
     counts: Vec<(u32, u32)>,
+}
+
+/// The order in which passages have opened is left out.
+impl Hash for Visits {
+    fn hash<H: Hasher>(&self, words: &mut H) {
+        let count = |(passage, count): &(u32, u32)| {
+            xxh3_64_with_seed(&passage.to_le_bytes(), u64::from(*count))
+        };
+        let counts = self.counts.iter().map(count);
+        words.write_u64(counts.fold(0, u64::wrapping_add));
+    }
 }
 
 impl Visits {
@@ -148,36 +160,60 @@ impl Visits {
 
     /// How often a passage has opened.
     pub fn of(&self, passage: PassageIndex) -> u32 {
-        self.place(passage)
-            .ok()
-            .and_then(|place| self.counts.get(place))
+        // Mostly it is the one that is open.
+        let mut counts = self.counts.iter().rev();
+        counts
+            .find(|(known, _)| *known as usize == passage)
             .map_or(0, |(_, count)| *count)
     }
 
-    /// The passages that have opened.
+    /// The passages that have opened, each once.
     pub fn all(&self) -> impl Iterator<Item = PassageIndex> {
         self.counts.iter().map(|(passage, _)| *passage as usize)
     }
 
+    #[inline]
     pub(super) fn add(&mut self, passage: PassageIndex) {
-        if let Some(bits) = self.opened.get_mut(passage / 64) {
-            *bits |= 1 << (passage % 64);
-        }
-        match self.place(passage) {
-            Ok(place) => {
-                if let Some((_, count)) = self.counts.get_mut(place) {
-                    *count += 1;
-                }
-            }
-            Err(place) => self
-                .counts
-                .insert(place, (u32::try_from(passage).unwrap_or(u32::MAX), 1)),
+        let Some(bits) = self.opened.get_mut(passage / 64) else {
+            return;
+        };
+        let bit = 1 << (passage % 64);
+        let before = if *bits & bit == 0 {
+            *bits |= bit;
+            0
+        } else {
+            self.take(passage)
+        };
+        let known = u32::try_from(passage).unwrap_or(u32::MAX);
+        self.counts.push((known, before + 1));
+    }
+
+    fn take(&mut self, passage: PassageIndex) -> u32 {
+        let mut counts = self.counts.iter();
+        match counts.rposition(|(known, _)| *known as usize == passage) {
+            Some(place) => self.counts.remove(place).1,
+            None => 0,
         }
     }
 
-    fn place(&self, passage: PassageIndex) -> Result<usize, usize> {
-        self.counts
-            .binary_search_by_key(&passage, |(known, _)| *known as usize)
+    /// Becomes as others are, of the same story: at the cost of what has opened, not of all that could.
+    fn become_as(&mut self, other: &Visits) {
+        if self.opened.len() == other.opened.len() {
+            for (passage, _) in self.counts.drain(..) {
+                if let Some(bits) = self.opened.get_mut(passage as usize / 64) {
+                    *bits = 0;
+                }
+            }
+            for (passage, _) in &other.counts {
+                let passage = *passage as usize;
+                if let Some(bits) = self.opened.get_mut(passage / 64) {
+                    *bits |= 1 << (passage % 64);
+                }
+            }
+        } else {
+            self.opened.clone_from(&other.opened);
+        }
+        self.counts.clone_from(&other.counts);
     }
 }
 
@@ -229,8 +265,7 @@ impl Clone for State {
         mine.in_public.clone_from(&other.in_public);
         mine.windows.clone_from(&other.windows);
         mine.variant.clone_from(&other.variant);
-        mine.visits.opened.clone_from(&other.visits.opened);
-        mine.visits.counts.clone_from(&other.visits.counts);
+        mine.visits.become_as(&other.visits);
         mine.planted.clone_from(&other.planted);
         mine.happened.clone_from(&other.happened);
         mine.used.clone_from(&other.used);

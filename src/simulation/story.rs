@@ -4,10 +4,12 @@ use super::{
     chance::Luck,
     ear::Ear,
     event::{Cause, Event},
+    hold::Eyes,
+    stage::{Ripe, Road},
     state::{Planted, State},
     turn::Turn,
 };
-use crate::scenario::model::{Passage, PassageIndex, Then};
+use crate::scenario::model::PassageIndex;
 
 impl<'a, E: Ear> Turn<'a, E> {
     /// The scene to which the open passage leads by itself; `None` is the end.
@@ -15,26 +17,23 @@ impl<'a, E: Ear> Turn<'a, E> {
         if let Some(after) = self.state.after {
             return Some(after);
         }
-        let passage: &'a Passage = self.scenario.passages.get(self.state.passage)?;
-        let mut then = &passage.then;
+        let (stage, passage) = (self.stage, self.state.passage);
+        let mut road = stage.book.spot_of(passage)?.then;
         loop {
-            match then {
-                Then::Goto(scene) => return Some(*scene),
-                Then::Branch(branch) => {
-                    let (when, yes, no) = &**branch;
-                    then = if self.state.holds(self.stage, when) {
-                        yes
-                    } else {
-                        no
-                    };
+            road = match road {
+                Road::Goto(scene) => return Some(scene as usize),
+                Road::Branch(branch) => self.branch(branch),
+                Road::Outcome(outcome) => {
+                    let reached = stage.book.outcome(outcome)?;
+                    self.steps(reached.steps, Cause::Choice, None);
+                    let scenario = self.scenario;
+                    self.say(reached.cast, || {
+                        let passage = scenario.passages.get(passage);
+                        passage.map_or(&[], |passage| reached.told(&passage.then))
+                    });
+                    reached.then
                 }
-                Then::Outcome(outcome) => {
-                    self.effects(&outcome.effects, Cause::Choice, None);
-                    self.plant(&outcome.later);
-                    self.say(&outcome.react);
-                    then = &outcome.then;
-                }
-                Then::On | Then::Stay | Then::Attempt(_) | Then::End => return None,
+                Road::On | Road::Stay | Road::Attempt(_) | Road::End => return None,
             }
         }
     }
@@ -79,21 +78,18 @@ impl<'a, E: Ear> Turn<'a, E> {
             .position(|planted| due(planted, &self.state))
         {
             let planted = self.state.planted.remove(place);
-            if self.can_happen(planted.event, true) {
+            let event = planted.event.checked_sub(scenario.scenes);
+            let ripe = event.and_then(|event| self.stage.book.events.get(event));
+            if ripe.is_some_and(|ripe| self.can_happen(planted.event, ripe, true)) {
                 return Some((planted.event, Some(planted.turn)));
             }
         }
         // In memory that is there: a turn of which nobody hears allocates nothing.
         let mut ready = std::mem::take(&mut self.ready);
         ready.clear();
-        for event in scenario.scenes..scenario.passages.len() {
-            if self.can_happen(event, false)
-                && let Some(fact) = scenario
-                    .passages
-                    .get(event)
-                    .and_then(|passage| passage.event.as_ref())
-            {
-                ready.push((event, fact.weight));
+        for (event, ripe) in (scenario.scenes..).zip(&self.stage.book.events) {
+            if self.can_happen(event, ripe, false) {
+                ready.push((event, ripe.weight));
             }
         }
         let total: u32 = ready.iter().map(|(_, weight)| weight).sum();
@@ -116,58 +112,54 @@ impl<'a, E: Ear> Turn<'a, E> {
         happens.flatten()
     }
 
-    fn can_happen(&self, event: PassageIndex, planted: bool) -> bool {
-        let Some(fact) = self
-            .scenario
-            .passages
-            .get(event)
-            .and_then(|passage| passage.event.as_ref())
-        else {
-            return false;
-        };
-        let fresh = !fact.once || !self.state.visits.has(event);
+    fn can_happen(&self, event: PassageIndex, ripe: &Ripe, planted: bool) -> bool {
+        let fresh = !ripe.once || !self.state.visits.has(event);
         fresh
-            && match &fact.when {
+            && match &ripe.when {
                 None => planted,
-                Some(when) => self.state.holds(self.stage, when),
+                Some(when) => self.state.asks(Eyes::Truth, self.stage, when),
             }
     }
 
     pub(super) fn enter(&mut self, index: PassageIndex, planted: Option<u32>) {
-        let Some(passage): Option<&'a Passage> = self.scenario.passages.get(index) else {
+        let (stage, scenario) = (self.stage, self.scenario);
+        let Some(spot) = stage.book.spot_of(index) else {
             return;
         };
         self.state.passage = index;
         self.state.used.clear();
         self.state.visits.add(index);
-        if !passage.place.is_empty() {
+        if spot.placed {
             self.state.place = index;
         }
         self.ear.hear(|| Event::Entered(index));
-        match &passage.event {
-            Some(event) => self.effects(&event.effects, Cause::Event(index, planted), None),
-            None => {
-                self.state.scenes += 1;
-                self.state.over = passage.over.then_some(index);
-            }
+        if spot.event {
+            self.steps(spot.steps, Cause::Event(index, planted), None);
+        } else {
+            self.state.scenes += 1;
+            self.state.over = spot.over.then_some(index);
         }
-        if E::LINES || self.stage.peopled.get(index) != Some(&false) {
-            self.say(&passage.script);
-        }
+        self.say(spot.cast, || {
+            let passage = scenario.passages.get(index);
+            passage.map_or(&[], |passage| &passage.script)
+        });
     }
 
     pub(super) fn end(&mut self) {
         self.settle_all();
-        let ending = self
-            .scenario
-            .endings
+        let (stage, scenario) = (self.stage, self.scenario);
+        let endings = &stage.book.endings;
+        let ending = endings
             .iter()
-            .position(|ending| self.state.holds(self.stage, &ending.when))
-            .unwrap_or_else(|| self.scenario.endings.len().saturating_sub(1));
+            .position(|(when, _)| self.state.asks(Eyes::Truth, stage, when))
+            .unwrap_or_else(|| endings.len().saturating_sub(1));
         self.state.ended = Some(ending);
         self.ear.hear(|| Event::Ended(ending));
-        if let Some(ending) = self.scenario.endings.get(ending) {
-            self.say(&ending.script);
+        if let Some((_, cast)) = endings.get(ending) {
+            self.say(*cast, || {
+                let ending = scenario.endings.get(ending);
+                ending.map_or(&[], |ending| &ending.script)
+            });
         }
     }
 }

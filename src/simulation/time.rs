@@ -2,33 +2,17 @@
 
 use super::{
     act::Those,
+    attempt::Divisor,
     ear::Ear,
     event::{Cause, Event},
-    rules::{Between, Test, Whose},
-    stage::{Bound, Stage},
-    state::{State, read},
+    rules::Between,
+    state::Mind,
     turn::Turn,
 };
 use crate::scenario::{
     effect::POINT,
-    model::{Facet, Meter, PersonIndex},
+    model::{Facet, Meter},
 };
-
-impl Stage {
-    /// Whether a level is as a bound asks.
-    #[inline]
-    pub(super) fn within(&self, state: &State, bound: &Bound) -> bool {
-        (state.level(self.scenario(), bound.meter) >= bound.number) == bound.least
-    }
-
-    /// Whether all tests hold for somebody, with the levels as they are.
-    fn pass(&self, state: &State, tests: &[Test], who: PersonIndex) -> bool {
-        tests.iter().all(|test| {
-            self.bound(*test, who)
-                .is_some_and(|bound| self.within(state, &bound))
-        })
-    }
-}
 
 impl<E: Ear> Turn<'_, E> {
     /// A night: what was due is settled, the next day comes, people rest, and windows of so many days open and close.
@@ -42,27 +26,14 @@ impl<E: Ear> Turn<'_, E> {
         self.ear.hear(|| Event::Day(day));
         let stage = self.stage;
         for night in &stage.nights {
-            let cause = Cause::Rule(night.rule);
-            let each: &[PersonIndex] = match night.whose {
-                Whose::Manager => &stage.managers,
-                Whose::Teammates => &stage.teammates,
-                _ => &[],
-            };
-            if each.is_empty() {
-                let anybody = stage.managers.first().copied().unwrap_or(0);
-                if stage.pass(&self.state, &night.when, anybody) {
-                    let those = Those::default();
-                    self.move_level(night.whose, night.level, those, night.points, cause);
-                }
-            }
-            for who in each {
-                if stage.pass(&self.state, &night.when, *who) {
-                    let those = Those {
-                        target: Some(*who),
-                        ..Those::default()
-                    };
-                    self.move_level(Whose::Target, night.level, those, night.points, cause);
-                }
+            let levels = &self.state.levels;
+            if night.bounds.iter().all(|bound| bound.holds(levels)) {
+                let those = Those {
+                    target: night.who,
+                    ..Those::default()
+                };
+                let cause = Cause::Rule(night.rule);
+                self.move_level(night.whose, night.level, those, night.points, cause);
             }
         }
         self.windows();
@@ -77,60 +48,62 @@ impl<E: Ear> Turn<'_, E> {
         }
         let mut snapshot = std::mem::take(&mut self.snapshot);
         snapshot.clone_from(&self.state.levels);
+        let was = snapshot.as_slice();
         let slot = |meter: Meter| self.scenario.slot(meter);
         let (safety, capability, delivery) = (
             slot(Meter::Safety),
             slot(Meter::Capability),
             slot(Meter::Delivery),
         );
-        let at = |slot: usize| snapshot.get(slot).copied().unwrap_or(0);
-        let level = |meter: Meter| read(&snapshot, self.stage.scenario(), meter);
-        let grips = stage.managers.iter().map(|boss| level(Meter::Grip(*boss)));
-        let grip = grips.max();
+        let at = |slot: usize| was.get(slot).copied().unwrap_or(0);
+        let middle = 50 * POINT;
+        let grip = stage.bosses.iter().map(|boss| at(boss.grip)).max();
         for (rule, between, divisor) in &stage.betweens {
             let cause = Cause::Rule(*rule);
+            let mut ledger = self.ledger();
             match *between {
                 Between::PressureTightensGrip { .. } => {
-                    for boss in &stage.managers {
-                        let toward = level(Meter::Pressure(*boss))
-                            - (level(Meter::Trust(*boss)) - 50 * POINT) / 2
-                            - level(Meter::Ease(*boss)) / 3;
-                        let way = toward - level(Meter::Grip(*boss));
-                        let slot = self.scenario.slot(Meter::Grip(*boss));
-                        self.shift_at(slot, divisor.rounds(way), cause);
+                    for boss in &stage.bosses {
+                        let trust = (mean(was, boss.trust) - middle) / 2;
+                        let toward = at(boss.pressure) - trust - at(boss.ease) / 3;
+                        let way = toward - at(boss.grip);
+                        ledger.shift(boss.grip, divisor.rounds(way), cause);
                     }
                 }
                 Between::GripLowersSafety { .. } => {
                     if let Some(grip) = grip {
-                        self.shift_at(safety, divisor.rounds(50 * POINT - grip), cause);
+                        ledger.shift(safety, divisor.rounds(middle - grip), cause);
                     }
                 }
                 Between::GripWearsMorale { above, .. } => {
                     let wear = divisor.rounds((grip.unwrap_or(0) - above * POINT).max(0));
-                    for mate in &stage.mates {
-                        self.shift_at(mate.morale, -wear, cause);
+                    if wear != 0 {
+                        for mate in &stage.mates {
+                            ledger.shift(mate.morale, -wear, cause);
+                        }
                     }
                 }
                 Between::MoodsSpread { .. } => {
                     for mate in &stage.mates {
-                        if let Some(mean) = mate.mean(&mate.moods, at) {
+                        if !mate.ties.is_empty() {
+                            let moods: i32 = mate.ties.iter().map(|tie| at(tie.morale)).sum();
+                            let mean = mate.count.floor(moods.unsigned_abs());
                             let way = mean - at(mate.morale);
-                            self.shift_at(mate.morale, divisor.rounds(way), cause);
+                            ledger.shift(mate.morale, divisor.rounds(way), cause);
                         }
                     }
                 }
                 Between::TrustInManagerMovesMorale { .. } => {
                     for mate in &stage.mates {
                         if let Some(boss) = mate.boss {
-                            let trust = (at(boss) + at(boss + 1) + at(boss + 2)) / 3;
-                            let way = trust - 50 * POINT;
-                            self.shift_at(mate.morale, divisor.rounds(way), cause);
+                            let way = mean(was, boss) - middle;
+                            ledger.shift(mate.morale, divisor.rounds(way), cause);
                         }
                     }
                 }
                 Between::SafetyFeedsCapability { .. } => {
-                    let way = at(safety) - 50 * POINT;
-                    self.shift_at(capability, divisor.rounds(way), cause);
+                    let way = at(safety) - middle;
+                    ledger.shift(capability, divisor.rounds(way), cause);
                 }
                 Between::StrengthFeedsDelivery { .. } => {
                     let skill = at(capability);
@@ -139,26 +112,35 @@ impl<E: Ear> Turn<'_, E> {
                         skill
                     } else {
                         let moods: i32 = stage.mates.iter().map(|mate| at(mate.morale)).sum();
-                        stage.count.floor(u64::from(moods.unsigned_abs()))
+                        stage.count.floor(moods.unsigned_abs())
                     };
                     let strength = (mood + skill) / 2;
-                    self.shift_at(delivery, divisor.rounds(strength - 50 * POINT), cause);
+                    ledger.shift(delivery, divisor.rounds(strength - middle), cause);
                 }
-                Between::WordSpreads { .. } => {
-                    for mate in &stage.mates {
-                        let let_down = mate.words.iter().filter(|(tie, _)| {
-                            let mind = self.state.people.get(*tie);
-                            mind.is_some_and(|mind| mind.breach[Facet::Integrity as usize] > 0)
-                        });
-                        let lowest = let_down.map(|(_, word)| at(*word)).min();
-                        let way = lowest.map_or(0, |lowest| (lowest - at(mate.word)).min(0));
-                        let meter = Meter::TrustFacet(mate.who, Facet::Integrity);
-                        self.change(meter, divisor.rounds(way), cause);
-                    }
-                }
+                Between::WordSpreads { .. } => self.spread_word(was, *divisor, cause),
             }
         }
         self.snapshot = snapshot;
+    }
+
+    /// Who was let down tells those who are tied to them; mostly nobody was.
+    fn spread_word(&mut self, was: &[i32], divisor: Divisor, cause: Cause) {
+        let broken = |mind: &Mind| mind.breach[Facet::Integrity as usize] > 0;
+        if !self.state.people.iter().any(broken) {
+            return;
+        }
+        let stage = self.stage;
+        let at = |slot: usize| was.get(slot).copied().unwrap_or(0);
+        for mate in &stage.mates {
+            let let_down = mate
+                .ties
+                .iter()
+                .filter(|tie| self.state.people.get(tie.who).is_some_and(broken));
+            if let Some(lowest) = let_down.map(|tie| at(tie.word)).min() {
+                let way = (lowest - mate.word.read(was)).min(0);
+                self.pull(mate.word, divisor.rounds(way), cause);
+            }
+        }
     }
 
     /// Windows open and close.
@@ -205,4 +187,11 @@ impl<E: Ear> Turn<'_, E> {
             self.ear.hear(|| Event::Window(index, open));
         }
     }
+}
+
+/// The mean of three levels that stand side by side.
+#[inline]
+fn mean(levels: &[i32], first: usize) -> i32 {
+    let facets = levels.get(first..).and_then(|levels| levels.first_chunk());
+    facets.map_or(0, |[one, two, three]| (one + two + three) / 3)
 }

@@ -6,17 +6,17 @@ use super::{
     ear::Ear,
     elsewhere::Elsewhere,
     event::{Cause, ChoiceName, Entry, Event, Landed, Said},
+    gauge::{Gauge, Kind},
     hold::Eyes,
     needs::Needs,
-    stage::Stage,
+    offer::Offer,
+    stage::{Card, Deed, Road, Stage, Step, Stretch},
     state::{Planted, State},
 };
 use crate::scenario::{
     Scenario,
     effect::{FULL, POINT, Setting},
-    model::{
-        Choice, Effect, Facet, Landing, Later, Meter, PassageIndex, PersonIndex, Promised, Then,
-    },
+    model::{Effect, Facet, Landing, Later, Meter, PassageIndex, PersonIndex, Promised},
     script::{Line, Speaker},
 };
 
@@ -35,21 +35,47 @@ pub(super) struct Turn<'a, E: Ear> {
     pub(super) ready: Vec<(PassageIndex, u32)>,
 }
 
+/// The levels, and who hears how they change.
+pub(super) struct Ledger<'t, E: Ear> {
+    levels: &'t mut [i32],
+    turn: u32,
+    scenario: &'t Scenario,
+    ear: &'t mut E,
+}
+
+impl<E: Ear> Ledger<'_, E> {
+    /// Moves a level at a place, and tells it if it has changed: before and after.
+    #[inline(always)]
+    pub(super) fn shift(&mut self, slot: usize, by: i32, cause: Cause) -> Option<(i32, i32)> {
+        let level = self.levels.get_mut(slot)?;
+        let before = *level;
+        let after = before.saturating_add(by).clamp(0, FULL);
+        *level = after;
+        if after == before {
+            return None;
+        }
+        let (turn, scenario) = (self.turn, self.scenario);
+        self.ear.hear(|| {
+            Event::Changed(Entry {
+                turn,
+                meter: scenario.meter(slot),
+                before,
+                after,
+                cause,
+            })
+        });
+        Some((before, after))
+    }
+}
+
 /// A choice that is played.
+#[derive(Clone, Copy)]
 pub(super) struct Played<'a> {
     /// Whether it is a standing choice.
     pub(super) standing: bool,
     /// Its place in the open passage, or among the standing ones.
     pub(super) place: usize,
-    pub(super) choice: &'a Choice,
-}
-
-/// Where the story goes after a choice.
-enum Next {
-    On,
-    Stay,
-    Goto(PassageIndex),
-    End,
+    pub(super) card: &'a Card,
 }
 
 /// From how deep a fall on trust is broken in a facet, in hundredths.
@@ -83,34 +109,42 @@ impl<'a, E: Ear> Turn<'a, E> {
     }
 
     /// Moves a level and writes it into the ledger: the only road to a level.
-    #[inline]
     pub(super) fn change(&mut self, meter: Meter, by: i32, cause: Cause) {
-        match meter {
-            Meter::Trust(who) => {
+        self.pull(Gauge::of(self.scenario, meter), by, cause);
+    }
+
+    /// Moves the level of a meter that has been made ready.
+    #[inline]
+    pub(super) fn pull(&mut self, gauge: Gauge, by: i32, cause: Cause) {
+        let slot = gauge.slot as usize;
+        match gauge.kind {
+            Kind::Plain => _ = self.shift_at(slot, by, cause),
+            Kind::Tie(facet) => self.pull_tie(slot, facet, by, cause),
+            Kind::Trust(who, facet) => self.pull_trust(slot, usize::from(who), facet, by, cause),
+            Kind::Ties => {
                 for facet in Facet::ALL {
-                    self.change_trust(who, facet, by, cause);
+                    self.pull_tie(slot + facet as usize, facet, by, cause);
                 }
             }
-            Meter::TrustFacet(who, facet) => self.change_trust(who, facet, by, cause),
-            Meter::TrustBetween(from, to) => {
+            Kind::Trusts(who) => {
                 for facet in Facet::ALL {
-                    let by = self.slowed(facet, by, cause);
-                    self.shift(Meter::TrustBetweenFacet(from, to, facet), by, cause);
+                    let slot = slot + facet as usize;
+                    self.pull_trust(slot, usize::from(who), facet, by, cause);
                 }
             }
-            Meter::TrustBetweenFacet(.., facet) => {
-                let by = self.slowed(facet, by, cause);
-                self.shift(meter, by, cause);
-            }
-            _ => _ = self.shift(meter, by, cause),
         }
     }
 
-    /// A facet of trust in the player; a deep fall is remembered as a breach until it is whole again.
-    fn change_trust(&mut self, who: PersonIndex, facet: Facet, by: i32, cause: Cause) {
+    /// A facet of what one person thinks of another.
+    fn pull_tie(&mut self, slot: usize, facet: Facet, by: i32, cause: Cause) {
         let by = self.slowed(facet, by, cause);
-        let meter = Meter::TrustFacet(who, facet);
-        if let Some((before, after)) = self.shift(meter, by, cause)
+        self.shift_at(slot, by, cause);
+    }
+
+    /// A facet of trust in the player; a deep fall is remembered as a breach until it is whole again.
+    fn pull_trust(&mut self, slot: usize, who: PersonIndex, facet: Facet, by: i32, cause: Cause) {
+        let by = self.slowed(facet, by, cause);
+        if let Some((before, after)) = self.shift_at(slot, by, cause)
             && let Some(mind) = self.state.people.get_mut(who)
         {
             let breach = &mut mind.breach[facet as usize];
@@ -123,6 +157,7 @@ impl<'a, E: Ear> Turn<'a, E> {
     }
 
     /// What is left of a gain of trust. How things stand at the start has not been gained.
+    #[inline]
     fn slowed(&self, facet: Facet, by: i32, cause: Cause) -> i32 {
         if by > 0 && !is_given(cause) {
             by * self.stage.slows[facet as usize] / 100
@@ -131,32 +166,21 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
     }
 
-    #[inline]
-    fn shift(&mut self, meter: Meter, by: i32, cause: Cause) -> Option<(i32, i32)> {
-        self.shift_at(self.scenario.slot(meter), by, cause)
-    }
-
     /// Moves a level at a place; of trust, nothing is slowed and no breach remembered.
     #[inline]
     pub(super) fn shift_at(&mut self, slot: usize, by: i32, cause: Cause) -> Option<(i32, i32)> {
-        let level = self.state.levels.get_mut(slot)?;
-        let before = *level;
-        let after = before.saturating_add(by).clamp(0, FULL);
-        *level = after;
-        if after == before {
-            return None;
+        self.ledger().shift(slot, by, cause)
+    }
+
+    /// The levels, and who hears how they change.
+    #[inline]
+    pub(super) fn ledger(&mut self) -> Ledger<'_, E> {
+        Ledger {
+            levels: &mut self.state.levels,
+            turn: self.state.turn,
+            scenario: self.scenario,
+            ear: &mut self.ear,
         }
-        let (turn, scenario) = (self.state.turn, self.scenario);
-        self.ear.hear(|| {
-            Event::Changed(Entry {
-                turn,
-                meter: scenario.meter(slot),
-                before,
-                after,
-                cause,
-            })
-        });
-        Some((before, after))
     }
 
     /// Opens the story: draws the variants (or takes those picked), sets what was chosen, and tells the first scene.
@@ -188,7 +212,9 @@ impl<'a, E: Ear> Turn<'a, E> {
                     mind.needs = needs;
                 }
             }
-            self.effects(&option.effects, Cause::Variant, None);
+            for effect in &option.effects {
+                self.effect(effect, Cause::Variant, None);
+            }
         }
         if let Some(elsewhere) = elsewhere {
             self.set(elsewhere);
@@ -214,28 +240,28 @@ impl<'a, E: Ear> Turn<'a, E> {
         let mut landed = None;
         let mut act = None;
         let next = match played {
-            None => Next::On,
+            None => Road::On,
             Some(played) => {
-                let choice = played.choice;
-                act = Act::of(choice);
-                let then = self.decide(&choice.then, &played, &mut landed);
-                if let Some(act) = act {
-                    self.act(act, landed);
+                let card = played.card;
+                act = Act::of_card(self.stage, card);
+                let act = act.map(|act| (act, self.stage.deed(&self.state, act, Eyes::Truth)));
+                let road = self.decide(card.then, played, act, &mut landed);
+                if let Some((act, deed)) = act {
+                    self.act(act, deed, landed);
                 }
-                self.effects(&choice.effects, Cause::Choice, Some(choice));
-                self.plant(&choice.later);
-                let next = self.follow(then, Some(choice));
-                for _ in 0..choice.days {
+                self.steps(card.steps, Cause::Choice, Some(card));
+                let next = self.follow(road, played);
+                for _ in 0..card.days {
                     self.night();
                 }
                 next
             }
         };
         match next {
-            Next::Stay => {}
-            Next::End => self.end(),
-            Next::Goto(scene) => self.move_on(scene),
-            Next::On => match self.leads_to() {
+            Road::Stay => {}
+            Road::End => self.end(),
+            Road::Goto(scene) => self.move_on(scene as usize),
+            _ => match self.leads_to() {
                 Some(scene) => self.move_on(scene),
                 None => self.end(),
             },
@@ -250,46 +276,56 @@ impl<'a, E: Ear> Turn<'a, E> {
     /// Follows conditions and draws how an attempt lands.
     fn decide(
         &mut self,
-        then: &'a Then,
-        played: &Played<'a>,
+        road: Road,
+        played: Played<'a>,
+        act: Option<(Act<'a>, Deed)>,
         landed: &mut Option<Landing>,
-    ) -> &'a Then {
-        match then {
-            Then::Branch(branch) => {
-                let (when, yes, no) = &**branch;
-                let road = if self.state.holds(self.stage, when) {
-                    yes
-                } else {
-                    no
-                };
-                self.decide(road, played, landed)
+    ) -> Road {
+        match road {
+            Road::Branch(branch) => {
+                let road = self.branch(branch);
+                self.decide(road, played, act, landed)
             }
-            Then::Attempt(outcomes) => {
-                let landing = self.land(played);
+            Road::Attempt(attempt) => {
+                let landing = self.land(played, act);
                 *landed = Some(landing);
-                let [commitment, compliance, resistance] = &**outcomes;
+                let [commitment, compliance, resistance] = self.stage.book.attempt(attempt);
                 let road = match landing {
                     Landing::Commitment => commitment,
                     Landing::Compliance => compliance,
                     Landing::Resistance => resistance,
                 };
                 // An attempt within an attempt would land twice; the checker refuses it, and so does this.
-                if matches!(road, Then::Attempt(_)) {
-                    &Then::On
+                if matches!(road, Road::Attempt(_)) {
+                    Road::On
                 } else {
-                    self.decide(road, played, landed)
+                    self.decide(road, played, act, landed)
                 }
             }
             other => other,
         }
     }
 
-    fn land(&mut self, played: &Played<'a>) -> Landing {
-        let Some(act) = Act::of(played.choice) else {
+    /// Which of two roads it is.
+    pub(super) fn branch(&self, branch: u32) -> Road {
+        match self.stage.book.branch(branch) {
+            Some((when, yes, no)) => {
+                if self.state.asks(Eyes::Truth, self.stage, when) {
+                    *yes
+                } else {
+                    *no
+                }
+            }
+            None => Road::On,
+        }
+    }
+
+    fn land(&mut self, played: Played<'a>, act: Option<(Act<'a>, Deed)>) -> Landing {
+        let Some((act, deed)) = act else {
             return Landing::Compliance;
         };
         let (stage, passage) = (self.stage, self.state.passage);
-        let weights = stage.weights(&self.state, act, Eyes::Truth);
+        let weights = stage.weights_of(&self.state, act, deed, Eyes::Truth);
         let score = rounded(weights.map(|(_, points)| points).sum(), POINT);
         let most = stage.rules().landing.luck.max(0);
         let lands = |drawn: u32| stage.landing(score + i32::try_from(drawn).unwrap_or(0) - most);
@@ -300,12 +336,12 @@ impl<'a, E: Ear> Turn<'a, E> {
             |drawn| lands(drawn) as u32,
         );
         let (luck, landing) = (i32::try_from(drawn).unwrap_or(0) - most, lands(drawn));
-        if let Some(who) = act.toward {
+        if let Some(who) = act.doing.toward {
             let state = &self.state;
             self.ear.hear(|| {
                 Event::Landed(Landed {
                     who,
-                    tactic: act.tactic,
+                    tactic: act.doing.tactic,
                     landing,
                     because: stage.weights(state, act, Eyes::Truth).collect(),
                     luck,
@@ -316,29 +352,43 @@ impl<'a, E: Ear> Turn<'a, E> {
         landing
     }
 
-    fn follow(&mut self, then: &'a Then, choice: Option<&Choice>) -> Next {
-        match then {
-            Then::On | Then::Attempt(_) | Then::Branch(_) => Next::On,
-            Then::Goto(scene) => Next::Goto(*scene),
-            Then::Stay => Next::Stay,
-            Then::End => Next::End,
-            Then::Outcome(outcome) => {
-                self.effects(&outcome.effects, Cause::Choice, choice);
-                self.plant(&outcome.later);
-                self.say(&outcome.react);
-                self.follow(&outcome.then, choice)
+    /// Goes past what a road does of itself, to where it leads: on, back, to a scene or to the end.
+    fn follow(&mut self, road: Road, played: Played<'a>) -> Road {
+        match road {
+            Road::Attempt(_) | Road::Branch(_) => Road::On,
+            Road::Outcome(place) => {
+                let Some(reached) = self.stage.book.outcome(place) else {
+                    return Road::On;
+                };
+                self.steps(reached.steps, Cause::Choice, Some(played.card));
+                let (scenario, passage) = (self.scenario, self.state.passage);
+                let offer = Offer {
+                    standing: played.standing,
+                    place: Some(played.place),
+                };
+                self.say(reached.cast, || {
+                    let choice = offer.choice_at(scenario, passage);
+                    choice.map_or(&[], |choice| reached.told(&choice.then))
+                });
+                self.follow(reached.then, played)
             }
+            other => other,
         }
     }
 
-    /// Tells the lines that hold. Who speaks is seen.
-    pub(super) fn say(&mut self, lines: &[Line]) {
-        for line in lines {
-            // Whoever hears nothing still sees who speaks.
-            if !E::LINES && !matches!(line.speaker, Speaker::Person(_)) {
-                continue;
+    /// Tells the lines that hold. Who speaks is seen; whoever hears nothing asks only for that.
+    pub(super) fn say(&mut self, cast: Stretch, lines: impl FnOnce() -> &'a [Line]) {
+        let stage = self.stage;
+        if !E::LINES {
+            for speaks in stage.book.cast_of(cast) {
+                if self.state.asks(Eyes::Truth, stage, &speaks.when) {
+                    self.saw(speaks.who);
+                }
             }
-            if !self.state.holds(self.stage, &line.when) {
+            return;
+        }
+        for line in lines() {
+            if !self.state.holds(stage, &line.when) {
                 continue;
             }
             if let Speaker::Person(who) = line.speaker {
@@ -355,24 +405,45 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
     }
 
-    /// Changes what an author wrote down; `choice` is the one that it belongs to.
-    pub(super) fn effects(&mut self, effects: &[Effect], cause: Cause, choice: Option<&Choice>) {
-        let public = choice.is_some_and(|choice| choice.setting == Setting::Public);
-        for effect in effects {
-            match effect {
-                Effect::Move(meter, by) => self.change(*meter, *by, cause),
-                Effect::Flag(flag, value) => {
-                    if let Some(slot) = self.state.flags.get_mut(*flag) {
-                        *slot = *value;
+    /// Changes and plants what an author wrote down; `card` is the choice that it belongs to.
+    #[inline]
+    pub(super) fn steps(&mut self, steps: Stretch, cause: Cause, card: Option<&Card>) {
+        let book = &self.stage.book;
+        for step in book.steps_of(steps) {
+            match *step {
+                Step::Move(gauge, by) => self.pull(gauge, by, cause),
+                Step::Flag(flag, value) => self.flag(flag as usize, value),
+                Step::Plant(later) => {
+                    if let Some(later) = book.later(later) {
+                        self.plant(later);
                     }
                 }
-                Effect::Promise(held) => self.hold(*held, Promised::Open, public),
-                Effect::Keep(held) => self.hold(*held, Promised::Kept, public),
-                Effect::Break(held) => self.hold(*held, Promised::Broken, public),
-                Effect::Tell(held) => self.tell(*held, choice.and_then(|choice| choice.toward)),
-                Effect::Learn(who) => self.learn(*who),
-                Effect::Window(window, open) => self.open_window(*window, *open),
+                Step::Else(effect) => {
+                    if let Some(effect) = book.effect(effect) {
+                        self.effect(effect, cause, card);
+                    }
+                }
             }
+        }
+    }
+
+    fn flag(&mut self, flag: usize, value: bool) {
+        if let Some(slot) = self.state.flags.get_mut(flag) {
+            *slot = value;
+        }
+    }
+
+    fn effect(&mut self, effect: &Effect, cause: Cause, card: Option<&Card>) {
+        let public = card.is_some_and(|card| card.setting == Setting::Public);
+        match effect {
+            Effect::Move(meter, by) => self.change(*meter, *by, cause),
+            Effect::Flag(flag, value) => self.flag(*flag, *value),
+            Effect::Promise(held) => self.hold(*held, Promised::Open, public),
+            Effect::Keep(held) => self.hold(*held, Promised::Kept, public),
+            Effect::Break(held) => self.hold(*held, Promised::Broken, public),
+            Effect::Tell(held) => self.tell(*held, card.and_then(Card::toward)),
+            Effect::Learn(who) => self.learn(*who),
+            Effect::Window(window, open) => self.open_window(*window, *open),
         }
     }
 
@@ -396,15 +467,13 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
     }
 
-    pub(super) fn plant(&mut self, later: &[Later]) {
-        for later in later {
-            self.state.planted.push(Planted {
-                event: later.event,
-                at_scene: later.scenes.map(|scenes| self.state.scenes + scenes),
-                at_day: later.days.map(|days| self.state.day + days),
-                turn: self.state.turn,
-            });
-        }
+    fn plant(&mut self, later: &Later) {
+        self.state.planted.push(Planted {
+            event: later.event,
+            at_scene: later.scenes.map(|scenes| self.state.scenes + scenes),
+            at_day: later.days.map(|days| self.state.day + days),
+            turn: self.state.turn,
+        });
     }
 }
 

@@ -164,11 +164,11 @@ impl<'a, E: Ear> Turn<'a, E> {
     pub(super) fn take(&mut self, offer: Offer) -> Option<Landing> {
         let scenario = self.scenario;
         let passage = self.state.passage;
-        let choice = offer.choice(scenario, &self.state);
-        let played = offer.place.zip(choice).map(|(place, choice)| Played {
+        let card = offer.card(self.stage, &self.state);
+        let played = offer.place.zip(card).map(|(place, card)| Played {
             standing: offer.standing,
             place,
-            choice,
+            card,
         });
         if let Some(played) = &played {
             if played.standing {

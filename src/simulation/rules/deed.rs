@@ -1,5 +1,6 @@
 //! When a rule about acts holds, and what scales it.
 
+use super::Level;
 use crate::scenario::{
     effect::{Setting, Tactic},
     model::{Facet, Fit, Landing, Promised, Role},
@@ -111,4 +112,19 @@ pub enum Per {
     Ease,
     /// The target's morale (teammates).
     Morale,
+}
+
+impl Per {
+    /// The level that it reads.
+    pub fn level(self) -> Level {
+        match self {
+            Per::Trust => Level::Trust,
+            Per::Credit => Level::Credit,
+            Per::Insight => Level::Insight,
+            Per::Grip => Level::Grip,
+            Per::Pressure => Level::Pressure,
+            Per::Ease => Level::Ease,
+            Per::Morale => Level::Morale,
+        }
+    }
 }

@@ -1,9 +1,52 @@
 //! Which meter a rule's level is: of the team or the player, or of somebody by themselves.
 
 use crate::{
-    scenario::model::{Facet, Meter, PersonIndex, Role},
-    simulation::rules::Level,
+    scenario::{
+        Scenario,
+        model::{Facet, Meter, Person, PersonIndex, Role},
+    },
+    simulation::{gauge::Gauge, rules::Level},
 };
+
+/// The gauges of all levels that rules name, so that none is looked up while playing.
+#[derive(Debug, Default)]
+pub(in crate::simulation) struct Gauges {
+    /// Of the team and the player, by level.
+    shared: Vec<Option<Gauge>>,
+    /// Of people, by person and level.
+    own: Vec<Option<Gauge>>,
+}
+
+impl Gauges {
+    pub(super) fn of(scenario: &Scenario) -> Gauges {
+        let gauge = |meter| Gauge::of(scenario, meter);
+        let of_each = |(who, person): (PersonIndex, &Person)| {
+            Level::ALL.map(|level| own(level, who, person.kind).map(gauge))
+        };
+        Gauges {
+            shared: Level::ALL.map(|level| shared(level).map(gauge)).into(),
+            own: scenario
+                .people
+                .iter()
+                .enumerate()
+                .flat_map(of_each)
+                .collect(),
+        }
+    }
+
+    /// A level of the team or of the player.
+    #[inline]
+    pub(in crate::simulation) fn shared(&self, level: Level) -> Option<Gauge> {
+        self.shared.get(level as usize).copied().flatten()
+    }
+
+    /// A level of a person, if people of their kind have it.
+    #[inline]
+    pub(in crate::simulation) fn own(&self, level: Level, who: PersonIndex) -> Option<Gauge> {
+        let place = who * Level::ALL.len() + level as usize;
+        self.own.get(place).copied().flatten()
+    }
+}
 
 /// The facet of trust that a level is.
 pub(in crate::simulation) fn facet(level: Level) -> Option<Facet> {

@@ -1,32 +1,46 @@
 //! Rules made ready to work: numbers in hundredths, what they ask for side by side, nothing left to look up.
 
+use super::ask::Stretch;
 use crate::{
     scenario::{
         Scenario,
-        effect::POINT,
-        model::{Facet, Fit, Landing, Meter, PersonIndex, Promised},
+        effect::{POINT, Tactic},
+        model::{Facet, Fit, Landing, Meter, PersonIndex, Promised, Standing},
     },
     simulation::{
         attempt::Divisor,
-        rules::{Happening, Level, Per, Test, When, Whose},
+        gauge::Gauge,
+        rules::{Happening, Level, When, Whom, Whose},
     },
 };
 
-/// A rule on how attempts land.
-#[derive(Debug)]
-pub(in crate::simulation) struct Lands {
+/// A rule on how attempts land, for an act toward somebody.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Weighs {
     pub(in crate::simulation) rule: usize,
     pub(in crate::simulation) when: Checks,
-    /// In hundredths; with `per`, at its extreme.
+    /// In hundredths; with `per`, in points at its extreme.
     pub(in crate::simulation) points: i32,
-    pub(in crate::simulation) per: Option<Per>,
+    /// The level that scales the points.
+    pub(in crate::simulation) per: Option<Gauge>,
 }
 
-/// A rule on what acts, promises and confidences move.
+/// A rule on what an act moves, for one level.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Pushes {
+    pub(in crate::simulation) rule: usize,
+    pub(in crate::simulation) when: Checks,
+    pub(in crate::simulation) gauge: Gauge,
+    /// In hundredths.
+    pub(in crate::simulation) points: i32,
+}
+
+/// A rule on what promises and confidences move.
 #[derive(Debug)]
 pub(in crate::simulation) struct Moves {
     pub(in crate::simulation) rule: usize,
-    pub(in crate::simulation) when: Checks,
+    pub(in crate::simulation) promise: Option<Promised>,
+    pub(in crate::simulation) confidence: Option<Promised>,
     pub(in crate::simulation) whose: Whose,
     pub(in crate::simulation) level: Level,
     /// In hundredths.
@@ -36,36 +50,125 @@ pub(in crate::simulation) struct Moves {
 /// What a rule asks for beyond tactic, direction and setting; levels in hundredths.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::simulation) struct Checks {
-    /// Whether nothing is asked for.
-    plain: bool,
+    /// What must be so.
+    facts: Facts,
+    /// One of these tactics must have gone before, a bit for each; 0 if any may.
+    after: u32,
+    /// Whether levels are asked for at all.
+    levels: bool,
     trust: (i32, i32),
     credit: (i32, i32),
-    after: u32,
-    landing: Option<Landing>,
-    need: Option<bool>,
-    window: Option<bool>,
-    covers: Option<bool>,
-    breach: Option<Facet>,
-    fit: Option<Fit>,
-    cover: Option<bool>,
-    pub(in crate::simulation) promise: Option<Promised>,
-    pub(in crate::simulation) confidence: Option<Promised>,
+}
+
+/// What is so about an act, a bit for each: all that a rule asks for is compared at once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(in crate::simulation) struct Facts(u32);
+
+impl Facts {
+    /// How an attempt landed.
+    pub(in crate::simulation) fn landed(landing: Landing) -> Facts {
+        Facts(1 << landing as u32)
+    }
+
+    /// Whether the tactic speaks to a need.
+    pub(in crate::simulation) fn need(meets: bool) -> Facts {
+        Facts(1 << (3 + u32::from(meets)))
+    }
+
+    /// Whether a window is open.
+    pub(in crate::simulation) fn window(open: bool) -> Facts {
+        Facts(1 << (5 + u32::from(open)))
+    }
+
+    /// Whether the offer balances a weakness.
+    pub(in crate::simulation) fn covers(balances: bool) -> Facts {
+        Facts(1 << (7 + u32::from(balances)))
+    }
+
+    /// Whether what is missing is covered.
+    pub(in crate::simulation) fn cover(covered: bool) -> Facts {
+        Facts(1 << (9 + u32::from(covered)))
+    }
+
+    /// Whether trust is broken in each facet.
+    pub(in crate::simulation) fn breach(broken: [bool; 3]) -> Facts {
+        let [ability, benevolence, integrity] = broken.map(u32::from);
+        Facts((ability | benevolence << 1 | integrity << 2) << 11)
+    }
+
+    /// How the work suits.
+    pub(in crate::simulation) fn fit(fit: Fit) -> Facts {
+        Facts(1 << (14 + fit as u32))
+    }
+
+    /// All that is so here or there.
+    pub(in crate::simulation) fn and(self, other: Facts) -> Facts {
+        Facts(self.0 | other.0)
+    }
+
+    fn are_all_in(self, others: Facts) -> bool {
+        self.0 & !others.0 == 0
+    }
+}
+
+/// A manager, with the places of the levels that time moves or reads.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Boss {
+    pub(in crate::simulation) grip: usize,
+    pub(in crate::simulation) pressure: usize,
+    pub(in crate::simulation) ease: usize,
+    /// Trust in the player: the first of its facets.
+    pub(in crate::simulation) trust: usize,
+}
+
+impl Boss {
+    pub(super) fn of(scenario: &Scenario, who: PersonIndex) -> Boss {
+        Boss {
+            grip: scenario.slot(Meter::Grip(who)),
+            pressure: scenario.slot(Meter::Pressure(who)),
+            ease: scenario.slot(Meter::Ease(who)),
+            trust: scenario.slot(Meter::Trust(who)),
+        }
+    }
+}
+
+/// What an act makes people expect, and what answers it: tactics, a bit for each.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Expects {
+    pub(in crate::simulation) who: Whom,
+    pub(in crate::simulation) listened: u32,
+    pub(in crate::simulation) answered: u32,
+    pub(in crate::simulation) days: u32,
+}
+
+/// Tactics, a bit for each.
+pub(super) fn bits(tactics: &[Tactic]) -> u32 {
+    tactics
+        .iter()
+        .fold(0, |bits, tactic| bits | 1 << *tactic as u32)
 }
 
 /// A teammate, with the places of the levels that time moves, so that none is looked up between scenes.
 #[derive(Debug)]
 pub(in crate::simulation) struct Mate {
-    pub(in crate::simulation) who: PersonIndex,
     pub(in crate::simulation) morale: usize,
-    /// The morale of those to whom they are tied.
-    pub(in crate::simulation) moods: Vec<usize>,
     /// Their trust in the player's word.
-    pub(in crate::simulation) word: usize,
-    /// Those to whom they are tied, with the same of theirs.
-    pub(in crate::simulation) words: Vec<(PersonIndex, usize)>,
+    pub(in crate::simulation) word: Gauge,
+    /// Those to whom they are tied.
+    pub(in crate::simulation) ties: Vec<Tie>,
     /// Their trust in the manager: the first of its facets.
     pub(in crate::simulation) boss: Option<usize>,
-    ties: Divisor,
+    /// By how many they are tied to.
+    pub(in crate::simulation) count: Divisor,
+}
+
+/// Somebody to whom a teammate is tied.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::simulation) struct Tie {
+    pub(in crate::simulation) who: PersonIndex,
+    pub(in crate::simulation) morale: usize,
+    /// Their trust in the player's word.
+    pub(in crate::simulation) word: usize,
 }
 
 impl Mate {
@@ -75,34 +178,25 @@ impl Mate {
         teammates: &[PersonIndex],
         boss: Option<PersonIndex>,
     ) -> Mate {
-        let ties = scenario
-            .people
-            .get(who)
-            .map_or(&[][..], |person| &person.ties);
-        let ties = || ties.iter().copied().filter(|tie| teammates.contains(tie));
-        let word = |who| scenario.slot(Meter::TrustFacet(who, Facet::Integrity));
+        let person = scenario.people.get(who);
+        let word = |who| Meter::TrustFacet(who, Facet::Integrity);
+        let ties: Vec<Tie> = person
+            .map_or(&[][..], |person| &person.ties)
+            .iter()
+            .filter(|tie| teammates.contains(tie))
+            .map(|tie| Tie {
+                who: *tie,
+                morale: scenario.slot(Meter::Morale(*tie)),
+                word: scenario.slot(word(*tie)),
+            })
+            .collect();
         Mate {
-            who,
             morale: scenario.slot(Meter::Morale(who)),
-            moods: ties()
-                .map(|tie| scenario.slot(Meter::Morale(tie)))
-                .collect(),
-            word: word(who),
-            words: ties().map(|tie| (tie, word(tie))).collect(),
+            word: Gauge::of(scenario, word(who)),
             boss: boss.map(|boss| scenario.slot(Meter::TrustBetween(who, boss))),
-            ties: Divisor::of(i32::try_from(ties().count()).unwrap_or(1)),
+            count: Divisor::of(i32::try_from(ties.len()).unwrap_or(1)),
+            ties,
         }
-    }
-
-    /// The mean of levels of those to whom they are tied; none without ties.
-    #[inline]
-    pub(in crate::simulation) fn mean(
-        &self,
-        slots: &[usize],
-        at: impl Fn(usize) -> i32,
-    ) -> Option<i32> {
-        let sum: i32 = slots.iter().map(|slot| at(*slot)).sum();
-        (!slots.is_empty()).then(|| self.ties.floor(u64::from(sum.unsigned_abs())))
     }
 }
 
@@ -110,7 +204,10 @@ impl Mate {
 #[derive(Debug)]
 pub(in crate::simulation) struct Night {
     pub(in crate::simulation) rule: usize,
-    pub(in crate::simulation) when: Vec<Test>,
+    /// On whom it works; nobody where no person is meant.
+    pub(in crate::simulation) who: Option<PersonIndex>,
+    /// On which days; none where somebody lacks a level that is asked for.
+    pub(in crate::simulation) bounds: Vec<Bound>,
     pub(in crate::simulation) whose: Whose,
     pub(in crate::simulation) level: Level,
     pub(in crate::simulation) points: i32,
@@ -132,15 +229,28 @@ pub(in crate::simulation) struct Chance {
     /// The happening, by its place.
     pub(in crate::simulation) happening: usize,
     pub(in crate::simulation) by: Option<PersonIndex>,
-    pub(in crate::simulation) bounds: Vec<Bound>,
+    /// Whether it is a manager who does it.
+    pub(in crate::simulation) manages: bool,
+    /// How who does it stands to the work; none if any standing but having resigned will do.
+    pub(in crate::simulation) standing: Option<Standing>,
+    /// What has to be so: a stretch of the bounds of all chances.
+    pub(in crate::simulation) bounds: Stretch,
 }
 
 /// A level that must be at least or below so many hundredths.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::simulation) struct Bound {
-    pub(in crate::simulation) meter: Meter,
+    pub(in crate::simulation) gauge: Gauge,
     pub(in crate::simulation) number: i32,
     pub(in crate::simulation) least: bool,
+}
+
+impl Bound {
+    /// Whether a level is so.
+    #[inline]
+    pub(in crate::simulation) fn holds(self, levels: &[i32]) -> bool {
+        (self.gauge.read(levels) >= self.number) == self.least
+    }
 }
 
 /// A happening, with its key of luck and its place among the scenario's own words.
@@ -157,14 +267,9 @@ pub(in crate::simulation) struct Happens {
 pub(in crate::simulation) struct Deed {
     pub(in crate::simulation) trust: i32,
     pub(in crate::simulation) credit: i32,
-    pub(in crate::simulation) need: Option<bool>,
-    pub(in crate::simulation) window: bool,
-    pub(in crate::simulation) covers: Option<bool>,
     /// The tactic used before on the same person, as a bit.
     pub(in crate::simulation) after: u32,
-    pub(in crate::simulation) breach: [bool; 3],
-    pub(in crate::simulation) fit: Option<Fit>,
-    pub(in crate::simulation) cover: bool,
+    pub(in crate::simulation) facts: Facts,
 }
 
 impl Checks {
@@ -175,42 +280,37 @@ impl Checks {
                 below.map_or(i32::MAX, |below| below * POINT),
             )
         };
+        let (trust, credit) = (
+            range(when.trust_at_least, when.trust_below),
+            range(when.credit_at_least, when.credit_below),
+        );
+        let breach = Facet::ALL.map(|facet| when.breach == Some(facet));
         Checks {
-            plain: when.is_plain(),
-            trust: range(when.trust_at_least, when.trust_below),
-            credit: range(when.credit_at_least, when.credit_below),
-            after: when
-                .after
-                .iter()
-                .fold(0, |bits, tactic| bits | 1 << *tactic as u32),
-            landing: when.landing,
-            need: when.need,
-            window: when.window,
-            covers: when.covers,
-            breach: when.breach,
-            fit: when.fit,
-            cover: when.cover,
-            promise: when.promise,
-            confidence: when.confidence,
+            facts: [
+                when.landing.map(Facts::landed),
+                when.need.map(Facts::need),
+                when.window.map(Facts::window),
+                when.covers.map(Facts::covers),
+                when.cover.map(Facts::cover),
+                when.fit.map(Facts::fit),
+            ]
+            .into_iter()
+            .flatten()
+            .fold(Facts::breach(breach), Facts::and),
+            after: bits(&when.after),
+            levels: (trust, credit) != (range(None, None), range(None, None)),
+            trust,
+            credit,
         }
     }
 
-    /// Whether it holds for a deed that landed so.
+    /// Whether it holds for a deed.
     #[inline]
-    pub(in crate::simulation) fn hold(&self, deed: &Deed, landing: Option<Landing>) -> bool {
-        if self.plain {
-            return true;
-        }
+    pub(in crate::simulation) fn hold(&self, deed: &Deed) -> bool {
         let within = |(least, below): (i32, i32), level: i32| level >= least && level < below;
-        within(self.trust, deed.trust)
-            && within(self.credit, deed.credit)
+        self.facts.are_all_in(deed.facts)
             && (self.after == 0 || self.after & deed.after != 0)
-            && (self.landing.is_none() || self.landing == landing)
-            && (self.need.is_none() || self.need == deed.need)
-            && self.window.is_none_or(|window| window == deed.window)
-            && (self.covers.is_none() || self.covers == deed.covers)
-            && self.breach.is_none_or(|facet| deed.breach[facet as usize])
-            && (self.fit.is_none() || self.fit == deed.fit)
-            && self.cover.is_none_or(|cover| cover == deed.cover)
+            && (!self.levels
+                || (within(self.trust, deed.trust) && within(self.credit, deed.credit)))
     }
 }

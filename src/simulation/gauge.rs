@@ -1,0 +1,58 @@
+//! A meter made ready: where its level stands, and how it moves. Nothing is left to look up while playing.
+
+use crate::scenario::{
+    Scenario,
+    model::{Facet, Meter, PersonIndex},
+};
+
+/// A meter, with the place of its level found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Gauge {
+    /// The place of the level; of trust as a whole, of the first of its facets.
+    pub(super) slot: u32,
+    pub(super) kind: Kind,
+}
+
+/// How a level moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// By itself.
+    Plain,
+    /// As a facet of what one person thinks of another: it is gained slowly.
+    Tie(Facet),
+    /// As all of them.
+    Ties,
+    /// As a facet of somebody's trust in the player: it is gained slowly, and can be broken.
+    Trust(u16, Facet),
+    /// As all of them.
+    Trusts(u16),
+}
+
+impl Gauge {
+    /// Makes a meter ready.
+    pub(super) fn of(scenario: &Scenario, meter: Meter) -> Gauge {
+        let short = |who: PersonIndex| u16::try_from(who).unwrap_or(u16::MAX);
+        Gauge {
+            slot: u32::try_from(scenario.slot(meter)).unwrap_or(u32::MAX),
+            kind: match meter {
+                Meter::Trust(who) => Kind::Trusts(short(who)),
+                Meter::TrustFacet(who, facet) => Kind::Trust(short(who), facet),
+                Meter::TrustBetween(..) => Kind::Ties,
+                Meter::TrustBetweenFacet(.., facet) => Kind::Tie(facet),
+                _ => Kind::Plain,
+            },
+        }
+    }
+
+    /// The level among levels; of trust as a whole, the mean of its facets.
+    #[inline]
+    pub(super) fn read(self, levels: &[i32]) -> i32 {
+        let slot = self.slot as usize;
+        match self.kind {
+            Kind::Ties | Kind::Trusts(_) => levels
+                .get(slot..slot + Facet::ALL.len())
+                .map_or(0, |facets| facets.iter().sum::<i32>() / 3),
+            _ => levels.get(slot).copied().unwrap_or(0),
+        }
+    }
+}
