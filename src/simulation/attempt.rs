@@ -203,8 +203,10 @@ impl Divisor {
     /// The number divided, rounding half away from zero; of numbers up to a million and their negatives.
     #[inline]
     pub(super) fn rounds(self, number: i32) -> i32 {
-        let part = self.floor(number.unsigned_abs() + self.half);
-        if number < 0 { -part } else { part }
+        // All ones for a negative: what is turned round by it is turned back by it, without asking which it is.
+        let sign = number >> 31;
+        let part = self.floor(((number ^ sign) - sign).cast_unsigned() + self.half);
+        (part ^ sign) - sign
     }
 
     /// The number divided and rounded down.

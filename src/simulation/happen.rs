@@ -7,7 +7,7 @@ use super::{
     ear::Ear,
     event::{Cause, Event},
     rules::{Strikes, Trigger},
-    stage::Happens,
+    stage::{Chance, Happens},
     turn::Turn,
 };
 use crate::scenario::{
@@ -27,8 +27,13 @@ impl<E: Ear> Turn<'_, E> {
             let mut managed = false;
             // Luck is asked first: it costs least, and mostly says no. Where it forks, it is asked last.
             for (place, (key, share)) in stage.lucks.iter().enumerate() {
-                if E::Luck::FORKS || self.luck.has_it(base, *key, *share) {
-                    self.may_happen(place, &mut managed);
+                if !E::Luck::FORKS && !self.luck.has_it(base, *key, *share) {
+                    continue;
+                }
+                if let Some(chance) = stage.chances.get(place)
+                    && self.could_happen(chance, managed)
+                {
+                    managed |= self.may_happen(place, chance) && chance.manages;
                 }
             }
         }
@@ -36,36 +41,37 @@ impl<E: Ear> Turn<'_, E> {
         self.gets_back();
     }
 
-    /// Lets something happen for which luck is there, if all else is.
-    fn may_happen(&mut self, place: usize, managed: &mut bool) {
-        let stage = self.stage;
-        let Some(chance) = stage.chances.get(place) else {
-            return;
+    /// Whether the state is there for something to happen.
+    #[inline]
+    fn could_happen(&self, chance: &Chance, managed: bool) -> bool {
+        let is = chance
+            .by
+            .map_or(Standing::Present, |by| self.state.standing(by));
+        let stands = match chance.standing {
+            Some(needed) => is == needed,
+            None => is != Standing::Resigned,
         };
-        let by = chance.by;
-        let is = by.map_or(Standing::Present, |by| self.state.standing(by));
-        let stands = chance
-            .standing
-            .map_or(is != Standing::Resigned, |needed| is == needed);
-        let bounds = chance.bounds.of(&stage.bounds);
-        if !stands
-            || (chance.manages && *managed)
-            || !bounds.iter().all(|bound| bound.holds(&self.state.levels))
-        {
-            return;
-        }
-        let Some(happens) = stage.happenings.get(chance.happening) else {
-            return;
+        let levels = &self.state.levels;
+        let mut bounds = chance.bounds.of(&self.stage.bounds).iter();
+        stands && !(chance.manages && managed) && bounds.all(|bound| bound.holds(levels))
+    }
+
+    /// Lets something happen for which the state is there, if it has rested and there is somebody to strike; says whether it
+    /// did.
+    fn may_happen(&mut self, place: usize, chance: &Chance) -> bool {
+        let (by, what) = (chance.by, chance.happening);
+        let Some(happens) = self.stage.happenings.get(what) else {
+            return false;
         };
-        if self.has_rested(chance.happening, happens, by)
-            && (!E::Luck::FORKS || self.luck_forks(place))
-        {
-            let struck = self.strike(happens, by);
-            if struck.is_some() || happens.does.strikes == Strikes::Nobody {
-                self.happens(chance.happening, happens, by, struck);
-                *managed |= chance.manages;
-            }
+        if !self.has_rested(what, happens, by) || E::Luck::FORKS && !self.luck_forks(place) {
+            return false;
         }
+        let struck = self.strike(happens, by);
+        let strikes = struck.is_some() || happens.does.strikes == Strikes::Nobody;
+        if strikes {
+            self.happens(what, happens, by, struck);
+        }
+        strikes
     }
 
     /// Whether luck has it, on each of its forks.

@@ -49,7 +49,8 @@ impl<E: Ear> Ledger<'_, E> {
     pub(super) fn shift(&mut self, slot: usize, by: i32, cause: Cause) -> Option<(i32, i32)> {
         let level = self.levels.get_mut(slot)?;
         let before = *level;
-        let after = before.saturating_add(by).clamp(0, FULL);
+        // Wide enough for whatever an author writes down.
+        let after = (i64::from(before) + i64::from(by)).clamp(0, i64::from(FULL)) as i32;
         *level = after;
         if after == before {
             return None;
