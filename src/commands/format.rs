@@ -7,6 +7,7 @@ use groundswell::{
     scenario::{
         Diagnostic,
         formatter::{self, Refused},
+        syntax::Lines,
     },
     storage,
     words::{say, say_with},
@@ -123,6 +124,13 @@ fn unreadable(place: &str, why: &io::Error) -> Failure {
 /// Says beside the output what is wrong with a file that is left as it is.
 fn broken(place: &str, source: &[u8], mut found: Vec<Diagnostic>) {
     library::place(source, &mut found);
+    let text = String::from_utf8_lossy(source);
+    let lines = Lines::new(&text);
+    for diagnostic in &mut found {
+        if let (None, Some(span)) = (diagnostic.position, &diagnostic.span) {
+            diagnostic.position = Some(lines.position(span.start));
+        }
+    }
     for diagnostic in &found {
         out::warn(&format!("{place}: {diagnostic}"));
     }
