@@ -261,7 +261,7 @@ cause-planted = { $what } (it began with: { $from })
 ## Why people reacted as they did
 
 why-title = Why?
-why-nothing = As far as you can see, this choice changed nobody’s mood, and nobody’s trust in you.
+why-nothing = As far as you can see, nobody’s mood has changed, nor anybody’s trust in you.
 why-unknown = You cannot know why.
 why-story = It came of what happened, and not of a rule.
 why-card = It came of what you chose: { $card }
@@ -464,8 +464,8 @@ why-moment = { $at }: { $there ->
 }, and not { $here } in 100 as with { $taken }
 why-moment-levels = { $at }: with { $other } instead of { $taken }, about the same ending, but { $ledgers }.
 why-fits-one = It is also what moved most by the ledger, which adds up every change that lasted.
-why-fits-less = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it), but less hung on it. { $day }: { $card }
-why-fits-not = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it); but the replays ended much the same with any choice there. { $day }: { $card }
+why-fits-less = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it), but less hung on it. { $at }: { $card }
+why-fits-not = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it); but the replays ended much the same with any choice there. { $at }: { $card }
 why-not-reached = “{ $ending }” would have come { $there } times in 100 replays (and { $here } as it was played) with another choice. { $at }: { $card } { $lacking }
 why-not-door = “{ $ending }” could be reached with another choice. { $at }: { $card } { $lacking }
 why-not-lacking = “{ $ending }” was out of reach. { $lacking }
@@ -1025,6 +1025,10 @@ account-my-words = { $asked ->
         [0] I said: { $words }
        *[1] My answer was: { $words }
     }
+}
+account-words-there = { $asked ->
+    [true] I asked: { $words }
+   *[false] I said: { $words }
 }
 account-commitment = { $way ->
     [0] You had me.

@@ -92,7 +92,7 @@ fn why_and_what_one_holds_are_told_on_request() {
         "w\nlook\nw\nlisten\nw\n",
     );
     done.code(0)
-        .says("Nobody has shown that anything moved them.")
+        .says("As far as you can see, nobody’s mood has changed, nor anybody’s trust in you.")
         .says("You guess that Priya needs ")
         .says("Priya: low, has your word: Wednesday")
         .says("Victor is open to change just now.")

@@ -283,7 +283,7 @@ impl Telling<'_> {
                 }
             }
             What::Saw { .. } | What::Event(_) | What::Happened(..) => {
-                told.extend(self.quote("account-my-words", &beat.said));
+                told.extend(self.quote("account-words-there", &beat.said));
                 told.extend(self.felt(beat));
             }
             _ => {}

@@ -102,10 +102,16 @@ fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
         }
         Point::Ended => {
             let (title, lines) = beats::ending(run)?;
+            // What is told first, and what is said first: there somebody speaks of whose doing it was.
+            let said = lines.iter().skip(1).find(|line| {
+                let mut people = scenario.people.iter().map(names::short_name);
+                people.any(|name| line.starts_with(&format!("{name}: ")))
+            });
+            let told: Vec<String> = lines.iter().take(1).chain(said).cloned().collect();
             let values = [
                 ("day", names::today(scenario, run.today_after(turn))),
                 ("ending", title),
-                ("told", lines.first().cloned().unwrap_or_default()),
+                ("told", told.join(" ")),
             ];
             Some(say_with("short-ended", &values))
         }

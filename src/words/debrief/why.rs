@@ -1,6 +1,6 @@
 //! Why it came as it came, told once for all who tell it: the moments on which it hung, and the endings that did not come.
 
-use super::{at, card_of, day_of, decision, names, points, quoted, say, say_with};
+use super::{at, card_of, decision, names, points, quoted, say, say_with};
 use crate::debrief::{
     mattered::{Mattered, heaviest, mattered},
     missed::{Missed, missed},
@@ -117,7 +117,7 @@ pub fn fits(run: &Run, replayed: &[HadYou]) -> String {
         return say("why-fits-one");
     }
     let values = [
-        ("day", day_of(run, turning.turn)),
+        ("at", at(run, turning.turn)),
         ("card", quoted(&card_of(run, turning.turn))),
         ("percent", turning.percent.to_string()),
     ];
