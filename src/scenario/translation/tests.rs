@@ -2,7 +2,7 @@
 
 use super::{
     Language, Source, State, Text, Translation, apply, check, compare, fingerprint, read, texts,
-    write::{Notes, write},
+    write::{Notes, notes, write},
 };
 use crate::scenario::{self, Code, id::Ordered};
 
@@ -247,6 +247,61 @@ fn own_notes_stay_and_the_source_stands_once() {
     );
     assert_eq!(text.matches("// victor (stern): Two.").count(), 1);
     assert_eq!(text.matches("// he means the list").count(), 1);
+}
+
+#[test]
+fn whatever_a_translator_notes_is_kept() {
+    let (of, sources) = texts(BEFORE.as_bytes()).unwrap();
+    let translation = marked(&of, &sources);
+    let lay_out = |text: &str| {
+        let read = read(text.as_bytes()).unwrap();
+        let notes = notes(text);
+        let new = write(&of, german(), &sources, &compare(&sources, &read), &notes);
+        crate::scenario::formatter::format(&new).unwrap()
+    };
+    let first = write(
+        &of,
+        german(),
+        &sources,
+        &compare(&sources, &translation),
+        &Notes::new(),
+    );
+    let noted = format!("// by Anna\n{first}// done in May\n")
+        .replace("is: \"«Two.»\"),", "is: \"«Two.»\"), // after lunch")
+        .replace(
+            "        \"title\"",
+            "        /* too long?\n ask */\n        \"title\"",
+        )
+        .replace("(of: \"", "( // f\n of: \"");
+    let second = lay_out(&noted);
+    for note in [
+        "// by Anna",
+        "// done in May",
+        "// after lunch",
+        "// too long?",
+        "// ask",
+    ] {
+        assert_eq!(second.matches(note).count(), 1, "{note}\n{second}");
+    }
+    assert_eq!(second.matches("// f\n").count(), sources.len());
+    assert_eq!(lay_out(&second), second, "again");
+    assert_eq!(second.matches("// victor (stern): Two.").count(), 1);
+    // Also of what becomes obsolete.
+    let less = BEFORE
+        .replace("        victor (stern): Two.\n", "")
+        .replace("        Three.\n", "");
+    let (_, sources) = texts(less.as_bytes()).unwrap();
+    let before = read(second.as_bytes()).unwrap();
+    let third = write(
+        &of,
+        german(),
+        &sources,
+        &compare(&sources, &before),
+        &notes(&second),
+    );
+    assert_eq!(third.matches("// after lunch").count(), 1, "{third}");
+    let head = "// In front of each text";
+    assert_eq!(second.matches(head).count(), 1);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Lays a translation out for a translator: every text of the story in its order, with the source beside it.
 
 use super::{Comparison, Kept, Language, Source, State, fingerprint};
+use crate::scenario::syntax::{Kind, Node, Tree};
 use std::{collections::BTreeMap, fmt::Write as _};
 
 /// How the file begins: what a translator has to know.
@@ -11,35 +12,81 @@ const HEAD: &str = "\
 // take `was` out.
 ";
 
+/// What stands before the texts that the story no longer has.
+const OBSOLETE: &str = "// What the story no longer has.";
+
 /// The comments in front of each text when the file was last written, by its key.
 pub type Notes = BTreeMap<String, Vec<String>>;
 
-/// What stands in comments in front of each text of a translation file, by its key; what stands before the whole by an empty
+/// What stands in comments beside each text of a translation file, by its key; what stands beside none of them by an empty
 /// one. What this program says at the beginning of every file is not among it.
 pub fn notes(text: &str) -> Notes {
+    let tree = Tree::parse(text);
     let mut notes = Notes::new();
-    let mut pending: Vec<String> = Vec::new();
-    for line in text.lines().map(str::trim) {
-        if let Some(note) = line.strip_prefix("//") {
-            if !HEAD.lines().any(|ours| ours == line) {
-                pending.push(note.trim().to_owned());
-            }
-        } else if let Some(key) = key_of(line) {
-            notes.entry(key).or_default().append(&mut pending);
-        } else if line.starts_with("Translation") {
-            notes.entry(String::new()).or_default().append(&mut pending);
-        } else if !line.is_empty() {
-            pending.clear();
-        }
-    }
+    let mut last = String::new();
+    gather(tree.root(), &mut notes, &mut last, &mut Vec::new());
     notes
 }
 
-/// The key with which a line of a translation file begins.
-fn key_of(line: &str) -> Option<String> {
-    let line = line.strip_prefix("(key:").unwrap_or(line).trim_start();
-    let (key, _) = line.strip_prefix('"')?.split_once('"')?;
-    Some(key.into())
+/// Gathers the comments in a node: each belongs to the text that follows it, or in whose line it stands.
+fn gather(node: Node, notes: &mut Notes, last: &mut String, pending: &mut Vec<String>) {
+    let mut same_line = false;
+    for child in node.children() {
+        match child.kind() {
+            Kind::Comment => {
+                let said = comment(child.text());
+                if same_line {
+                    notes.entry(last.clone()).or_default().extend(said);
+                } else {
+                    pending.extend(said);
+                }
+            }
+            Kind::Space => same_line &= !child.text().contains('\n'),
+            Kind::Comma | Kind::Open => {}
+            _ => {
+                if let Some(key) = key_of(child) {
+                    *last = key;
+                    notes.entry(last.clone()).or_default().append(pending);
+                }
+                if !child.kind().is_leaf() {
+                    gather(child, notes, last, pending);
+                }
+                same_line = true;
+            }
+        }
+    }
+    if node.parent().is_none() || node.field("texts").is_some() {
+        notes.entry(String::new()).or_default().append(pending);
+    } else {
+        notes.entry(last.clone()).or_default().append(pending);
+    }
+}
+
+/// The lines of a comment without its signs, but for what this program writes at the beginning of every file.
+fn comment(text: &str) -> Vec<String> {
+    if HEAD
+        .lines()
+        .chain([OBSOLETE])
+        .any(|ours| ours == text.trim())
+    {
+        return Vec::new();
+    }
+    let block = text
+        .strip_prefix("/*")
+        .map(|text| text.strip_suffix("*/").unwrap_or(text));
+    let said = block.or(text.strip_prefix("//")).unwrap_or(text);
+    let lines = said.lines().map(|line| line.trim().to_owned());
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// The key of a text, in the map or among what is obsolete; the empty one of the file itself.
+fn key_of(node: Node) -> Option<String> {
+    match node.kind() {
+        Kind::Entry => node.key_text().map(Into::into),
+        Kind::Struct if node.name() == Some("Translation") => Some(String::new()),
+        Kind::Struct => node.field("key")?.content()?.value().map(Into::into),
+        _ => None,
+    }
 }
 
 /// A translation as a file: what is right is kept, what is stale is marked, what is missing is empty, and what the story no
@@ -99,7 +146,9 @@ pub fn write(
         .filter(|kept| !kept.is.is_empty())
         .collect();
     if !left.is_empty() {
-        file.push_str("    // What the story no longer has.\n    obsolete: [\n");
+        file.push_str("    ");
+        file.push_str(OBSOLETE);
+        file.push_str("\n    obsolete: [\n");
         for kept in left {
             let (key, of, is) = (quoted(kept.key), quoted(&kept.of), quoted(kept.is));
             let was = match kept.was {
@@ -107,6 +156,14 @@ pub fn write(
                 None => words_of(kept, before),
             };
             let was = was.map_or_else(String::new, |was| format!("was: {}, ", quoted(&was)));
+            // What is noted of a text of the story stands there.
+            let taken = sources.iter().any(|source| source.key == kept.key);
+            let notes = before.get(kept.key).filter(|_| !taken);
+            for note in notes.into_iter().flatten() {
+                if !endings(note).any(|words| fingerprint(words) == kept.of) {
+                    let _ = writeln!(file, "        // {note}");
+                }
+            }
             let _ = writeln!(file, "        (key: {key}, of: {of}, {was}is: {is}),");
         }
         file.push_str("    ],\n");
