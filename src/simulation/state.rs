@@ -438,3 +438,42 @@ pub(super) fn read(levels: &[i32], scenario: &Scenario, meter: Meter) -> i32 {
         _ => at(slot),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn visits_are_counted_and_copied_whatever_opened_before() {
+        let mut visits = Visits::new(200);
+        for passage in [3, 130, 3, 7, 3] {
+            visits.add(passage);
+        }
+        let counts = [3, 7, 130, 4].map(|passage| visits.of(passage));
+        assert_eq!(counts, [3, 1, 1, 0]);
+        assert!(visits.has(130) && !visits.has(4));
+        let mut other = Visits::new(200);
+        for passage in [199, 64, 7] {
+            other.add(passage);
+        }
+        visits.become_as(&other);
+        assert_eq!(visits, other);
+        assert!(!visits.has(3) && !visits.has(130) && visits.has(7));
+    }
+
+    #[test]
+    fn the_order_of_visits_makes_no_difference_that_counts() {
+        let visited = |passages: [usize; 3]| {
+            let mut state = State {
+                visits: Visits::new(10),
+                ..State::default()
+            };
+            for passage in passages {
+                state.visits.add(passage);
+            }
+            state.fingerprint()
+        };
+        assert_eq!(visited([1, 2, 1]), visited([1, 1, 2]));
+        assert_ne!(visited([1, 2, 1]), visited([1, 2, 2]));
+    }
+}

@@ -374,11 +374,61 @@ fn find<'s>(then: &'s Then, nth: &mut u32) -> Option<&'s Outcome> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Card, Spot};
+    use super::*;
 
     #[test]
     fn what_is_played_is_small() {
         assert!(size_of::<Card>() <= 64, "{}", size_of::<Card>());
         assert!(size_of::<Spot>() <= 64, "{}", size_of::<Spot>());
+    }
+
+    /// The outcomes of a road, in the order in which the book was written.
+    fn reached<'b>(book: &'b Book, road: Road, all: &mut Vec<&'b Reached>) {
+        match road {
+            Road::Outcome(place) => {
+                let outcome = book.outcome(place).unwrap();
+                all.push(outcome);
+                reached(book, outcome.then, all);
+            }
+            Road::Attempt(place) => {
+                for road in book.attempt(place) {
+                    reached(book, road, all);
+                }
+            }
+            Road::Branch(place) => {
+                let (_, yes, no) = book.branch(place).unwrap();
+                reached(book, *yes, all);
+                reached(book, *no, all);
+            }
+            Road::On | Road::Stay | Road::End | Road::Goto(_) => {}
+        }
+    }
+
+    #[test]
+    fn the_words_of_every_outcome_are_found_again() {
+        let story = include_bytes!("../../../scenarios/friday-deploy.ron");
+        let scenario = crate::scenario::read(story).0.unwrap();
+        let book = Book::of(&scenario);
+        let mut found = 0;
+        for (place, passage) in scenario.passages.iter().enumerate() {
+            let cards = book.cards_of(book.spot_of(place).unwrap());
+            assert_eq!(cards.len(), passage.choices.len());
+            for (card, choice) in cards.iter().zip(&passage.choices) {
+                let mut all = Vec::new();
+                reached(&book, card.then, &mut all);
+                let mut spoken = Vec::new();
+                for outcome in &all {
+                    let told = outcome.told(&choice.then);
+                    let people = told
+                        .iter()
+                        .filter(|line| matches!(line.speaker, Speaker::Person(_)));
+                    assert_eq!(people.count(), book.cast_of(outcome.cast).len());
+                    assert!(!spoken.contains(&told.as_ptr()) || told.is_empty());
+                    spoken.push(told.as_ptr());
+                    found += usize::from(!told.is_empty());
+                }
+            }
+        }
+        assert!(found > 20, "too few outcomes to tell: {found}");
     }
 }
