@@ -10,21 +10,29 @@ const BEFORE: usize = 40;
 /// How wide a tab is.
 const TAB: &str = "    ";
 
-/// The line and what underlines it, with a margin; nothing if the place is not known.
-pub(super) fn excerpt(source: &str, found: &Diagnostic) -> Vec<String> {
+/// The line and what underlines it, with a margin; nothing if the place is not known. `lines` are those of the source.
+pub(super) fn excerpt(source: &str, lines: &[&str], found: &Diagnostic) -> Vec<String> {
     let Some((line, column)) = found.position else {
         return Vec::new();
     };
-    let Some(text) = source.lines().nth(line.saturating_sub(1)) else {
+    let Some(text) = lines.get(line.saturating_sub(1)) else {
         return Vec::new();
     };
     let letters: Vec<char> = text.chars().collect();
     let from = column.saturating_sub(1).min(letters.len());
-    let length = found.span.as_ref().map_or(1, |span| {
-        let meant = source.get(span.clone()).unwrap_or_default();
-        let meant = meant.lines().next().unwrap_or_default();
-        meant.chars().count().max(1)
-    });
+    let length = match &found.span {
+        Some(span) => {
+            let meant = source.get(span.clone()).unwrap_or_default();
+            meant.lines().next().unwrap_or_default().chars().count()
+        }
+        // Where only the beginning is known, the word that begins there.
+        None => {
+            let rest = letters.iter().skip(from);
+            let word = |letter: &&char| letter.is_alphanumeric() || matches!(letter, '_' | '-');
+            rest.take_while(word).count()
+        }
+    }
+    .max(1);
     let first = if letters.len() > WIDTH {
         from.saturating_sub(BEFORE)
     } else {

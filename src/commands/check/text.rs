@@ -20,8 +20,9 @@ pub(super) fn write(read: &[Checked], out: &mut Out) -> io::Result<()> {
             continue;
         }
         let source = String::from_utf8_lossy(&checked.source);
+        let lines: Vec<&str> = source.lines().collect();
         for found in &checked.diagnostics {
-            finding(&checked.place, &source, found, out)?;
+            finding(&checked.place, (&source, &lines), found, out)?;
         }
     }
     let all = || readable().flat_map(|checked| &checked.diagnostics);
@@ -42,7 +43,12 @@ pub(super) fn write(read: &[Checked], out: &mut Out) -> io::Result<()> {
     Ok(())
 }
 
-fn finding(file: &str, source: &str, found: &Diagnostic, out: &mut Out) -> io::Result<()> {
+fn finding(
+    file: &str,
+    (source, lines): (&str, &[&str]),
+    found: &Diagnostic,
+    out: &mut Out,
+) -> io::Result<()> {
     let kind = say(match found.severity {
         Severity::Error => "check-error",
         Severity::Warning => "check-warning",
@@ -57,7 +63,7 @@ fn finding(file: &str, source: &str, found: &Diagnostic, out: &mut Out) -> io::R
         found.code,
         harmless(&found.message)
     ))?;
-    for line in excerpt(source, found) {
+    for line in excerpt(source, lines, found) {
         out.exactly(&line)?;
     }
     if !found.path.is_empty() {

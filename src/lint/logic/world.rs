@@ -15,7 +15,11 @@ pub(in crate::lint) enum Eyes {
 }
 
 /// The steps in which the player's character sees what is not theirs to know: the middles of five bands, in hundredths.
-const STEPS: [i32; 5] = [10 * POINT, 30 * POINT, 50 * POINT, 70 * POINT, 90 * POINT];
+const STEPS: [i32; 5] = [LOWEST, 30 * POINT, 50 * POINT, 70 * POINT, HIGHEST];
+/// The lowest of them.
+const LOWEST: i32 = 10 * POINT;
+/// The highest of them.
+const HIGHEST: i32 = 90 * POINT;
 
 /// What everything can be where a condition is asked.
 ///
@@ -55,9 +59,7 @@ impl<'s> World<'s> {
     pub(super) fn can(&self, thing: Thing) -> Can {
         let lowest = |count: usize| Can::Bits(u32::MAX >> (32 - count.clamp(1, 32)));
         match thing {
-            Thing::Meter(meter) if self.is_guessed(meter) => {
-                Can::Range(STEPS[0], STEPS[STEPS.len() - 1])
-            }
+            Thing::Meter(meter) if self.is_guessed(meter) => Can::Range(LOWEST, HIGHEST),
             Thing::Meter(_) => Can::Range(0, FULL),
             Thing::Day => {
                 let takes = i32::try_from(self.takes).unwrap_or(i32::MAX);
