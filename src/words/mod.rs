@@ -4,6 +4,8 @@
 
 #![warn(missing_docs)]
 
+pub mod command;
+pub mod conditions;
 pub mod debrief;
 pub mod explored;
 pub mod happenings;

@@ -1,0 +1,208 @@
+//! Follows whoever writes: when a file has changed, the shelf, what is looked at and what is played follow.
+
+use bevy::prelude::*;
+
+use super::Session;
+use super::playing::Playing;
+use super::showing::Shown;
+use crate::game::Opening;
+use crate::game::errand::{Errand, Errands};
+use crate::game::menus::Menu;
+use crate::game::page::Place;
+use crate::game::screens::Screen;
+use crate::game::telling;
+use crate::game::wake::Wake;
+use crate::library::watch::{self, News, Way};
+use crate::library::{Library, Origin};
+use crate::simulation::CampaignRun;
+use crate::simulation::campaign::At;
+use crate::words::say_with;
+
+/// A watch over the files of the library.
+pub(super) type Watching = Errand<News>;
+
+/// By what something on the shelf is found again: where it comes from, and its id if it can be played.
+type Key = (Origin, Option<String>);
+
+/// Begins to watch, where there is something to watch.
+pub(super) fn begin(opening: Res<Opening>, mut session: ResMut<Session>, errands: Errands) {
+    let Some(places) = opening.watched.clone() else {
+        return;
+    };
+    let known = Library {
+        stories: session.stories.clone(),
+        campaigns: session.campaigns.clone(),
+        ..Library::default()
+    };
+    session.watching = Some(errands.send(move |courier| {
+        let tell = |news| courier.hand_over(news);
+        watch::watch(&places, &known, Way::Told, courier.called_off, &tell);
+    }));
+}
+
+/// Takes in what the watch has told.
+pub(super) fn follow(
+    mut session: ResMut<Session>,
+    mut shown: Shown,
+    screen: Res<State<Screen>>,
+    mut next_screen: ResMut<NextState<Screen>>,
+    mut next_menu: ResMut<NextState<Menu>>,
+    mut wake: ResMut<Wake>,
+) {
+    let watching = session.bypass_change_detection().watching.as_mut();
+    let mut found = None;
+    for news in watching.map(Errand::collect).unwrap_or_default() {
+        match news {
+            News::Changed(library) => found = Some(library),
+            News::Slow { folder, why } => shown.shelf.notes.push(say_with(
+                "live-slow",
+                &[("folder", folder.display().to_string()), ("why", why)],
+            )),
+        }
+    }
+    let Some(library) = found else { return };
+    wake.settle();
+    let (opened, changed) = session.put_on_the_shelf(library, &mut shown);
+    let followed = session.play_on(&mut shown);
+    shown.opened.0 = opened;
+    match screen.get() {
+        Screen::Play | Screen::Debrief | Screen::Week => {
+            if let Some(place) = followed.broken {
+                shown.opened.0 = Some(place);
+                next_menu.set(Menu::Problems);
+            } else if let Some(stands) = session.stands_on(*screen.get(), followed.moved) {
+                next_screen.set(stands);
+            }
+        }
+        Screen::Briefing if changed => {
+            let open = opened.is_some_and(|place| session.open(place, &mut shown));
+            match opened {
+                None => next_screen.set(Screen::Library),
+                Some(_) if open => next_screen.set(Screen::Briefing),
+                Some(_) => next_menu.set(Menu::Problems),
+            }
+        }
+        _ => {}
+    }
+}
+
+impl Session {
+    /// Puts what was found on the shelf. Says where what the player looked at now stands, and whether it is another version.
+    fn put_on_the_shelf(&mut self, library: Library, shown: &mut Shown) -> (Option<Place>, bool) {
+        let looked_at = shown.opened.0;
+        let key = looked_at.and_then(|place| self.keys(place).into_iter().nth(at(place)));
+        let scenario = |session: &Session, place| match place {
+            Some(Place::Story(index)) => session.scenario(index),
+            _ => None,
+        };
+        let before = scenario(self, looked_at);
+        let (stories, campaigns) = (Place::Story(0), Place::Campaign(0));
+        let ended: Vec<_> = (self.keys(stories).into_iter())
+            .zip(shown.shelf.stories.iter().map(|story| story.last.clone()))
+            .collect();
+        let stood: Vec<_> = (self.keys(campaigns).into_iter())
+            .zip(shown.shelf.campaigns.iter().map(|story| story.last.clone()))
+            .collect();
+        self.stories = library.stories;
+        self.campaigns = library.campaigns;
+        // How a run ended does not change with the story; it is looked up for what is new.
+        let known = |all: &[(Key, Option<String>)], origin: &Origin| {
+            let found = all.iter().find(|((known, _), _)| known == origin);
+            found
+                .filter(|_| *origin != Origin::Embedded)
+                .map(|(_, last)| last.clone())
+        };
+        shown.shelf.stories = (self.stories.iter())
+            .map(|found| {
+                let last = known(&ended, &found.origin);
+                telling::story(found, last.unwrap_or_else(|| self.last_ending(found)))
+            })
+            .collect();
+        shown.shelf.campaigns = (self.campaigns.iter())
+            .map(|found| {
+                let last = known(&stood, &found.origin);
+                telling::campaign(found, last.unwrap_or_else(|| self.stands(found)))
+            })
+            .collect();
+        shown.shelf.faces = telling::faces(&self.stories);
+        let now = looked_at
+            .zip(key)
+            .and_then(|(kind, (origin, id))| self.find_again(kind, &origin, id.as_deref()));
+        (now, before != scenario(self, now))
+    }
+
+    /// All stories or all campaigns, by what they are found again.
+    fn keys(&self, kind: Place) -> Vec<Key> {
+        match kind {
+            Place::Story(_) => (self.stories.iter())
+                .map(|found| {
+                    let id = found.scenario.as_ref().map(|story| story.id.clone());
+                    (found.origin.clone(), id)
+                })
+                .collect(),
+            Place::Campaign(_) => (self.campaigns.iter())
+                .map(|found| {
+                    let id = found.campaign.as_ref().map(|campaign| campaign.id.clone());
+                    (found.origin.clone(), id)
+                })
+                .collect(),
+        }
+    }
+
+    /// The place of what comes from a file, or, where that is gone, of what has this id.
+    pub(super) fn find_again(
+        &self,
+        kind: Place,
+        origin: &Origin,
+        id: Option<&str>,
+    ) -> Option<Place> {
+        let keys = self.keys(kind);
+        // Inside the program all come from one place.
+        let file = *origin != Origin::Embedded;
+        let by_file = keys.iter().position(|(from, _)| file && from == origin);
+        let by_id =
+            || (keys.iter()).position(|(_, known)| known.is_some() && known.as_deref() == id);
+        let place = by_file.or_else(by_id)?;
+        Some(match kind {
+            Place::Story(_) => Place::Story(place),
+            Place::Campaign(_) => Place::Campaign(place),
+        })
+    }
+
+    /// Where what stands at a place on the shelf comes from.
+    pub(super) fn origin(&self, place: Place) -> Option<Origin> {
+        let key = self.keys(place).into_iter().nth(at(place));
+        key.map(|(origin, _)| origin)
+    }
+
+    /// The screen to go to from one on which what is played no longer stands as it did.
+    fn stands_on(&self, screen: Screen, moved: bool) -> Option<Screen> {
+        let playing = self.playing.as_ref()?;
+        let week = playing.campaign().map(CampaignRun::at) == Some(At::Week);
+        let ended = playing.run().ended().is_some();
+        match screen {
+            _ if week => Some(Screen::Week).filter(|week| screen != *week),
+            Screen::Debrief if ended => Some(Screen::Debrief).filter(|_| moved),
+            Screen::Debrief => Some(Screen::Play),
+            Screen::Week if ended => Some(Screen::Debrief),
+            Screen::Week => Some(Screen::Play),
+            _ => None,
+        }
+    }
+}
+
+fn at(place: Place) -> usize {
+    match place {
+        Place::Story(index) | Place::Campaign(index) => index,
+    }
+}
+
+impl Playing {
+    /// The kind of place on the shelf on which it is found.
+    pub(super) fn kind(&self) -> Place {
+        match self {
+            Playing::Story(_) => Place::Story(0),
+            Playing::Campaign(_) => Place::Campaign(0),
+        }
+    }
+}
