@@ -330,13 +330,117 @@ settings-whole = Show whole passages at once
 settings-on = on
 settings-off = off
 settings-keys = Keys
-settings-keys-all = 1 to 9 choose. Enter goes on. W says why people reacted as they did, H shows what happened, Z takes a choice back, Esc pauses or leaves. F11 fills the screen.
+settings-keys-all = 1 to 9 choose. Enter goes on. W says why people reacted as they did, H shows what happened, I opens the inspector for whoever writes the story, Z takes a choice back, Esc pauses or leaves. F11 fills the screen.
 
 ## Menus and problems
 
 menu-close = Close
 problems-title = This story does not load
-problems-line = line { $line }
+problems-place = line { $line }, column { $column }
+problems-line-says = The line says: { $line }
+problems-closes = Mend the file and save it; this closes by itself. If it is being played, the last version that loads stays in play until then.
+
+## Writing: the game follows the files
+
+live-slow = Changes to the stories in { $folder } are seen once a second. { $why }
+live-broken = { $file } does not load as it stands. You play on with the version before. What is wrong stands under Pause, Problems.
+live-gone = { $file } is gone. You play on with the story as it was.
+live-mended = The file loads again.
+live-beginning = The file has changed, and this trial cannot begin any more as it did.
+live-closed = The file has changed. Your choice { $number }, “{ $what }”, cannot be taken any more. You stand where you took it; what came before is kept.
+live-elsewhere = The file has changed. Your choice { $number }, “{ $what }”, leads elsewhere now. You stand where it leads; what came before is kept.
+
+## The inspector, for whoever writes a story
+
+pause-inspector = Inspector
+pause-problems = { $count ->
+    [one] Problems in the file (1)
+   *[other] Problems in the file ({ $count })
+}
+inspect-title = Inspector
+inspect-note = For whoever writes this story: it tells what no player can know.
+inspect-stands = { $scene } · day { $day } of { $of } · { $turn ->
+    [0] before the first choice
+    [one] after 1 choice
+   *[other] after { $turn } choices
+} · seed { $seed }
+inspect-choices = Choices
+inspect-choices-about = why each is open or locked
+inspect-no-choices = There is nothing to choose here.
+inspect-open = open
+inspect-locked = locked
+inspect-locked-unseen = locked, and not shown
+inspect-used = used up
+inspect-no-time = takes { $days } days, { $left } left
+inspect-all-of = all of these:
+inspect-one-of = one of these:
+inspect-is = is { $truth }
+inspect-is-otherwise = is { $truth }, the player believes { $belief }
+inspect-in-truth = holds in truth, and the player does not know
+inspect-not-in-truth = does not hold in truth, and the player does not know
+inspect-holds = Holds: { $asks }
+inspect-fails = Fails: { $asks }
+inspect-turn = This turn
+inspect-turn-about = what happened since the last choice, by which rule
+inspect-nothing-happened = Nothing has happened yet.
+inspect-turn-note = Every change stands in the ledger. A letter is the grade of a rule, from A, well established, to D, our own assumption.
+inspect-entered-scene = To the scene { $id }
+inspect-entered-event = To the event { $id }
+inspect-chose = Chosen: { $id }. { $text }
+inspect-day = It is { $day }
+inspect-opens = window.{ $window } opens
+inspect-closes = window.{ $window } closes
+inspect-ended = Ending { $id }
+inspect-luck = luck { $luck }
+inspect-change = { $before } → { $after }
+inspect-rule = { $rule } ({ $grade })
+inspect-levels = Levels
+inspect-levels-about = in truth, and as the player believes
+inspect-levels-note = The bar is the truth; the mark on it is what the player believes.
+inspect-level = { $truth }
+inspect-level-otherwise = { $truth }, believed { $belief }
+inspect-shared = Team and you
+inspect-needs = needs { $needs }; the player does not know
+inspect-needs-known = needs { $needs }, as the player knows
+inspect-expects = expects something by day { $day }
+inspect-trusts = trusts others: { $whom }
+inspect-facts = Flags, promises, windows
+inspect-facts-about = what is set, owed, open and planted
+inspect-no-facts = This story has none.
+inspect-flags = Flags
+inspect-held = Promises and confidences
+inspect-windows = Windows
+inspect-variants = Telling
+inspect-planted = Planted
+inspect-due = by day { $day }
+inspect-since = window.{ $window }, open since day { $day }
+inspect-planted-day = { $event } on day { $at }, from choice { $turn }
+inspect-planted-scenes = { $event } { $at ->
+    [0] at the next scene
+    [one] after 1 more scene
+   *[other] after { $at } more scenes
+}, from choice { $turn }
+inspect-so = { $fact }: yes
+inspect-not-so = { $fact }: no
+inspect-jump = Go to a scene
+inspect-jump-about = with people as you say; a trial, which is not kept
+inspect-values = With
+inspect-values-help = As in conditions, with commas: trust.victor = 20, morale.priya = low, flag.told = true, clock.day = 3
+inspect-seek = Scene, by a part of its name or place
+inspect-go = Go to { $id }
+inspect-event = event
+inspect-visits = { $count ->
+    [one] seen once
+   *[other] seen { $count } times
+}
+inspect-no-scenes = No scene is called so.
+inspect-more-scenes = And { $count } more: write a part of the name.
+inspect-went = A trial from { $scene }. It is not kept; what you played before waits where you left it.
+inspect-command = Command line
+inspect-command-about = what plays this run again, up to here
+inspect-no-command = A story in the middle of a campaign cannot be told as a command line.
+inspect-keep-command = Write it down
+inspect-command-kept = Printed in the terminal, and written to { $file }
 
 ## Debrief
 

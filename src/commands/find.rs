@@ -8,11 +8,19 @@ use groundswell::{
 };
 use std::{fs, path::Path, sync::Arc};
 
+/// Whether a file is meant, and not a story by its name.
+pub fn is_file(name: &str) -> bool {
+    let path = Path::new(name);
+    path.is_file() || name.ends_with(".ron") || path.components().count() > 1
+}
+
 /// The story of this name, or in this file.
 pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure> {
-    let path = Path::new(name);
-    if path.is_file() || name.ends_with(".ron") || path.components().count() > 1 {
-        return playable(around, library::read_file_in(path, around.language()));
+    if is_file(name) {
+        return playable(
+            around,
+            library::read_file_in(Path::new(name), around.language()),
+        );
     }
     let library = around.library();
     if let Some(found) = library.find(name) {

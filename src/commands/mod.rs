@@ -23,7 +23,7 @@ mod terminal;
 mod usage;
 mod week;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use groundswell::{
     library::{Library, Places},
     scenario::translation::Language,
@@ -41,16 +41,30 @@ Examples:
   groundswell check my-story.ron      find what is wrong with a story
   groundswell explore my-story.ron    see where it can lead
 
-Exit codes: 0 fine, 1 something was found, 2 could not run.
-Your runs, settings and own stories are kept in a folder of yours; set GROUNDSWELL_HOME to choose another.";
+Exit codes: 0 fine, 1 something was found, 2 could not run.";
+
+/// What the help says last: where the player's things are, on this machine.
+fn after_help(store: Option<&Store>) -> String {
+    let Some(store) = store else {
+        return EXAMPLES.to_owned();
+    };
+    format!(
+        "{EXAMPLES}\n\n\
+        Stories that you write belong in {}\n\
+        or in a folder that --scenarios names; the game follows both while you write.\n\
+        Runs and settings are kept in {}; GROUNDSWELL_HOME chooses another place.",
+        store.scenarios().display(),
+        store.home().display(),
+    )
+}
 
 /// Groundswell, Lead without the title: a game about influence on a team under an overbearing manager.
 ///
 /// Without a verb the game opens in a window, or in this terminal where no window can open.
 #[derive(Debug, Parser)]
-#[command(name = "groundswell", version, after_help = EXAMPLES, max_term_width = 100)]
+#[command(name = "groundswell", version, max_term_width = 100)]
 struct Cli {
-    /// A folder with stories, preferred to all others
+    /// A folder with stories, preferred to all others; while you write there, the game follows
     #[arg(long, global = true, value_name = "DIR")]
     scenarios: Option<PathBuf>,
     /// The language of the stories, such as de, as far as they are translated; without it, that of the settings
@@ -137,7 +151,10 @@ impl Surroundings {
 
 /// Does what was asked.
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let store = Store::open().ok();
+    let command = Cli::command().after_help(after_help(store.as_ref()));
+    let parsed = command.try_get_matches();
+    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => {
             // A help text whose reader has gone is no failure.
@@ -145,7 +162,6 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    let store = Store::open().ok();
     let mut places = Places::usual(
         cli.scenarios.as_deref(),
         store.as_ref().map(Store::scenarios),

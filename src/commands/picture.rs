@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use groundswell::{
     game::{
         Opening, controls,
+        menus::Menu,
         picture::{self, Request},
         screens::Screen,
     },
@@ -77,6 +78,10 @@ enum Name {
     Rules,
     /// The week between two stories of a campaign
     Week,
+    /// The inspector, over the story
+    Inspector,
+    /// What is wrong with a story that does not load
+    Problems,
 }
 
 impl Picture {
@@ -127,19 +132,28 @@ impl Picture {
             .story
             .clone()
             .or_else(|| journal.as_ref().map(|journal| journal.scenario.clone()));
-        if let Some(name) = named {
-            opening.story = Some(start::shelved(around, &mut opening, &name)?);
+        match (named, self.screen) {
+            (Some(name), Name::Problems) => {
+                opening.story = start::shelved_file(around, &mut opening, &name);
+            }
+            (Some(name), _) => opening.story = Some(start::shelved(around, &mut opening, &name)?),
+            (None, _) => {}
         }
         let campaign = self.campaign.as_deref().map(storage::read_campaign);
         opening.campaign = campaign.transpose()?;
         opening.screen = match self.screen {
             Name::Title => Screen::Title,
-            Name::Library => Screen::Library,
+            Name::Library | Name::Problems => Screen::Library,
             Name::Briefing => Screen::Briefing,
-            Name::Play => Screen::Play,
+            Name::Play | Name::Inspector => Screen::Play,
             Name::Debrief => Screen::Debrief,
             Name::Rules => Screen::Rules,
             Name::Week => Screen::Week,
+        };
+        opening.menu = match self.screen {
+            Name::Inspector => Menu::Inspector,
+            Name::Problems => Menu::Problems,
+            _ => Menu::None,
         };
         opening.seed = Some(journal.as_ref().map_or(self.seed, |journal| journal.seed));
         opening.picks = journal
@@ -157,8 +171,9 @@ impl Picture {
             ..storage::Settings::default()
         };
         self.check(&opening)?;
-        // A picture changes nothing that is kept.
+        // A picture changes nothing that is kept, and follows nobody.
         opening.store = None;
+        opening.watched = None;
         Ok(opening)
     }
 }

@@ -77,6 +77,7 @@ pub fn opening(around: &Surroundings) -> groundswell::game::Opening {
     groundswell::game::Opening {
         stories: library.stories,
         campaigns: library.campaigns,
+        watched: Some(around.places.clone()),
         settings: settings.unwrap_or_default(),
         store: around.store.clone(),
         documents: groundswell::storage::documents(),
@@ -85,19 +86,44 @@ pub fn opening(around: &Surroundings) -> groundswell::game::Opening {
     }
 }
 
-/// The place on the shelf of the story that was asked for, by name or as a file; a file that is not on the shelf is put there.
+/// The place on the shelf of the story that was asked for, by name or as a file. A file that was named is put on the shelf
+/// first, and followed while somebody writes it.
 #[cfg(feature = "game")]
 pub fn shelved(
     around: &Surroundings,
     opening: &mut groundswell::game::Opening,
     name: &str,
 ) -> Result<usize, Failure> {
+    use groundswell::words::say_with;
     let scenario = super::find::story(around, name)?;
-    let is_it = |found: &groundswell::library::Found| found.scenario.as_ref() == Some(&scenario);
-    if let Some(place) = opening.stories.iter().position(is_it) {
-        return Ok(place);
-    }
-    let file = groundswell::library::read_file_in(std::path::Path::new(name), around.language());
-    opening.stories.push(file);
-    Ok(opening.stories.len() - 1)
+    let place = match super::find::is_file(name) {
+        true => shelved_file(around, opening, name),
+        false => {
+            (opening.stories.iter()).position(|found| found.scenario.as_ref() == Some(&scenario))
+        }
+    };
+    place.ok_or_else(|| {
+        let values = [("name", name.to_owned()), ("stories", String::new())];
+        Failure::Told(say_with("find-none", &values))
+    })
+}
+
+/// Puts a file on the shelf before all others, whether or not it loads, and says where it stands.
+#[cfg(feature = "game")]
+pub fn shelved_file(
+    around: &Surroundings,
+    opening: &mut groundswell::game::Opening,
+    name: &str,
+) -> Option<usize> {
+    use groundswell::library::{Library, Origin};
+    let mut places = around.places.clone();
+    places.files.push(name.into());
+    let library = Library::open(&places);
+    (opening.stories, opening.campaigns) = (library.stories, library.campaigns);
+    opening.watched = Some(places);
+    let origin = Origin::File(name.into());
+    opening
+        .stories
+        .iter()
+        .position(|found| found.origin == origin)
 }

@@ -1,5 +1,6 @@
 //! Turns keys into what the player means, and moves the focus accordingly.
 
+use bevy::a11y::AccessibilityNode;
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput, NativeKey};
@@ -39,6 +40,8 @@ pub enum Action {
     History,
     /// Say why people reacted as they did.
     Why,
+    /// Show how things stand in truth, for whoever writes the story.
+    Inspect,
     /// Take the last choice back.
     Undo,
 }
@@ -95,6 +98,7 @@ pub fn key_named(name: &str) -> Option<KeyCode> {
         "pageup" => KeyCode::PageUp,
         "pagedown" => KeyCode::PageDown,
         "h" => KeyCode::KeyH,
+        "i" => KeyCode::KeyI,
         "w" => KeyCode::KeyW,
         "z" => KeyCode::KeyZ,
         "1" => KeyCode::Digit1,
@@ -145,6 +149,7 @@ fn meaning(key: KeyCode, shift: bool, control: bool) -> Option<Action> {
         KeyCode::Escape => Action::Back,
         KeyCode::KeyH if !control => Action::History,
         KeyCode::KeyW if !control => Action::Why,
+        KeyCode::KeyI if !control => Action::Inspect,
         KeyCode::KeyZ | KeyCode::Backspace => Action::Undo,
         KeyCode::Digit1 | KeyCode::Numpad1 => Action::Choose(1),
         KeyCode::Digit2 | KeyCode::Numpad2 => Action::Choose(2),
@@ -327,15 +332,53 @@ fn show(visible: &mut ResMut<InputFocusVisible>, shown: bool) {
     }
 }
 
-/// The keyboard always holds something, so that a key never falls into the void and a screen reader always has a place.
+/// What the keyboard held: in which screen or menu, its name, and its place in the order.
+#[derive(Default)]
+struct Held {
+    root: Option<Entity>,
+    name: Option<String>,
+    place: usize,
+}
+
+/// The keyboard always holds something, so that a key never falls into the void and a screen reader always has a place. Where
+/// a part of the page was laid anew, that is what has the name of what it held, or stands in its place.
 fn rescue_focus(
     focusables: Focusables,
     regions: Query<(), With<ScrollRegion>>,
+    names: Query<&AccessibilityNode>,
+    parents: Query<&ChildOf>,
+    mut held: Local<Held>,
     mut focus: ResMut<InputFocus>,
 ) {
     let order = focusables.in_order();
-    if focus.get().is_some_and(|held| order.contains(&held)) {
+    let root = |entity| parents.root_ancestor(entity);
+    let name = |entity| {
+        names
+            .get(entity)
+            .ok()
+            .and_then(|node| node.label().map(str::to_owned))
+    };
+    if let Some(now) = focus.get()
+        && let Some(place) = order.iter().position(|entity| *entity == now)
+    {
+        *held = Held {
+            root: Some(root(now)),
+            name: name(now),
+            place,
+        };
         return;
+    }
+    // A screen that is gone has nothing to go back to.
+    let same_root = order
+        .first()
+        .is_some_and(|first| Some(root(*first)) == held.root);
+    if same_root {
+        let named = |entity: &&Entity| held.name.is_some() && name(**entity) == held.name;
+        let again = order.iter().find(named).or(order.get(held.place));
+        if let Some(again) = again {
+            focus.set(*again, FocusCause::Navigated);
+            return;
+        }
     }
     let first = order
         .iter()

@@ -54,9 +54,10 @@ use std::path::PathBuf;
 use bevy::prelude::*;
 use bevy::ui::IsDefaultUiCamera;
 
-use crate::library::{Found, FoundCampaign};
+use crate::library::{Found, FoundCampaign, Places};
 use crate::simulation::campaign::CampaignJournal;
 use crate::storage::{self, Store};
+use menus::Menu;
 use screens::Screen;
 
 /// Where the game starts, with what, and where it keeps things.
@@ -64,10 +65,14 @@ use screens::Screen;
 pub struct Opening {
     /// The screen shown first. One that needs a story shows the first that can be played, unless `story` names another.
     pub screen: Screen,
+    /// What lies over it at first.
+    pub menu: Menu,
     /// The stories on the shelf, in order.
     pub stories: Vec<Found>,
     /// The campaigns on the shelf, in order.
     pub campaigns: Vec<FoundCampaign>,
+    /// Where these were found, if the shelf and what is played are to follow whoever writes there.
+    pub watched: Option<Places>,
     /// A campaign to open as it stands, of those on the shelf.
     pub campaign: Option<CampaignJournal>,
     /// The place on the shelf of the story to open.

@@ -1,7 +1,10 @@
 //! What the screens show, as plain data: the session writes it from the run, the screens only read it.
 
+mod inspection;
 mod outcome;
 mod week;
+
+pub use inspection::{Asked, Entry, Facts, Fired, Gauge, Inspected, Inspection, Levels, Refusals};
 
 pub use outcome::{
     Account, Commitment, Earlier, Fate, HadYou, HadYous, Ledger, LevelKind, LevelOverTime, Moment,
@@ -67,12 +70,31 @@ pub struct Story {
 }
 
 /// Something wrong with a story's file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problem {
-    /// The line it is on.
+    /// The file, by its path.
+    pub file: String,
+    /// The line it is on, from 1; 0 where it is on none.
     pub line: usize,
-    /// What is wrong, and what to do.
+    /// The column in that line, from 1.
+    pub column: usize,
+    /// The line itself.
+    pub excerpt: Option<Excerpt>,
+    /// What is wrong.
     pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+/// A line of a file, with the place marked that matters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Excerpt {
+    /// What stands before it.
+    pub before: String,
+    /// What matters; empty at the end of a line.
+    pub marked: String,
+    /// What stands after it.
+    pub after: String,
 }
 
 /// What a player knows before a story begins.

@@ -1,7 +1,10 @@
 //! Holds what is played and is its only writer: intents in, pages out.
 
 mod debriefing;
+mod following;
+mod inspecting;
 mod keeping;
+mod onward;
 mod playing;
 mod showing;
 
@@ -16,17 +19,22 @@ use bevy::prelude::*;
 use super::accessibility::Announce;
 use super::controls::Input;
 use super::menus::Menu;
-use super::page::{Brief, Commitment, Outcome, Page, Past, Place, Shelf, Unfolded, Week, Written};
+use super::page::{
+    Brief, Commitment, Inspection, Outcome, Page, Past, Place, Refusals, Shelf, Unfolded, Week,
+    Written,
+};
 use super::screens::Screen;
 use super::wake::Wake;
 use super::{Opening, telling};
-use crate::library::{Found, FoundCampaign};
+use crate::library::{Found, FoundCampaign, Origin};
 use crate::scenario::{Campaign, Scenario};
 use crate::simulation::campaign::At;
 use crate::simulation::{self, CampaignRun, Journal, Rules, Run};
 use crate::storage::Store;
 use crate::words::say;
 use debriefing::Debriefing;
+use following::Watching;
+use onward::Whole;
 use playing::Playing;
 use showing::Shown;
 
@@ -64,7 +72,20 @@ pub enum Intent {
     Aim(usize),
     /// Turn from a full week to the next story.
     NextStory,
+    /// Try the story that is open from a scene or an event, with chosen values by their names.
+    Jump {
+        /// The scene or the event, by its id.
+        scene: String,
+        /// What is set, and to what.
+        with: Vec<(String, String)>,
+    },
+    /// Write the run so far down as a command line that plays it.
+    KeepCommand,
 }
+
+/// The set in which the story moves and its pages are written; what shows them comes after it, in the same frame.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Telling;
 
 /// The place on the shelf of what the player looked at last.
 #[derive(Resource, Clone, Copy, Debug, Default)]
@@ -80,6 +101,14 @@ struct Session {
     store: Option<Store>,
     /// What is on the page, or was left last.
     playing: Option<Playing>,
+    /// Where what is played comes from.
+    from: Option<Origin>,
+    /// All that was played before its file changed, where it could not follow.
+    whole: Option<Whole>,
+    /// Why the file of what is played is not what is played.
+    file_trouble: Option<String>,
+    /// The watch over the files.
+    watching: Option<Watching>,
     /// What is looked at and can be gone on with.
     waiting: Option<Playing>,
     /// The options that are not left to luck, axis and option.
@@ -113,6 +142,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Unfolded>();
     app.init_resource::<Written>();
     app.init_resource::<Week>();
+    app.init_resource::<Inspection>();
+    app.init_resource::<Refusals>();
     let opening = app.world().resource::<Opening>();
     app.insert_resource(Session {
         stories: opening.stories.clone(),
@@ -121,6 +152,10 @@ pub(super) fn plugin(app: &mut App) {
         week: Arc::new(simulation::Week::shipped()),
         store: opening.store.clone(),
         playing: None,
+        from: None,
+        whole: None,
+        file_trouble: None,
+        watching: None,
         waiting: None,
         picks: opening.picks.clone(),
         seed: opening.seed,
@@ -136,7 +171,18 @@ pub(super) fn plugin(app: &mut App) {
     if let Err(error) = app.world_mut().run_system_once(open_up) {
         error!("The stories could not be laid out: {error}");
     }
-    app.add_systems(Update, (answer.after(Input::Close), gather).chain());
+    app.add_systems(Startup, following::begin);
+    app.add_systems(
+        Update,
+        (
+            answer.after(Input::Close),
+            gather,
+            following::follow,
+            inspecting::inspect.run_if(in_state(Menu::Inspector)),
+        )
+            .chain()
+            .in_set(Telling),
+    );
 }
 
 /// Fills the shelf, opens what was left last, and then the story that was asked for.
@@ -216,13 +262,17 @@ fn answer(
                 session.pick(*axis, *option, &mut shown);
                 None
             }
-            Intent::Begin => session.begin(&mut shown).then(|| {
-                session.tell_and_keep(&mut shown);
-                Screen::Play
-            }),
+            Intent::Begin => {
+                let begun = session.begin(&mut shown);
+                if begun {
+                    session.tell_and_keep(&mut shown);
+                } else {
+                    menu.set(Menu::Problems);
+                }
+                begun.then_some(Screen::Play)
+            }
             Intent::GoOn => session.waiting.take().map(|waiting| {
-                session.playing = Some(waiting);
-                session.met.clear();
+                session.put_on_the_page(waiting, shown.opened.0);
                 session.resume(&mut shown)
             }),
             Intent::Resume => session
@@ -257,6 +307,17 @@ fn answer(
             }
             Intent::Aim(place) => {
                 session.aim(*place, &mut shown);
+                None
+            }
+            Intent::Jump { scene, with } => {
+                let tried = session.jump(scene, with, &mut shown);
+                if tried {
+                    menu.set(Menu::None);
+                }
+                tried.then_some(Screen::Play)
+            }
+            Intent::KeepCommand => {
+                session.keep_command(&mut shown);
                 None
             }
             Intent::NextStory => session.next_story(&mut shown).then_some(Screen::Briefing),
@@ -307,7 +368,8 @@ impl Session {
                 let Some(scenario) = self.scenario(index) else {
                     return false;
                 };
-                let open = |playing: &&Playing| matches!(playing, Playing::Story(run) if run.scenario().id == scenario.id);
+                // A trial is nothing that waits.
+                let open = |playing: &&Playing| matches!(playing, Playing::Story(run) if run.scenario().id == scenario.id && !run.start().is_trial());
                 self.waiting = match self.playing.as_ref().filter(open) {
                     Some(open) => Some(open.clone()).filter(Playing::waits),
                     None => self.kept_story(&scenario, &mut notes),
@@ -364,7 +426,7 @@ impl Session {
         let seed = move || seed.unwrap_or_else(fresh_seed);
         let begun = match shown.opened.0 {
             Some(Place::Story(index)) => self
-                .scenario(index)
+                .playable(index)
                 .map(|scenario| Playing::Story(Run::begin(scenario, rules, seed(), &self.picks))),
             Some(Place::Campaign(index)) => self.campaign(index).map(|campaign| {
                 let run = CampaignRun::begin(campaign, rules, self.week.clone(), seed());
@@ -374,9 +436,12 @@ impl Session {
         };
         let Some(begun) = begun else { return false };
         self.seed = None;
-        self.playing = Some(begun);
         self.aims.clear();
-        self.met.clear();
+        let again =
+            self.from.is_some() && self.from == shown.opened.0.and_then(|at| self.origin(at));
+        let trouble = self.file_trouble.take().filter(|_| again);
+        self.put_on_the_page(begun, shown.opened.0);
+        self.file_trouble = trouble;
         true
     }
 

@@ -1,8 +1,10 @@
 //! How fast the program is, on made-up stories: `cargo bench --no-default-features`; figures and what they mean stand in
-//! `README.md` beside this. `-- reading`, `-- checking`, `-- playing`, `-- exploring` or `-- what-ifs` measures only that.
+//! `README.md` beside this. `-- reading`, `-- checking`, `-- playing`, `-- exploring`, `-- following` or `-- what-ifs`
+//! measures only that.
 
 mod checking;
 mod exploring;
+mod following;
 mod playing;
 mod reading;
 mod stories;
@@ -22,6 +24,9 @@ fn main() {
     }
     if wanted("exploring") {
         exploring::measure();
+    }
+    if wanted("following") {
+        following::measure();
     }
     if wanted("what-ifs") {
         what_ifs::measure();

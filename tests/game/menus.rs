@@ -45,6 +45,8 @@ fn a_story_that_does_not_load_says_why() {
         scenario: None,
         diagnostics: vec![found],
         unreadable: None,
+        spoken: None,
+        untranslated: None,
     };
     let mut rig = Rig::start(Opening {
         screen: Screen::Library,

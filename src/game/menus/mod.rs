@@ -1,6 +1,7 @@
 //! What lies over a screen, one at a time; Escape closes it.
 
 mod history;
+mod inspector;
 mod pause;
 mod problems;
 mod settings;
@@ -9,6 +10,7 @@ mod why;
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, observe};
 
+use super::Opening;
 use super::accessibility::Kind;
 use super::controls::{Action, HoldsFocus, Input};
 use super::theme::motion::Arrive;
@@ -32,6 +34,8 @@ pub enum Menu {
     History,
     /// Why people reacted as they did.
     Why,
+    /// How things stand in truth, for whoever writes the story.
+    Inspector,
     /// How the player wants to see the game.
     Settings,
     /// What is wrong with a story that does not load.
@@ -39,11 +43,13 @@ pub enum Menu {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_state::<Menu>();
+    let first = app.world().resource::<Opening>().menu;
+    app.insert_state(first);
     // Screens answer Escape only while no menu is open; closing must come after they looked.
     app.add_systems(Update, close_on_escape.in_set(Input::Close));
     app.add_plugins((
         history::plugin,
+        inspector::plugin,
         pause::plugin,
         problems::plugin,
         settings::plugin,

@@ -9,7 +9,7 @@ use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
 use crate::game::page::{Place, Shelf, Story};
-use crate::game::session::Intent;
+use crate::game::session::{Intent, Telling};
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Fill, Ink, Role};
 use crate::game::theme::typography::{Sized, Style};
@@ -28,11 +28,28 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Library), spawn);
     app.add_systems(
         Update,
-        leave
-            .in_set(Input::Answer)
+        (
+            leave.in_set(Input::Answer),
+            follow.after(Telling).run_if(resource_changed::<Shelf>),
+        )
             .run_if(in_state(Screen::Library)),
     );
     app.add_observer(open);
+}
+
+/// Where the cards lie.
+#[derive(Component)]
+struct Cards;
+
+/// What was found since shows at once; the keyboard stays where it was.
+fn follow(mut commands: Commands, shelf: Res<Shelf>, cards: Query<(Entity, Ref<Cards>)>) {
+    for (list, cards) in &cards {
+        if !cards.is_added() {
+            let mut list = commands.entity(list);
+            list.despawn_children();
+            list.with_children(|list| spawn_cards(list, &shelf, false));
+        }
+    }
 }
 
 fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
@@ -65,7 +82,6 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                 Node {
                     flex_grow: 1.0,
                     flex_basis: Val::Px(0.0),
-                    row_gap: spacing::ROOM,
                     padding: UiRect {
                         left: Val::Px(96.0),
                         right: Val::Px(96.0),
@@ -76,25 +92,40 @@ fn spawn(mut commands: Commands, shelf: Res<Shelf>) {
                 },
                 ScrollRegion,
             ))
-            .with_children(|list| {
-                if shelf.stories.is_empty() && shelf.campaigns.is_empty() {
-                    list.spawn(soft(Style::Body, say("library-empty")));
-                }
-                if !shelf.campaigns.is_empty() {
-                    list.spawn((label(say("library-campaigns")), Kind::Heading));
-                }
-                for (index, campaign) in shelf.campaigns.iter().enumerate() {
-                    spawn_story(list, Place::Campaign(index), campaign, index == 0);
-                }
-                if !shelf.campaigns.is_empty() {
-                    list.spawn((label(say("library-title")), Kind::Heading));
-                }
-                for (index, story) in shelf.stories.iter().enumerate() {
-                    let first = index == 0 && shelf.campaigns.is_empty();
-                    spawn_story(list, Place::Story(index), story, first);
-                }
+            .with_children(|region| {
+                region
+                    .spawn((
+                        Cards,
+                        Node {
+                            flex_direction: FlexDirection::Column,
+                            row_gap: spacing::ROOM,
+                            flex_shrink: 0.0,
+                            ..default()
+                        },
+                    ))
+                    .with_children(|list| spawn_cards(list, &shelf, true));
             });
         });
+}
+
+/// All cards; the first takes the keyboard where the screen has just opened.
+fn spawn_cards(list: &mut ChildSpawnerCommands, shelf: &Shelf, fresh: bool) {
+    if shelf.stories.is_empty() && shelf.campaigns.is_empty() {
+        list.spawn(soft(Style::Body, say("library-empty")));
+    }
+    if !shelf.campaigns.is_empty() {
+        list.spawn((label(say("library-campaigns")), Kind::Heading));
+    }
+    for (index, campaign) in shelf.campaigns.iter().enumerate() {
+        spawn_story(list, Place::Campaign(index), campaign, fresh && index == 0);
+    }
+    if !shelf.campaigns.is_empty() {
+        list.spawn((label(say("library-title")), Kind::Heading));
+    }
+    for (index, story) in shelf.stories.iter().enumerate() {
+        let first = fresh && index == 0 && shelf.campaigns.is_empty();
+        spawn_story(list, Place::Story(index), story, first);
+    }
 }
 
 fn spawn_story(list: &mut ChildSpawnerCommands, place: Place, story: &Story, first: bool) {

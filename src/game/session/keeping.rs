@@ -118,7 +118,8 @@ impl Session {
         let Some(left) = campaign.or_else(story) else {
             return;
         };
-        self.playing = Some(left);
+        let place = self.place_of(&left);
+        self.put_on_the_page(left, place);
         self.met = notes;
         self.tell(shown);
     }
@@ -133,8 +134,10 @@ impl Session {
             return;
         };
         let (run, astray) = self.replay_campaign(campaign, journal);
+        let run = Playing::Campaign(Box::new(run));
+        let place = self.place_of(&run);
+        self.put_on_the_page(run, place);
         self.met = astray.iter().map(words::week::astray).collect();
-        self.playing = Some(Playing::Campaign(Box::new(run)));
         self.tell(shown);
     }
 
@@ -159,11 +162,15 @@ impl Session {
         Some(words::week::chapter(&run))
     }
 
-    /// Keeps what is played; where that fails the page says why, and the next choice tries again.
+    /// Keeps what is played; where that fails the page says why, and the next choice tries again. A trial is not kept: it
+    /// would take a real run's place.
     pub(super) fn keep(&mut self, shown: &mut Shown) {
         let (Some(store), Some(playing)) = (&self.store, &self.playing) else {
             return;
         };
+        if playing.is_trial() {
+            return;
+        }
         if let Playing::Story(run) = playing
             && run.ended().is_some()
         {

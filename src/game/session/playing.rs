@@ -57,6 +57,11 @@ impl Playing {
         }
     }
 
+    /// Whether it is a trial, which takes no real run's place.
+    pub(super) fn is_trial(&self) -> bool {
+        matches!(self, Playing::Story(run) if run.start().is_trial())
+    }
+
     /// Takes a choice by its id.
     pub(super) fn choose(&mut self, id: &str) -> Result<(), Refused> {
         match self {

@@ -8,7 +8,7 @@ use super::{Opened, Session};
 use crate::game::accessibility::Announce;
 use crate::game::errand::Errands;
 use crate::game::page::{
-    Brief, Commitment, Outcome, Page, Past, Place, Shelf, Unfolded, Week, Written,
+    Brief, Commitment, Outcome, Page, Past, Place, Refusals, Shelf, Unfolded, Week, Written,
 };
 use crate::game::telling;
 use crate::simulation::campaign::At;
@@ -25,7 +25,8 @@ pub(super) struct Shown<'w> {
     outcome: ResMut<'w, Outcome>,
     commitment: ResMut<'w, Commitment>,
     unfolded: ResMut<'w, Unfolded>,
-    written: ResMut<'w, Written>,
+    pub(super) written: ResMut<'w, Written>,
+    pub(super) refusals: ResMut<'w, Refusals>,
     week: ResMut<'w, Week>,
     errands: Errands<'w>,
     pub(super) announce: MessageWriter<'w, Announce>,
@@ -35,6 +36,7 @@ impl Session {
     /// Shows what is played as it now stands, and keeps it, so that a crash or a power cut loses nothing.
     pub(super) fn tell_and_keep(&mut self, shown: &mut Shown) {
         self.met.clear();
+        self.whole = None;
         self.keep(shown);
         self.tell(shown);
     }
@@ -45,7 +47,7 @@ impl Session {
         let run = playing.run();
         self.pages += 1;
         *shown.page = telling::page(run, self.pages);
-        shown.page.notes = self.met.iter().chain(&self.trouble).cloned().collect();
+        self.note(shown);
         *shown.past = telling::past(run);
         shown.shelf.open = playing.waits().then(|| playing.title().to_owned());
         // Who goes on with something has that open, whatever was looked at in between.
@@ -74,6 +76,19 @@ impl Session {
             story.last = Some(ending.title.clone());
         }
         self.debrief(shown);
+    }
+
+    /// Says on the page what the player met, and what is wrong with its file or with keeping it.
+    pub(super) fn note(&self, shown: &mut Shown) {
+        let notes = self
+            .met
+            .iter()
+            .chain(&self.file_trouble)
+            .chain(&self.trouble);
+        let notes: Vec<String> = notes.cloned().collect();
+        if shown.page.notes != notes {
+            shown.page.notes = notes;
+        }
     }
 
     /// Shows the first page of the debrief, and begins to work out the rest.

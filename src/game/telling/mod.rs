@@ -2,13 +2,17 @@
 
 mod brief;
 mod choices;
+mod fired;
+mod inspection;
 mod outcome;
 mod page;
 mod people;
+mod problems;
 mod unfold;
 mod week;
 
 pub use brief::brief;
+pub use inspection::inspection;
 pub use outcome::outcome;
 pub use page::{faces, page, past, story};
 pub use unfold::{Worked, unfold};

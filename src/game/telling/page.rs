@@ -2,13 +2,13 @@
 
 use super::choices::offer;
 use super::people::{own, person};
+use super::problems::problems;
 use super::{clock, expression_of, portrait_of};
-use crate::game::page::{Line, Page, Passed, Past, Problem, Reaction, Speaker, Story};
+use crate::game::page::{Line, Page, Passed, Past, Reaction, Speaker, Story};
 use crate::library::Found;
 use crate::portrait::{Emblem, Subject};
 use crate::scenario::model::{Role, Scenario};
 use crate::scenario::script::{self, Voice};
-use crate::scenario::{Diagnostic, Severity};
 use crate::simulation::Run;
 use crate::simulation::event::{Event, Said};
 use crate::simulation::view::{Heard, View};
@@ -19,7 +19,12 @@ pub fn story(found: &Found, last: Option<String>) -> Story {
     let Some(scenario) = &found.scenario else {
         return Story {
             title: found.place(),
-            problems: problems(&found.diagnostics, found.unreadable.as_ref()),
+            problems: problems(
+                &found.place(),
+                &found.source,
+                &found.diagnostics,
+                found.unreadable.as_ref(),
+            ),
             ..Story::default()
         };
     };
@@ -52,29 +57,6 @@ pub fn faces(stories: &[Found]) -> Vec<Subject> {
         }
     }
     faces
-}
-
-/// Why a file does not load.
-pub(super) fn problems(found: &[Diagnostic], unreadable: Option<&String>) -> Vec<Problem> {
-    let errors = found
-        .iter()
-        .filter(|found| found.severity == Severity::Error);
-    let unreadable = unreadable.map(|reason| Problem {
-        line: 0,
-        message: reason.clone(),
-    });
-    unreadable.into_iter().chain(errors.map(problem)).collect()
-}
-
-fn problem(found: &Diagnostic) -> Problem {
-    let mut message = found.message.clone();
-    if let Some(help) = &found.help {
-        message = format!("{message} {help}");
-    }
-    Problem {
-        line: found.position.map_or(0, |(line, _)| line),
-        message,
-    }
 }
 
 /// The page that is open.

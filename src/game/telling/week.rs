@@ -1,8 +1,9 @@
 //! The week between two stories: what is told, what can be done, for whom and at what cost, and what came of it.
 
 use super::brief::brief;
-use super::page::{line, problems};
+use super::page::line;
 use super::people::introduced;
+use super::problems::problems;
 use crate::game::page::{Act, Brief, Done, Group, Story, Week};
 use crate::library::FoundCampaign;
 use crate::scenario::{Campaign, Scenario, effect::POINT, model::Meter};
@@ -79,7 +80,12 @@ pub fn campaign(found: &FoundCampaign, stands: Option<String>) -> Story {
     let Some(campaign) = &found.campaign else {
         return Story {
             title: found.place(),
-            problems: problems(&found.diagnostics, found.unreadable.as_ref()),
+            problems: problems(
+                &found.place(),
+                &found.source,
+                &found.diagnostics,
+                found.unreadable.as_ref(),
+            ),
             ..Story::default()
         };
     };

@@ -9,7 +9,7 @@ use bevy::time::Real;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::{Activate, observe};
 
-use super::{Part, Reading};
+use super::{Laid, Part, Reading};
 use crate::game::accessibility::Announce;
 use crate::game::controls::{Action, Advances, Input};
 use crate::game::menus::Menu;
@@ -61,6 +61,7 @@ pub(super) fn rebuild(
     mut commands: Commands,
     page: Res<Page>,
     reading: Res<Reading>,
+    laid: Res<Laid>,
     parts: Query<(Entity, &Part)>,
     rem: Res<RemSize>,
     time: Res<Time<Real>>,
@@ -79,8 +80,8 @@ pub(super) fn rebuild(
         });
         return;
     }
-    // A change of text size lays the cards anew too, but it is no news and must not take the keyboard.
-    let turned = page.is_changed() || reading.is_changed();
+    // A change of text size or of words lays the cards again too, but it is no news and must not take the keyboard.
+    let turned = laid.anew(*reading);
     // Where there is nothing to decide, there is a button and no card.
     let onward = match page.offers.as_slice() {
         _ if page.ended => Some((say("play-finish"), Intent::Finish)),

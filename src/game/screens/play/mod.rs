@@ -11,6 +11,7 @@ use bevy::ui::UiRect;
 use super::Screen;
 use crate::game::accessibility::Kind;
 use crate::game::page::Page;
+use crate::game::session::Telling;
 use crate::game::settings::Settings;
 use crate::game::theme::room::Whole;
 use crate::game::theme::spacing;
@@ -34,6 +35,17 @@ impl Reading {
     }
 }
 
+/// What lies on the table: of which page, and how many of its lines. What is laid again as it was, because only its words
+/// have changed, does not arrive again, is not read out again, and leaves the keyboard where it is.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Laid(Option<Reading>);
+
+impl Laid {
+    fn anew(self, reading: Reading) -> bool {
+        self.0 != Some(reading)
+    }
+}
+
 /// The parts of the screen, each rebuilt when what it shows has changed.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
@@ -46,6 +58,7 @@ enum Part {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reading>();
+    app.init_resource::<Laid>();
     app.add_systems(OnEnter(Screen::Play), spawn);
     app.add_systems(
         Update,
@@ -56,17 +69,19 @@ pub(super) fn plugin(app: &mut App) {
                 .run_if(page_has_turned),
             choices::rebuild.run_if(page_has_turned.or_else(resource_changed::<RemSize>)),
             rail::rebuild.run_if(page_has_turned),
+            remember,
         )
             .chain()
-            .after(crate::game::controls::Input::Answer)
+            .after(Telling)
             .run_if(in_state(Screen::Play)),
     );
     app.add_plugins((passage::plugin, choices::plugin, rail::plugin));
 }
 
-fn spawn(mut commands: Commands, mut reading: ResMut<Reading>) {
+fn spawn(mut commands: Commands, mut reading: ResMut<Reading>, mut laid: ResMut<Laid>) {
     // A page that was open before is read again from its start.
     *reading = Reading::default();
+    laid.0 = None;
     commands.spawn((
         DespawnOnExit(Screen::Play),
         Node {
@@ -168,7 +183,14 @@ fn turn_page(page: Res<Page>, settings: Res<Settings>, mut reading: ResMut<Readi
             page: page.number,
             shown,
         };
+    } else if reading.shown > page.lines.len().max(1) {
+        // The page has lost lines while it lay open.
+        reading.shown = page.lines.len().max(1);
     }
+}
+
+fn remember(reading: Res<Reading>, mut laid: ResMut<Laid>) {
+    laid.set_if_neq(Laid(Some(*reading)));
 }
 
 fn page_has_turned(page: Res<Page>, reading: Res<Reading>, parts: Query<(), Added<Part>>) -> bool {

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::{Activate, observe};
 
-use super::{Part, Reading};
+use super::{Laid, Part, Reading};
 use crate::game::accessibility::Announce;
 use crate::game::controls::Advances;
 use crate::game::page::{Line, Page, Speaker};
@@ -38,9 +38,12 @@ pub(super) fn rebuild(
     mut commands: Commands,
     page: Res<Page>,
     reading: Res<Reading>,
+    laid: Res<Laid>,
     parts: Query<(Entity, &Part)>,
+    mut heard: Local<String>,
     mut announce: MessageWriter<Announce>,
 ) {
+    let anew = laid.anew(*reading);
     let Some((region, _)) = parts.iter().find(|(_, part)| **part == Part::Passage) else {
         return;
     };
@@ -56,21 +59,26 @@ pub(super) fn rebuild(
             region.spawn(said(line));
         }
         let mut row = region.spawn(saying(newest));
+        if anew {
+            row.insert(Arrive::default());
+        }
         if reading.finished(&page) {
             // The keyboard rests on what was said, not on a choice: one Enter too many must not choose.
-            row.insert((
-                TabIndex(0),
-                Ring,
-                AutoFocus,
-                AccessibleLabel::new(spoken(newest)),
-            ));
+            row.insert((TabIndex(0), Ring, AccessibleLabel::new(spoken(newest))));
+            if anew {
+                row.insert(AutoFocus);
+            }
         } else {
             let left = page.lines.len() - shown.len();
             region.spawn(go_on(left));
         }
     });
     if let Some(newest) = shown.last() {
-        announce.write(Announce(spoken(newest)));
+        let now = spoken(newest);
+        if anew || *heard != now {
+            announce.write(Announce(now.clone()));
+            *heard = now;
+        }
     }
 }
 
@@ -144,7 +152,6 @@ fn saying(line: &Line) -> impl Bundle {
     let heading = name.map(|name| (text(Style::Strong, name), Ink(ink)));
     (
         Newest,
-        Arrive::default(),
         row(AlignItems::FlexStart, 12.0),
         children![
             (

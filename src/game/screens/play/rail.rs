@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, observe};
 
-use super::Part;
+use super::{Laid, Part, Reading};
 use crate::game::accessibility::Kind;
 use crate::game::controls::{Action, Input};
 use crate::game::menus::Menu;
@@ -31,7 +31,13 @@ pub(super) fn plugin(app: &mut App) {
 /// For so many people there is room beside the story, each with three lines.
 const ROOM_FOR: usize = 5;
 
-pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, Ref<Part>)>) {
+pub(super) fn rebuild(
+    mut commands: Commands,
+    page: Res<Page>,
+    reading: Res<Reading>,
+    laid: Res<Laid>,
+    parts: Query<(Entity, Ref<Part>)>,
+) {
     let Some((rail, part)) = parts.iter().find(|(_, part)| **part == Part::Rail) else {
         return;
     };
@@ -39,6 +45,7 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
         return;
     }
     let crowded = page.people.len() > ROOM_FOR;
+    let anew = laid.anew(*reading);
     let mut rail = commands.entity(rail);
     rail.despawn_children();
     rail.insert(AccessibleLabel::new(say("play-standing")));
@@ -95,7 +102,7 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
         ))
         .with_children(|list| {
             for person in &page.people {
-                spawn_person(list, person, crowded);
+                spawn_person(list, person, crowded, anew);
             }
         });
         rail.spawn(Node {
@@ -133,7 +140,7 @@ pub(super) fn rebuild(mut commands: Commands, page: Res<Page>, parts: Query<(Ent
     });
 }
 
-fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person, crowded: bool) {
+fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person, crowded: bool, anew: bool) {
     let mut said = format!("{}, {}: {}", person.name, person.role, person.mood);
     if let Some(change) = &person.change {
         said = format!("{said}. {}", change.why);
@@ -178,11 +185,13 @@ fn spawn_person(list: &mut ChildSpawnerCommands, person: &Person, crowded: bool)
                 } else {
                     ("▼", Role::Bad)
                 };
-                column.spawn((
+                let mut told = column.spawn((
                     text(Style::SmallStrong, format!("{sign} {}", change.why)),
                     Ink(colour),
-                    Arrive::default(),
                 ));
+                if anew {
+                    told.insert(Arrive::default());
+                }
             } else if let Some(words) = quiet {
                 column.spawn(soft(Style::Small, words.clone()));
             }
@@ -217,6 +226,7 @@ fn keys(
         match (action, menu.get()) {
             (Action::History, Menu::None) => next.set(Menu::History),
             (Action::Why, Menu::None) => next.set(Menu::Why),
+            (Action::Inspect, Menu::None) => next.set(Menu::Inspector),
             (Action::Back, Menu::None) => next.set(Menu::Pause),
             (Action::Undo, Menu::None) if page.can_undo => {
                 intents.write(Intent::Undo);

@@ -8,6 +8,7 @@ pub mod control;
 pub mod face;
 pub mod field;
 pub mod fold;
+pub mod gauge;
 pub mod meter;
 pub mod note;
 pub mod panel;
