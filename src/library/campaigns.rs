@@ -1,7 +1,7 @@
 //! Campaigns among the files: read when the stories that they may name are known.
 
 use super::{
-    Found, Library, Origin, Spoken, locate, read_bytes, read_file_in, reader::folder_of,
+    Found, Library, Origin, Spoken, place, read_bytes, read_file_in, reader::folder_of,
     scenario_files, stem,
 };
 use crate::scenario::{Campaign, Diagnostic, Scenario, campaign};
@@ -105,7 +105,7 @@ fn playable<'f>(stories: impl Iterator<Item = &'f Found>) -> Vec<Arc<Scenario>> 
 
 fn read(stem: String, origin: Origin, source: Vec<u8>, known: &[Arc<Scenario>]) -> FoundCampaign {
     let (campaign, mut diagnostics) = campaign::read(&source, known);
-    locate::place(&source, &mut diagnostics);
+    place(&source, &mut diagnostics);
     FoundCampaign {
         stem,
         origin,

@@ -12,13 +12,12 @@
 
 mod campaigns;
 mod embedded;
-mod locate;
 mod reader;
 mod translations;
 pub mod watch;
 
+pub use crate::scenario::syntax::place;
 pub use campaigns::{FoundCampaign, is_campaign};
-pub use locate::place;
 pub use translations::{
     CheckedTranslation, FoundTranslation, Spoken, beside, check_translation, named,
     translation_files,
@@ -235,7 +234,7 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
 
 fn read(stem: &str, origin: Origin, source: Vec<u8>) -> Found {
     let (scenario, mut diagnostics) = scenario::read(&source);
-    locate::place(&source, &mut diagnostics);
+    place(&source, &mut diagnostics);
     let broken = diagnostics
         .iter()
         .any(|found| found.severity == Severity::Error);

@@ -26,9 +26,9 @@ pub use rules::unknown_rules;
 
 /// Reads a file: the scenario if nothing is wrong with it, and all that is wrong or doubtful.
 pub fn read(source: &[u8]) -> (Option<model::Scenario>, Vec<Diagnostic>) {
-    match decode::decode::<format::Scenario>(source) {
+    match decode::decode_all::<format::Scenario>(source) {
         Ok(written) => compile(&written),
-        Err(diagnostic) => (None, vec![diagnostic]),
+        Err(refused) => (None, refused.with(|written| compile(written).1)),
     }
 }
 

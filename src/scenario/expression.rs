@@ -34,6 +34,8 @@ pub struct Problem {
     pub message: String,
     /// What to do.
     pub help: Option<String>,
+    /// The word, and the only name that it can mean.
+    pub meant: Option<(String, String)>,
 }
 
 impl Problem {
@@ -43,6 +45,7 @@ impl Problem {
             at,
             message: message.into(),
             help: Some(help.into()),
+            meant: None,
         }
     }
 }
@@ -60,6 +63,7 @@ pub fn parse(text: &str, names: &Names) -> Result<Condition, Problem> {
             at: 1,
             message,
             help: Some(help),
+            meant: None,
         });
     }
     let tokens = token::split(text)?;
@@ -137,6 +141,7 @@ impl<'t> Reader<'t, '_> {
                 at,
                 message,
                 help: Some("Set a flag and ask for it.".into()),
+                meant: None,
             });
         }
         Ok(())
@@ -235,6 +240,7 @@ fn problem(unknown: Unknown, at: usize) -> Problem {
         at: at + unknown.at,
         message: unknown.message,
         help: unknown.help,
+        meant: unknown.meant,
     }
 }
 

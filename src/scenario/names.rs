@@ -68,6 +68,8 @@ pub struct Unknown {
     pub message: String,
     /// What to do.
     pub help: Option<String>,
+    /// The word, and the only name that it can mean.
+    pub meant: Option<(String, String)>,
 }
 
 impl Unknown {
@@ -78,6 +80,7 @@ impl Unknown {
             at,
             message: message.into(),
             help: Some(help.into()),
+            meant: None,
         }
     }
 
@@ -95,12 +98,19 @@ impl Unknown {
                 )
             }
         };
-        Self::new(
-            code,
-            0,
-            format!("There is no {what} `{}`.", short(word)),
-            help,
-        )
+        // Among very many names there is always another that is near.
+        let alone = |name: &&str| {
+            let others = known.iter().copied().filter(|other| other != name);
+            known.len() <= 200 && id::nearest(word, others).is_none()
+        };
+        let meant = nearest
+            .filter(alone)
+            .map(|name| (word.to_owned(), name.to_owned()));
+        let message = format!("There is no {what} `{}`.", short(word));
+        Self {
+            meant,
+            ..Self::new(code, 0, message, help)
+        }
     }
 
     fn within(mut self, at: usize) -> Self {

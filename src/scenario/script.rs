@@ -153,6 +153,7 @@ fn wrong(at: usize, message: impl Into<String>, help: impl Into<String>) -> Prob
         at,
         message: message.into(),
         help: Some(help.into()),
+        meant: None,
     }
 }
 
@@ -240,6 +241,7 @@ fn line(mut text: &str, mut column: usize, names: &Names) -> Result<Line, Proble
             at: column,
             message: unknown.message,
             help,
+            meant: unknown.meant,
         });
     };
     let mood = match mood {

@@ -228,6 +228,7 @@ fn problem(message: impl Into<String>, help: impl Into<String>) -> Problem {
         at: 1,
         message: message.into(),
         help: Some(help.into()),
+        meant: None,
     }
 }
 

@@ -20,9 +20,9 @@ const STORIES: usize = 50;
 /// Reads a campaign: itself if nothing is wrong with it, and all that is wrong or doubtful. `known` are the stories that it
 /// may name; one that does not load is none of them.
 pub fn read(source: &[u8], known: &[Arc<Scenario>]) -> (Option<Campaign>, Vec<Diagnostic>) {
-    match decode::decode(source) {
+    match decode::decode_all(source) {
         Ok(written) => compile(&written, known),
-        Err(diagnostic) => (None, vec![diagnostic]),
+        Err(refused) => (None, refused.with(|written| compile(written, known).1)),
     }
 }
 
@@ -68,7 +68,8 @@ impl Check {
     }
 
     fn unknown(&mut self, path: impl Into<String>, unknown: Unknown) {
-        let found = Diagnostic::new(unknown.code, path, unknown.message);
+        let mut found = Diagnostic::new(unknown.code, path, unknown.message);
+        found.meant = unknown.meant;
         self.0.push(match unknown.help {
             Some(help) => found.help(help),
             None => found,
@@ -82,7 +83,9 @@ impl Check {
                 id::from_text(word)
             );
             let message = format!("`{}` is no id.", short(word));
-            self.wrong(Code::E004, path, message, help);
+            let mut found = Diagnostic::new(Code::E004, path, message).help(help);
+            found.meant = Some((word.into(), id::from_text(word)));
+            self.0.push(found);
         }
     }
 
@@ -113,6 +116,7 @@ impl Check {
                     at,
                     message: format!("line {line}, column {at}: {}", problem.message),
                     help: problem.help,
+                    meant: problem.meant,
                 },
             );
         }

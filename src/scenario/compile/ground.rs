@@ -144,6 +144,7 @@ impl<'a> Ground<'a> {
             Err(unknown) => {
                 let mut diagnostic =
                     Diagnostic::new(unknown.code, path.to_string(), unknown.message);
+                diagnostic.meant = unknown.meant;
                 if let Some(help) = unknown.help {
                     diagnostic = diagnostic.help(help);
                 }
@@ -236,6 +237,7 @@ impl<'a> Ground<'a> {
     fn problem(&mut self, path: String, place: &str, problem: Problem) {
         let mut diagnostic =
             Diagnostic::new(problem.code, path, format!("{place}: {}", problem.message));
+        diagnostic.meant = problem.meant;
         if let Some(help) = problem.help {
             diagnostic = diagnostic.help(help);
         }
@@ -292,7 +294,9 @@ impl<'a> Ground<'a> {
         let help = format!(
             "Ids are lower-case letters, digits and hyphens, a letter first, at most 64 long, such as `{made}`."
         );
-        self.wrong(Code::E004, path, message, help);
+        let mut found = Diagnostic::new(Code::E004, path.to_string(), message).help(help);
+        found.meant = Some((word.into(), made));
+        self.report(found);
     }
 
     /// Ids that must be well formed and each stand once.

@@ -18,10 +18,15 @@ pub fn unknown_rules(scenario: &Scenario, known: &[&str]) -> Vec<Diagnostic> {
     let unknown = said.filter(|(_, id)| known.place(id).is_none());
     unknown
         .map(|(path, id)| {
-            let Unknown { message, help, .. } =
-                Unknown::of(Code::W007, "rule", id, known.nearest(id), &known.ids);
+            let Unknown {
+                message,
+                help,
+                meant,
+                ..
+            } = Unknown::of(Code::W007, "rule", id, known.nearest(id), &known.ids);
             Diagnostic {
                 help,
+                meant,
                 ..Diagnostic::new(Code::W007, format!("{path}.{id}"), message)
             }
         })

@@ -35,6 +35,7 @@ fn wrong(text: &str, at: usize, code: &str, says: &str) {
         at: column,
         message,
         help,
+        ..
     } = parse(text, &names()).unwrap_err();
     let told = format!("{message} {}", help.unwrap_or_default());
     assert_eq!(

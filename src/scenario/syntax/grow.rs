@@ -275,7 +275,9 @@ impl<'t> Grower<'t> {
             Inside::Round if done.named => Some(Kind::Struct),
             Inside::Round => Some(Kind::Unit),
             Inside::Braces if done.named => Some(Kind::Struct),
-            _ => None,
+            Inside::Braces => Some(Kind::Map),
+            Inside::Square => Some(Kind::List),
+            Inside::Root | Inside::Value => None,
         };
         if let Some(kept) = self.nodes.get_mut(done.node as usize) {
             kept.end = end.max(kept.start);

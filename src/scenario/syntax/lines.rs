@@ -47,7 +47,10 @@ impl<'t> Lines<'t> {
     /// The line of a byte, and its column in letters, both from 1. Past the end: the end.
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let (line, start, offset) = self.line_of(offset);
-        (line + 1, self.before(offset).0 - self.before(start).0 + 1)
+        let column = self.before(offset).0 - self.before(start).0;
+        // A byte-order mark is no letter.
+        let marked = line == 0 && self.text.starts_with('\u{feff}');
+        (line + 1, column.saturating_sub(usize::from(marked)) + 1)
     }
 
     /// The line of a byte, and its column in units of UTF-16, both from 0, as editors count.
@@ -58,7 +61,8 @@ impl<'t> Lines<'t> {
 
     /// The byte at a line and a column in letters, both from 1; past the end of the line: its end.
     pub fn offset(&self, line: usize, column: usize) -> usize {
-        self.along(line.saturating_sub(1), column.saturating_sub(1), |_| 1)
+        let width = |letter| usize::from(letter != '\u{feff}');
+        self.along(line.saturating_sub(1), column.saturating_sub(1), width)
     }
 
     /// The byte at a line and a column in units of UTF-16, both from 0; past the end of the line: its end.
@@ -164,6 +168,7 @@ mod tests {
         assert_eq!(lines.line(9), "");
         assert_eq!(lines.offset(1, 99), 3);
         assert_eq!(Lines::new("").position(0), (1, 1));
+        assert_eq!(Lines::new("\u{feff}ab").position(4), (1, 2));
     }
 
     #[test]

@@ -8,12 +8,14 @@ mod grow;
 mod header;
 mod lines;
 mod path;
+mod place;
 mod quote;
 mod recover;
 mod token;
 
 pub use lines::Lines;
 pub use path::{Finder, Place};
+pub use place::{place, place_in};
 
 use super::diagnostic::Diagnostic;
 use std::{borrow::Cow, ops::Range};

@@ -129,6 +129,11 @@ impl<'t> Finder<'t> {
         }
     }
 
+    /// The tree through which paths are followed.
+    pub fn tree(&self) -> &'t Tree {
+        self.tree
+    }
+
     /// What a path leads to, as [`Tree::find`].
     pub fn find(&mut self, path: &str) -> Option<Node<'t>> {
         let (names, _) = split(path);

@@ -6,6 +6,7 @@ use super::{
     token::{Piece, Token},
 };
 use crate::scenario::{diagnostic::Fix, names::short};
+use std::ops::Range;
 
 /// How many pieces are looked at ahead to decide what a bracket closes.
 const AHEAD: usize = 20_000;
@@ -206,12 +207,7 @@ impl Grower<'_> {
         } else if said != top.closing() {
             self.unbalanced = true;
             match self.meant(said, &top) {
-                Meant::Top => {
-                    let closing = top.closing();
-                    let fix = Fix::new(format!("Write `{closing}`"), at.clone(), closing);
-                    let message = format!("What `{}` opens is closed by `{said}`.", top.opening());
-                    self.wrong(at, message, format!("Write `{closing}`."), Some(fix));
-                }
+                Meant::Top => self.other_sign(said, &top, at),
                 Meant::Outer(levels) => {
                     for _ in 0..levels {
                         self.never_closed_within(said);
@@ -237,6 +233,34 @@ impl Grower<'_> {
         self.take(Kind::Close);
         self.finish();
         self.complete();
+    }
+
+    /// The innermost brackets are closed by another sign than they were opened by: what stands in them says which is wrong.
+    fn other_sign(&mut self, said: &str, top: &Frame, at: Range<usize>) {
+        let message = format!("What `{}` opens is closed by `{said}`.", top.opening());
+        let unmixed = [top.fields, top.entries, top.values]
+            .iter()
+            .filter(|count| **count > 0)
+            .count()
+            == 1;
+        let (opening, inside) = match said {
+            ")" if top.fields > 0 => ("(", Inside::Round),
+            "}" if top.entries > 0 => ("{", Inside::Braces),
+            "]" if top.values > 0 && !self.is_named() => ("[", Inside::Square),
+            _ => ("", top.inside),
+        };
+        if unmixed && !opening.is_empty() {
+            let open = top.start..top.start + 1;
+            let fix = Fix::new(format!("Write `{opening}`"), open.clone(), opening);
+            self.wrong(open, message, format!("Write `{opening}`."), Some(fix));
+            if let Some(frame) = self.open.last_mut() {
+                frame.inside = inside;
+            }
+        } else {
+            let closing = top.closing();
+            let fix = Fix::new(format!("Write `{closing}`"), at.clone(), closing);
+            self.wrong(at, message, format!("Write `{closing}`."), Some(fix));
+        }
     }
 
     fn never_closed_within(&mut self, said: &str) {

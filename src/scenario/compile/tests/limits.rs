@@ -42,7 +42,8 @@ fn mistakes_in_the_shape_have_a_place_and_a_remedy() {
         &with("scenes: 2, event", "scene: 2, event"),
         "Did you mean `scenes`?",
     );
-    says(&with("trust: Low", "trust: Lwo"), "VeryLow, Low, Fair");
+    says(&with("trust: Low", "trust: Lwo"), "Did you mean `Low`?");
+    says(&with("trust: Low", "trust: Wobbly"), "VeryLow, Low, Fair");
     says(&with("morale: Low", "morale: 40"), "At(40)");
     says(&with("minutes: 15,", ""), "`minutes`");
     says(&with("minutes: 15,", "minutes: 15"), "comma");

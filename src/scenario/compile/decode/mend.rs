@@ -1,0 +1,598 @@
+//! A tree held against the shape that it should have: everything that is wrong is told, and the file is written out anew with
+//! what is wrong mended, left out or replaced by something harmless.
+
+use super::{follow::Mended, harmless::harmless, say};
+use crate::scenario::{
+    diagnostic::{Code, Diagnostic, Fix},
+    names::short,
+    schema::{Field, Schema, Shape, Struct, Thing},
+    syntax::{DEEPEST, Kind, Node, Tree},
+};
+use std::{collections::BTreeSet, ops::Range};
+
+/// How many mistakes are told.
+const MOST: usize = 1_000;
+
+/// All that is wrong with the shape of a file, in the order of the file, each with its span; and the file mended, if it is of
+/// the right sort at all.
+pub(super) fn mend(
+    tree: Tree,
+    schema: &'static Schema,
+) -> (Vec<Diagnostic>, Option<(String, Mended)>) {
+    let mut mender = Mender::new(&tree, schema);
+    let whole = match tree.main() {
+        Some(main) if main.kind() != Kind::Error => mender.value(main, schema.shape(), 0),
+        _ => false,
+    };
+    let Mender {
+        mut found,
+        out,
+        holes,
+        left_out,
+        ..
+    } = mender;
+    found.sort_by_key(|found| found.span.as_ref().map(|span| span.start));
+    found.truncate(MOST);
+    let mended = whole.then(|| (out, Mended::new(tree, left_out, holes)));
+    (found, mended)
+}
+
+/// What holds a tree against a shape.
+pub(super) struct Mender<'t> {
+    tree: &'t Tree,
+    pub schema: &'static Schema,
+    found: Vec<Diagnostic>,
+    /// The file as it is mended.
+    pub out: String,
+    holes: BTreeSet<String>,
+    left_out: BTreeSet<usize>,
+    /// Where something is wrong that the tree has told of.
+    bad: Vec<usize>,
+    /// Whether names must stand before the brackets of structs.
+    names: bool,
+    too_deep: bool,
+}
+
+impl<'t> Mender<'t> {
+    fn new(tree: &'t Tree, schema: &'static Schema) -> Self {
+        // What is missing is missing behind what stands before it.
+        let path = |span: &Range<usize>| {
+            let at = if span.is_empty() {
+                span.start.saturating_sub(1)
+            } else {
+                span.start
+            };
+            tree.path_of(tree.node_at(at))
+        };
+        let told = tree.errors().iter().map(|found| Diagnostic {
+            path: found.span.as_ref().map(path).unwrap_or_default(),
+            ..found.clone()
+        });
+        let mut headers = tree
+            .root()
+            .children()
+            .filter(|child| child.kind() == Kind::Header);
+        Self {
+            found: told.collect(),
+            bad: tree
+                .errors()
+                .iter()
+                .filter_map(|found| Some(found.span.as_ref()?.start))
+                .collect(),
+            names: headers.any(|header| header.text().contains("explicit_struct_names")),
+            tree,
+            schema,
+            out: String::new(),
+            holes: BTreeSet::new(),
+            left_out: BTreeSet::new(),
+            too_deep: false,
+        }
+    }
+
+    /// Whether the tree has nothing to say about these bytes.
+    pub fn is_clean(&self, node: Node) -> bool {
+        let span = node.span();
+        let first = self.bad.partition_point(|at| *at < span.start);
+        self.bad.get(first).is_none_or(|at| *at >= span.end)
+    }
+
+    /// Whether brackets are so broken that what seems to be missing in them may stand somewhere else.
+    pub fn is_damaged(&self, node: Node) -> bool {
+        let empty = |item: Node| {
+            matches!(item.kind(), Kind::Field | Kind::Entry) && item.content().is_none()
+        };
+        let broken = |node: Node| {
+            node.items()
+                .any(|item| item.kind() == Kind::Error || empty(item))
+        };
+        let root = node
+            .parent()
+            .is_some_and(|parent| parent.kind() == Kind::Root && broken(parent));
+        root || node.close().is_none() || broken(node)
+    }
+
+    /// Keeps that something is wrong.
+    pub fn wrong(
+        &mut self,
+        node: Node,
+        at: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        fix: Option<Fix>,
+    ) {
+        if self.found.len() < 2 * MOST {
+            let found = Diagnostic::new(Code::E001, self.tree.path_of(node), message)
+                .help(help)
+                .at(at);
+            self.found.push(Diagnostic { fix, ..found });
+        }
+    }
+
+    /// What to point at in a value: its name, its opening bracket, or all of it if it is short.
+    pub fn pointed(&self, node: Node) -> Range<usize> {
+        match node.name_node().or(node.open()) {
+            Some(part) => part.span(),
+            None => node.span(),
+        }
+    }
+
+    /// A value that should be of a shape. If nothing can be made of it, nothing more is written than can be taken back.
+    pub fn value(&mut self, node: Node<'t>, shape: &Shape, depth: usize) -> bool {
+        if depth + 2 > DEEPEST {
+            if !self.too_deep {
+                self.too_deep = true;
+                let message = "Brackets are nested too deep.";
+                let help = "Go to a scene instead of nesting one way in another.";
+                self.wrong(node, self.pointed(node), message, help, None);
+                if let Some(last) = self.found.last_mut() {
+                    last.code = Code::E003;
+                }
+            }
+            return false;
+        }
+        match shape {
+            Shape::Maybe(inner) => self.maybe(node, inner, depth + 1),
+            Shape::Text(says) => self.text(node, shape, *says),
+            Shape::Whole(from, to) => self.whole(node, shape, *from, *to),
+            Shape::Bool => self.truth(node, shape),
+            Shape::List(inner) => self.list(node, shape, inner, depth + 1),
+            Shape::Map { values, .. } => self.map(node, shape, values, depth + 1),
+            Shape::Named(name) => match self.schema.thing(name) {
+                Some(Thing::Struct(of)) => self.struct_of(node, shape, of, depth, false),
+                Some(Thing::Enum(of)) => self.word(node, shape, of, depth + 1),
+                Some(Thing::Either(of)) => self.either(node, shape, of, depth),
+                None => false,
+            },
+        }
+    }
+
+    /// A value, or something harmless in its place.
+    fn value_or_hole(&mut self, node: Option<Node<'t>>, path: &str, shape: &Shape, depth: usize) {
+        let mark = self.out.len();
+        if !node.is_some_and(|node| self.value(node, shape, depth)) {
+            self.out.truncate(mark);
+            self.out.push_str(&harmless(self.schema, shape));
+            self.holes.insert(path.to_owned());
+        }
+    }
+
+    fn maybe(&mut self, node: Node<'t>, inner: &Shape, depth: usize) -> bool {
+        if node.kind() == Kind::Word && node.text() == "None" {
+            self.out.push_str("None");
+            return true;
+        }
+        if node.name() != Some("Some") {
+            return self.value(node, inner, depth);
+        }
+        match node.kind() {
+            Kind::Tuple => {
+                let mut items = node.items();
+                match items.next().filter(|_| items.next().is_none()) {
+                    Some(only) => self.value(only, inner, depth),
+                    None => self.unexpected(node, inner, None),
+                }
+            }
+            Kind::Struct => match inner {
+                Shape::Named(name) => match self.schema.thing(name) {
+                    Some(Thing::Struct(of)) => self.fields(node, &of.name, &of.fields, depth),
+                    Some(Thing::Either(of)) => self.either(node, inner, of, depth),
+                    _ => self.unexpected(node, inner, None),
+                },
+                _ => self.unexpected(node, inner, None),
+            },
+            _ => self.unexpected(node, inner, None),
+        }
+    }
+
+    fn list(&mut self, node: Node<'t>, shape: &Shape, inner: &Shape, depth: usize) -> bool {
+        let brackets =
+            node.name().is_none() && matches!(node.kind(), Kind::Tuple | Kind::Unit | Kind::Map);
+        let fields = node
+            .items()
+            .any(|item| matches!(item.kind(), Kind::Field | Kind::Entry));
+        if node.kind() != Kind::List {
+            if brackets && !fields {
+                self.other_brackets(node, shape, "[", "]");
+            } else if node.kind() == Kind::Error {
+                return false;
+            } else {
+                return self.not_in_a_list(node, shape, inner, depth);
+            }
+        }
+        self.out.push('[');
+        for item in node.items() {
+            let mark = self.out.len();
+            if matches!(item.kind(), Kind::Field | Kind::Entry) {
+                let at = item.key().map_or(item.span(), Node::span);
+                let message = format!(
+                    "In a list stand values, and no names; expected {}.",
+                    say::expected(self.schema, inner)
+                );
+                self.wrong(item, at, message, say::example(self.schema, inner), None);
+                self.left_out.insert(item.index());
+                self.hole(node);
+            } else if self.value(item, inner, depth + 1) {
+                self.out.push_str(", ");
+            } else {
+                self.out.truncate(mark);
+                self.left_out.insert(item.index());
+                self.hole(item);
+            }
+        }
+        self.out.push(']');
+        true
+    }
+
+    /// What should be the only item of a list, and stands without brackets.
+    fn not_in_a_list(
+        &mut self,
+        node: Node<'t>,
+        shape: &Shape,
+        inner: &Shape,
+        depth: usize,
+    ) -> bool {
+        let fits = match inner {
+            Shape::Text(_) => node.kind() == Kind::Text,
+            Shape::Named(_) => matches!(node.kind(), Kind::Struct | Kind::Tuple | Kind::Word),
+            _ => false,
+        };
+        let fix = fits.then(|| {
+            Fix::new(
+                "Put it in square brackets",
+                node.span(),
+                format!("[{}]", node.text()),
+            )
+        });
+        self.unexpected(node, shape, fix);
+        self.out.push('[');
+        let read = fits && self.value(node, inner, depth + 1);
+        self.out.push(']');
+        read
+    }
+
+    fn map(&mut self, node: Node<'t>, shape: &Shape, values: &Shape, depth: usize) -> bool {
+        let brackets =
+            node.name().is_none() && matches!(node.kind(), Kind::Struct | Kind::Unit | Kind::List);
+        let values_in_it = node
+            .items()
+            .any(|item| item.kind().is_value() && item.kind() != Kind::Error);
+        if node.kind() != Kind::Map {
+            if !brackets || (node.kind() == Kind::List && values_in_it) {
+                return self.unexpected(node, shape, None);
+            }
+            self.other_brackets(node, shape, "{", "}");
+        }
+        self.out.push('{');
+        for item in node.items() {
+            match (item.kind(), item.key()) {
+                (Kind::Field | Kind::Entry, Some(key)) => {
+                    if !self.key(item, key) {
+                        self.left_out.insert(item.index());
+                        self.hole(node);
+                        continue;
+                    }
+                    self.out.push_str(": ");
+                    let path = self.tree.path_of(item);
+                    self.value_or_hole(item.content(), &path, values, depth + 1);
+                    self.out.push_str(", ");
+                }
+                (kind, _) => {
+                    if kind != Kind::Error {
+                        let message = "Before this an id and a colon are missing.";
+                        self.wrong(
+                            item,
+                            self.pointed(item),
+                            message,
+                            "Write \"an-id\": ….",
+                            None,
+                        );
+                    }
+                    self.left_out.insert(item.index());
+                    self.hole(node);
+                }
+            }
+        }
+        self.out.push('}');
+        true
+    }
+
+    /// The text before the colon of an entry.
+    fn key(&mut self, item: Node<'t>, key: Node<'t>) -> bool {
+        let span = key.span();
+        let said = match key.kind() {
+            Kind::Text if self.is_clean(key) => {
+                self.out.push_str(key.text());
+                return true;
+            }
+            Kind::Text => key.value().unwrap_or_default().into_owned(),
+            Kind::Char => key.text().trim_matches('\'').to_owned(),
+            _ => key.text().to_owned(),
+        };
+        let quoted = super::values::quoted(&said);
+        if key.kind() != Kind::Text {
+            let fix = Fix::new("Put it in quotation marks", span.clone(), quoted.clone());
+            let message = format!(
+                "An id stands in quotation marks, and `{}` has none.",
+                short(&said)
+            );
+            self.wrong(
+                item,
+                span,
+                message,
+                format!("Write {}.", short(&quoted)),
+                Some(fix),
+            );
+        }
+        self.out.push_str(&quoted);
+        true
+    }
+
+    /// Says that brackets should be others; what is in them is understood.
+    fn other_brackets(&mut self, node: Node<'t>, shape: &Shape, open: &str, close: &str) {
+        let (Some(from), Some(to)) = (node.open(), node.close()) else {
+            self.unexpected(node, shape, None);
+            return;
+        };
+        let edits = vec![
+            (from.span(), open.to_owned()),
+            (to.span(), close.to_owned()),
+        ];
+        let fix = Fix::of(format!("Write `{open}` and `{close}`"), edits);
+        let message = format!(
+            "Expected {}, found `{}` and `{}`.",
+            say::expected(self.schema, shape),
+            from.text(),
+            to.text()
+        );
+        self.wrong(
+            node,
+            from.span(),
+            message,
+            format!("Write `{open}` and `{close}`."),
+            Some(fix),
+        );
+    }
+
+    /// Fields in brackets. Where things are told apart by their looks, no name may stand before these, and the strict reader
+    /// takes other brackets too.
+    pub fn struct_of(
+        &mut self,
+        node: Node<'t>,
+        shape: &Shape,
+        of: &Struct,
+        depth: usize,
+        bare: bool,
+    ) -> bool {
+        if let Some(name) = node
+            .name_node()
+            .filter(|_| matches!(node.kind(), Kind::Struct | Kind::Tuple))
+            && (bare || node.name() != Some(of.name.as_str()))
+        {
+            let said = short(name.text());
+            let (by, title) = if bare {
+                (String::new(), "Take the name away".to_owned())
+            } else {
+                (of.name.clone(), format!("Write `{}`", of.name))
+            };
+            let message = format!(
+                "Expected {}, found `{said}`.",
+                if bare {
+                    "brackets without a name".into()
+                } else {
+                    format!("`{}(…)`", of.name)
+                }
+            );
+            let help = format!("Write {}(…).", if bare { "" } else { &of.name });
+            let fix = Fix::new(title, name.span(), by);
+            self.wrong(node, name.span(), message, help, Some(fix));
+        }
+        let named = matches!(node.kind(), Kind::Struct | Kind::Unit);
+        let entries = node
+            .items()
+            .any(|item| matches!(item.kind(), Kind::Field | Kind::Entry));
+        if self.names && named && !bare && node.name().is_none() {
+            let at = node.span().start;
+            let fix = Fix::new(format!("Write {}(…)", of.name), at..at, of.name.clone());
+            let message = format!("Before this bracket `{}` is missing.", of.name);
+            self.wrong(
+                node,
+                at..at + 1,
+                message,
+                "The header of this file asks for names before brackets.",
+                Some(fix),
+            );
+        }
+        match node.kind() {
+            Kind::Struct | Kind::Unit => {}
+            Kind::Map if bare => {}
+            Kind::Tuple | Kind::List
+                if bare && !entries && node.items().count() == of.fields.len() =>
+            {
+                return self.by_place(node, of, depth);
+            }
+            Kind::Map | Kind::List
+                if entries || (node.kind() == Kind::Map && node.items().next().is_none()) =>
+            {
+                self.other_brackets(node, shape, "(", ")");
+            }
+            // A single value too many or without its name is told of by itself.
+            Kind::Tuple => {}
+            _ => return self.unexpected(node, shape, None),
+        }
+        self.fields(node, &of.name, &of.fields, depth)
+    }
+
+    /// Fields without their names, which the strict reader takes where things are told apart by their looks.
+    fn by_place(&mut self, node: Node<'t>, of: &Struct, depth: usize) -> bool {
+        self.out.push('(');
+        for (item, field) in node.items().zip(&of.fields) {
+            self.out.push_str(&format!("{}: ", field.name));
+            if !self.value(item, &field.shape, depth + 1) {
+                return false;
+            }
+            self.out.push_str(", ");
+        }
+        self.out.push(')');
+        true
+    }
+
+    /// The fields in brackets.
+    pub fn fields(&mut self, node: Node<'t>, name: &str, fields: &[Field], depth: usize) -> bool {
+        let depth = depth + 1;
+        let path = self.tree.path_of(node);
+        let at = |name: &str| {
+            if path.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{path}.{name}")
+            }
+        };
+        let given: BTreeSet<_> = node.items().filter_map(|item| item.key_text()).collect();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        self.out.push('(');
+        for item in node.items() {
+            let Some(key) = item.key() else {
+                if item.kind() != Kind::Error {
+                    let message =
+                        format!("In `{name}(…)` each value has a name, and this has none.");
+                    let help = format!(
+                        "There are: {}.",
+                        names(fields).collect::<Vec<_>>().join(", ")
+                    );
+                    self.wrong(item, self.pointed(item), message, help, None);
+                }
+                continue;
+            };
+            let said = item.key_text().unwrap_or_default();
+            let declared = fields.iter().find(|field| field.name == said);
+            if item.kind() == Kind::Entry
+                && !(key.kind() == Kind::Text && node.kind() == Kind::Map && self.bare_map(node))
+            {
+                let fix = declared.map(|field| {
+                    Fix::new(
+                        "Take the quotation marks away",
+                        key.span(),
+                        field.name.clone(),
+                    )
+                });
+                let message = format!(
+                    "The name of a field stands without quotation marks: `{}`.",
+                    short(&said)
+                );
+                self.wrong(
+                    item,
+                    key.span(),
+                    message,
+                    "Take the quotation marks away.",
+                    fix,
+                );
+            }
+            let field = match declared {
+                Some(field) => field,
+                None => {
+                    let free = names(fields).filter(|name| !given.contains(*name));
+                    let meant = say::meant(&said, free);
+                    let message = format!("There is no field `{}` of {name}.", short(&said));
+                    let help = match meant {
+                        Some((name, _)) => format!("Did you mean `{name}`?"),
+                        None if fields.is_empty() => "It has no fields.".into(),
+                        None => format!(
+                            "There are: {}.",
+                            names(fields).collect::<Vec<_>>().join(", ")
+                        ),
+                    };
+                    let certain = meant.filter(|(_, certain)| *certain);
+                    let fix = certain
+                        .map(|(name, _)| Fix::new(format!("Write `{name}`"), key.span(), name));
+                    self.wrong(item, key.span(), message, help, fix);
+                    match meant.and_then(|(name, _)| fields.iter().find(|field| field.name == name))
+                    {
+                        Some(field) => field,
+                        None => continue,
+                    }
+                }
+            };
+            if !seen.insert(&field.name) {
+                let message = format!("The field `{}` of {name} stands here twice.", field.name);
+                self.wrong(item, key.span(), message, "Take one of them out.", None);
+                continue;
+            }
+            self.out.push_str(&format!("{}: ", field.name));
+            self.value_or_hole(item.content(), &at(&field.name), &field.shape, depth + 1);
+            self.out.push_str(", ");
+        }
+        let missing: Vec<&Field> = fields
+            .iter()
+            .filter(|field| field.required && !seen.contains(field.name.as_str()))
+            .collect();
+        for field in &missing {
+            self.out.push_str(&format!(
+                "{}: {}, ",
+                field.name,
+                harmless(self.schema, &field.shape)
+            ));
+            self.holes.insert(at(&field.name));
+        }
+        self.out.push(')');
+        if !missing.is_empty() && !self.is_damaged(node) {
+            let list: Vec<String> = missing
+                .iter()
+                .map(|field| format!("`{}`", field.name))
+                .collect();
+            let (what, verb) = if list.len() == 1 {
+                ("field", "is")
+            } else {
+                ("fields", "are")
+            };
+            let message = format!("The {what} {} of {name} {verb} missing.", list.join(", "));
+            let help: Vec<String> = missing
+                .iter()
+                .map(|field| format!("{}: …", field.name))
+                .collect();
+            self.wrong(
+                node,
+                self.pointed(node),
+                message,
+                format!("Add `{}`.", help.join(", ")),
+                None,
+            );
+        }
+        true
+    }
+
+    /// Whether a map stands where things are told apart by their looks, and the strict reader takes it for fields.
+    fn bare_map(&self, node: Node) -> bool {
+        matches!(self.schema.shape_at(node), Some(Shape::Named(name)) if matches!(self.schema.thing(name), Some(Thing::Either(_))))
+            || matches!(self.schema.shape_at(node), Some(Shape::Maybe(inner))
+                if matches!(inner.as_ref(), Shape::Named(name) if matches!(self.schema.thing(name), Some(Thing::Either(_)))))
+    }
+
+    /// Something is left out here.
+    fn hole(&mut self, node: Node) {
+        self.holes.insert(self.tree.path_of(node));
+    }
+}
+
+fn names(fields: &[Field]) -> impl Iterator<Item = &str> + Clone {
+    fields.iter().map(|field| field.name.as_str())
+}
