@@ -374,10 +374,10 @@ fn a_misspelt_name_is_mended_where_it_stands() {
         "start: \"standpu\"",
     );
     renamed(
-        "toward: \"raman\", work",
-        "toward: \"ramam\", work",
+        "Learn(\"krane\")",
+        "Learn(\"krnae\")",
         "E007",
-        "toward: \"ramam\"",
+        "Learn(\"krnae\")",
     );
     renamed(
         "Set(\"knows-why\")",
