@@ -218,7 +218,11 @@ fn unreadable(path: &Path, reason: &io::Error) -> Found {
     }
 }
 
+/// Only what lies on a disk is read: a pipe or a device may never end, or never begin.
 fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no regular file"));
+    }
     let mut source = Vec::new();
     fs::File::open(path)?
         .take(LARGEST + 1)

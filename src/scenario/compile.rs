@@ -20,6 +20,7 @@ mod ways;
 mod windows;
 
 pub use choices::choice_ids;
+pub use decode::shape;
 use ground::Ground;
 pub use head::PRINCIPLES;
 pub use rules::unknown_rules;

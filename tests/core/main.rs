@@ -9,6 +9,7 @@ mod generated;
 mod handbook;
 mod language_server;
 mod orderings;
+mod reading;
 mod scenario;
 mod shipped;
 mod simulation;

@@ -135,6 +135,27 @@ fn read<T: Root>(text: &str) -> Result<T, (String, (usize, usize))> {
     }
 }
 
+/// All that is wrong with the shape of a text, each with its position and span, as its tree says it; and the text with that
+/// mended, left out or replaced, where enough is left of it. [`super::read`] asks the strict reader first, which is faster;
+/// what one finds nothing wrong with, the other does not either.
+pub fn shape(text: &str, schema: &'static Schema) -> (Vec<Diagnostic>, Option<String>) {
+    let (found, mended) = told(text, schema);
+    (found, mended.map(|(text, _)| text))
+}
+
+fn told(text: &str, schema: &'static Schema) -> (Vec<Diagnostic>, Option<(String, Mended)>) {
+    let tree = Tree::parse(text);
+    let (mut found, mended) = match other(&tree, schema) {
+        Some(found) => (vec![found], None),
+        None => mend::mend(tree, schema),
+    };
+    let lines = Lines::new(text);
+    for one in &mut found {
+        one.position = one.span.as_ref().map(|span| lines.position(span.start));
+    }
+    (found, mended)
+}
+
 fn refused<T: Root>(text: &str, (error, position): (String, (usize, usize))) -> Refused<T> {
     let plainly = || {
         let message = format!("The file cannot be read: {}.", error.trim_end_matches('.'));
@@ -147,21 +168,9 @@ fn refused<T: Root>(text: &str, (error, position): (String, (usize, usize))) -> 
     if text.len() > LARGEST_TREE {
         return Refused::only(plainly());
     }
-    let tree = Tree::parse(text);
-    let (mut found, mended) = match other(&tree, T::schema()) {
-        Some(found) => (vec![found], None),
-        None => mend::mend(tree, T::schema()),
-    };
+    let (mut found, mended) = told(text, T::schema());
     if found.is_empty() {
         found.push(plainly());
-    }
-    let lines = Lines::new(text);
-    for one in &mut found {
-        one.position = one
-            .span
-            .as_ref()
-            .map(|span| lines.position(span.start))
-            .or(one.position);
     }
     let mended = mended.and_then(|(text, mended)| Some((strict::<T>(&text).ok()?, mended)));
     Refused { found, mended }
