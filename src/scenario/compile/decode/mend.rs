@@ -50,6 +50,8 @@ pub(super) struct Mender<'t> {
     bad: Vec<usize>,
     /// Whether names must stand before the brackets of structs.
     names: bool,
+    /// Whether this is within something that is told apart by its looks.
+    pub by_looks: bool,
     too_deep: bool,
 }
 
@@ -85,6 +87,7 @@ impl<'t> Mender<'t> {
             out: String::new(),
             holes: BTreeSet::new(),
             left_out: BTreeSet::new(),
+            by_looks: false,
             too_deep: false,
         }
     }

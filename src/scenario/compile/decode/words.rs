@@ -195,6 +195,13 @@ impl<'t> Mender<'t> {
         };
         let said = node.value();
         if let Some(said) = said.as_deref() {
+            let word = of
+                .variant(said)
+                .filter(|variant| self.by_looks && variant.form == Form::Word);
+            if let Some(word) = word {
+                self.out.push_str(&word.name);
+                return true;
+            }
             // "Low" for Low.
             let words = of
                 .variants
@@ -276,8 +283,15 @@ impl<'t> Mender<'t> {
         self.unexpected(node, shape, None)
     }
 
-    /// One of several things, told apart by how they look.
+    /// One of several things, told apart by how they look. The strict reader takes words in quotation marks for words there.
     pub fn either(&mut self, node: Node<'t>, shape: &Shape, of: &Either, depth: usize) -> bool {
+        let was = std::mem::replace(&mut self.by_looks, true);
+        let read = self.one_of(node, shape, of, depth);
+        self.by_looks = was;
+        read
+    }
+
+    fn one_of(&mut self, node: Node<'t>, shape: &Shape, of: &Either, depth: usize) -> bool {
         let named = |shape: &Shape| match shape {
             Shape::Named(name) => self.schema.thing(name),
             _ => None,
@@ -295,15 +309,6 @@ impl<'t> Mender<'t> {
         for (shape, thing) in things {
             match thing {
                 Thing::Enum(of) if !unnamed && node.kind() != Kind::Unit => {
-                    // The strict reader takes a word in quotation marks here.
-                    let word = node
-                        .value()
-                        .and_then(|said| of.variant(&said))
-                        .filter(|variant| variant.form == Form::Word);
-                    if let Some(word) = word {
-                        self.out.push_str(&word.name);
-                        return true;
-                    }
                     if node.kind() != Kind::Struct {
                         return self.word(node, shape, of, depth);
                     }
