@@ -321,6 +321,10 @@ impl Library {
     ///
     /// # Errors
     /// Why it cannot be read.
+    #[allow(
+        clippy::result_large_err,
+        reason = "a finding is told once, and never on a fast road"
+    )]
     pub fn texts_beside(&self, path: &Path, of: &str) -> Result<Option<Texts>, Diagnostic> {
         let beside = read_bytes(&path.with_file_name(format!("{of}.ron"))).ok();
         let stories = self.stories.iter().filter(|found| found.stem == of);

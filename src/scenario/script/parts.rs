@@ -42,10 +42,10 @@ pub fn lines(script: &str) -> impl Iterator<Item = Parts<'_>> {
     let mut next = 0;
     script
         .split_inclusive('\n')
-        .filter_map(move |line| {
+        .map(move |line| {
             let at = next;
             next += line.len();
-            Some(trimmed(Part { at, text: line }))
+            trimmed(Part { at, text: line })
         })
         .filter(|line| !line.text.is_empty() && !line.text.starts_with("//"))
         .map(parts)
@@ -125,7 +125,10 @@ fn spoken(rest: Part) -> Option<(Part, Option<Part>, Part)> {
 mod tests {
     use super::{Part, lines};
 
-    fn read(script: &str) -> Vec<(Option<&str>, Option<&str>, Option<&str>, &str)> {
+    /// Condition, speaker, mood and words.
+    type Told<'t> = (Option<&'t str>, Option<&'t str>, Option<&'t str>, &'t str);
+
+    fn read(script: &str) -> Vec<Told<'_>> {
         let text = |part: Option<Part<'static>>| part.map(|part| part.text);
         let script: &'static str = script.to_owned().leak();
         lines(script)

@@ -78,6 +78,10 @@ pub struct Obsolete {
 ///
 /// # Errors
 /// Why it cannot be read.
+#[allow(
+    clippy::result_large_err,
+    reason = "a finding is told once, and never on a fast road"
+)]
 pub fn read(source: &[u8]) -> Result<Translation, Diagnostic> {
     decode::decode(source)
 }
@@ -86,6 +90,10 @@ pub fn read(source: &[u8]) -> Result<Translation, Diagnostic> {
 ///
 /// # Errors
 /// Why the file cannot be read.
+#[allow(
+    clippy::result_large_err,
+    reason = "a finding is told once, and never on a fast road"
+)]
 pub fn texts(source: &[u8]) -> Result<(String, Vec<Source>), Diagnostic> {
     if campaign::is_campaign(source) {
         let campaign = decode::decode::<campaign::format::Campaign>(source)?;

@@ -54,7 +54,7 @@ fn places(raw: &str, start: usize, length: usize) -> Vec<usize> {
                     letters.next();
                     letters.next();
                     let digits = raw.get(at + 2..at + 4);
-                    digits.map_or(1, |digits| written(digits))
+                    digits.map_or(1, written)
                 }
                 Some((open, 'u')) => {
                     let close = raw.get(open..).and_then(|rest| rest.find('}'));
