@@ -1689,6 +1689,7 @@ replay-end = the end
 ## Exploring
 
 explore-played = { $runs } runs by each of { $ways } ways of playing, from seed { $seed } on, and { $searched } more that looked for what had been seen least.
+explore-played-short = { $all } runs in all, from seed { $seed } on.
 explore-cut-short = This was called off before it was done: what follows is what was known by then.
 explore-verdict = In short
 explore-all-reached = Everything can be reached: { $passages } scenes and events, { $choices } choices, { $endings } endings.

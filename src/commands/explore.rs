@@ -19,6 +19,8 @@ use serde_json::json;
 use std::{path::PathBuf, sync::Arc};
 use watching::watched;
 
+/// How wide prose is at most.
+const WIDTH: usize = 96;
 /// What the help says at its end.
 const EXAMPLES: &str = "\
 Examples:
@@ -169,7 +171,10 @@ impl Explore {
                     _ => explored::text,
                 };
                 let mut lines: Vec<String> = Vec::new();
-                lines.extend(head.into_iter().flatten());
+                for line in head.into_iter().flatten() {
+                    let wrapped = textwrap::wrap(&line, WIDTH);
+                    lines.extend(wrapped.iter().map(|line| line.to_string()));
+                }
                 for story in stories {
                     if !lines.is_empty() {
                         lines.push(String::new());

@@ -17,10 +17,10 @@ use crate::{
 pub struct Luck {
     /// So many ways to choose were each played with as many seeds.
     pub ways: u32,
-    /// Of the endings, the share of the differences that goes with the choices, in per cent.
-    pub endings: u32,
+    /// Of the endings, the share of the differences that goes with the choices, in per cent; none where all runs end alike.
+    pub endings: Option<u32>,
     /// The same for each of the three ledgers, in the order of [`super::Measure::LEDGERS`].
-    pub ledgers: [u32; 3],
+    pub ledgers: [Option<u32>; 3],
 }
 
 /// What a run came to.
@@ -126,16 +126,16 @@ impl Parts {
     }
 
     /// The share between the ways, in per cent: without the part of it that luck alone would make them differ.
-    fn percent(&self, count: i128) -> u32 {
+    fn percent(&self, count: i128) -> Option<u32> {
         // Mean squares: between has count - 1 degrees of freedom, within has count * (count - 1).
         let between = self.between * count;
         let within = self.within;
         let own = (between - within).max(0);
         let all = own + within * count;
         if all == 0 {
-            return 0;
+            return None;
         }
-        u32::try_from((own * 100 + all / 2) / all).unwrap_or(0)
+        u32::try_from((own * 100 + all / 2) / all).ok()
     }
 }
 
@@ -143,7 +143,7 @@ impl Parts {
 mod tests {
     use super::*;
 
-    fn percent(table: [[i32; 3]; 3]) -> u32 {
+    fn percent(table: [[i32; 3]; 3]) -> Option<u32> {
         let rows: Vec<Vec<Outcome>> = table
             .iter()
             .map(|row| {
@@ -161,18 +161,21 @@ mod tests {
 
     #[test]
     fn what_differs_only_between_choices_is_all_choice() {
-        assert_eq!(percent([[10, 10, 10], [20, 20, 20], [60, 60, 60]]), 100);
+        assert_eq!(
+            percent([[10, 10, 10], [20, 20, 20], [60, 60, 60]]),
+            Some(100)
+        );
     }
 
     #[test]
     fn what_differs_only_between_seeds_is_all_luck() {
-        assert_eq!(percent([[10, 20, 60], [10, 20, 60], [10, 20, 60]]), 0);
-        assert_eq!(percent([[5, 5, 5], [5, 5, 5], [5, 5, 5]]), 0);
+        assert_eq!(percent([[10, 20, 60], [10, 20, 60], [10, 20, 60]]), Some(0));
+        assert_eq!(percent([[5, 5, 5], [5, 5, 5], [5, 5, 5]]), None);
     }
 
     #[test]
     fn what_differs_by_both_is_shared() {
         // Between the ways 0 and 20, within each -10, 0 and 10.
-        assert_eq!(percent([[0, 10, 20], [20, 30, 40], [0, 10, 20]]), 50);
+        assert_eq!(percent([[0, 10, 20], [20, 30, 40], [0, 10, 20]]), Some(50));
     }
 }

@@ -4,6 +4,8 @@ use super::{
     Compared, Distribution, Extent, Luck, Measure, Never, Policy, never::Missed, seen::Seen,
 };
 
+use crate::scenario::effect::POINT;
+
 /// What was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
@@ -189,7 +191,10 @@ impl Report {
             Finding::Endless => usize::try_from(self.reached.endless).unwrap_or(usize::MAX),
             Finding::Luck => {
                 let luck = self.luck.as_ref();
-                usize::from(luck.is_some_and(|luck| luck.endings < CHOSEN))
+                usize::from(
+                    luck.and_then(|luck| luck.endings)
+                        .is_some_and(|chosen| chosen < CHOSEN),
+                )
             }
         };
         let found = Finding::ALL.map(|finding| (finding, count(finding)));
@@ -200,10 +205,15 @@ impl Report {
     pub fn wins_all(&self) -> Option<Policy> {
         let ledgers = self.ledgers();
         let first = ledgers.first()?.wins;
-        ledgers
-            .iter()
-            .all(|ledger| ledger.wins == first)
-            .then_some(first)
+        let level = |policy, measure| self.of(policy).map_or(0, |fared| fared.level(measure));
+        // By a point at least: ways that come to the same do not win.
+        let ahead = |measure| {
+            let others = Policy::ONE_SIDED.iter().filter(|other| **other != first);
+            let best = others.map(|other| level(*other, measure)).max();
+            best.is_none_or(|best| level(first, measure) >= best + POINT)
+        };
+        let wins = |ledger: &Ledger| ledger.wins == first && ahead(ledger.measure);
+        ledgers.iter().all(wins).then_some(first)
     }
 
     /// What happens in one of so many runs, or more often, would have been missed with a chance of less than 5 in 100: the

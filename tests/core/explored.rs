@@ -193,15 +193,15 @@ fn choice_and_luck_are_told_apart() {
         r#""left": Ending(title: "Left", when: "flag.seen", script: "Left."),"#,
     );
     let luck = explored(&chosen, 100).luck.unwrap();
-    assert_eq!(luck.endings, 100);
+    assert_eq!(luck.endings, Some(100));
     let drawn = story(
         r#"Choice(id: "ask", text: "Ask.", tactic: RationalPersuasion, toward: "victor", then: Attempt(
-               commitment: Outcome(react: "victor: Yes.", effects: [Set("seen")]), compliance: Outcome(react: "victor: Hm.", effects: [Set("seen")]), resistance: React("victor: No.")))"#,
+               commitment: Outcome(react: "victor: Yes.", effects: [Set("seen")], then: End), compliance: Outcome(react: "victor: Hm.", effects: [Set("seen")], then: End), resistance: Outcome(react: "victor: No.", then: End)))"#,
         "",
         r#""yes": Ending(title: "Yes", when: "flag.seen", script: "Yes."),"#,
     );
     let luck = explored(&drawn, 100).luck.unwrap();
-    assert_eq!(luck.endings, 0, "there is only one way to choose");
+    assert_eq!(luck.endings, Some(0), "there is only one way to choose");
 }
 
 #[test]

@@ -83,7 +83,7 @@ pub(super) fn boxes(explored: &Explored, measure: Measure, title: &str) -> Strin
     const WIDE: u32 = 220;
     let report = explored.report;
     let height = rows(report.policies.len()) + 16;
-    let mut drawn = open(NAMES + WIDE + 8, height);
+    let mut drawn = open(NAMES + WIDE + 14, height);
     let x = |points: u32| NAMES + points * WIDE / 100;
     for points in [0, 25, 50, 75, 100] {
         let _ = write!(
