@@ -196,8 +196,8 @@ fn choice_and_luck_are_told_apart() {
     assert_eq!(luck.endings, Some(100));
     let drawn = story(
         r#"Choice(id: "ask", text: "Ask.", tactic: RationalPersuasion, toward: "victor", then: Attempt(
-               commitment: Outcome(react: "victor: Yes.", effects: [Set("seen")], then: End), compliance: Outcome(react: "victor: Hm.", effects: [Set("seen")], then: End), resistance: Outcome(react: "victor: No.", then: End)))"#,
-        "",
+               commitment: Outcome(react: "victor: Yes.", effects: [Set("seen")], goto: "on"), compliance: Outcome(react: "victor: Hm.", effects: [Set("seen")], goto: "on"), resistance: Outcome(react: "victor: No.", goto: "on")))"#,
+        r#""on": Scene(place: "Here", script: "On.", then: End),"#,
         r#""yes": Ending(title: "Yes", when: "flag.seen", script: "Yes."),"#,
     );
     let luck = explored(&drawn, 100).luck.unwrap();
