@@ -130,7 +130,7 @@ impl<'a> Search<'a> {
         lane.path = path;
         // Now and then somebody plays who is consistent: an ending may ask for it.
         let places = u64::try_from(Policy::ALL.len()).unwrap_or(1);
-        let policy = (run % 3 == 0)
+        let policy = (run.is_multiple_of(3))
             .then(|| Policy::ALL.get(usize::try_from(run / 3 % places).unwrap_or(0)))
             .flatten()
             .map(|policy| policy.player(opening.seed));

@@ -93,7 +93,7 @@ impl<'a> EveryWalk<'a> {
             self.turn.ear.forget();
             let landed = self.take(offer);
             each(&self.turn.state, landed, self.turn.ear.said());
-            if !self.turn.luck.next() {
+            if !self.turn.luck.go_on() {
                 return;
             }
         }

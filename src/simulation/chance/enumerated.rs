@@ -3,7 +3,7 @@
 use super::Luck;
 
 /// Luck in every way there is. A turn is played again and again from the same state, each time the next way, until
-/// [`Enumerated::next`] says that there is no other.
+/// [`Enumerated::go_on`] says that there is no other.
 #[derive(Debug, Clone, Default)]
 pub struct Enumerated {
     /// For each draw in its order, which way is taken, and how many there are.
@@ -19,7 +19,7 @@ impl Enumerated {
     }
 
     /// Goes on to the next way; `false`, and back to the first, when all have been taken.
-    pub fn next(&mut self) -> bool {
+    pub fn go_on(&mut self) -> bool {
         // Draws that the last way did not come to belong to a way before it.
         self.ways.truncate(self.asked);
         self.asked = 0;
@@ -89,7 +89,7 @@ mod tests {
             let landed = luck.draw(1, 1, 25, |number| (number / 10).min(2)) / 10;
             let more = landed == 2 && luck.has_it(0, 1, share(30));
             ways.push((landed, more));
-            if !luck.next() {
+            if !luck.go_on() {
                 break;
             }
         }
@@ -103,6 +103,6 @@ mod tests {
         assert_eq!(luck.draw(1, 1, 0, |number| number), 0);
         assert!(luck.has_it(0, 1, share(100)));
         assert!(!luck.has_it(0, 1, share(0)));
-        assert!(!luck.next());
+        assert!(!luck.go_on());
     }
 }
