@@ -2402,3 +2402,9 @@ means-path = path
 means-language = language
 means-key = key of a text
 means-fingerprint = fingerprint
+
+## Trials: a run that begins at any scene with chosen values
+
+trial-begins = A trial of this story: it is not kept.
+trial-keys = A number chooses. w: why, u: undo, h: history, q: leave.
+trial-left = The trial is not kept. To play it again as far as here: { $again }

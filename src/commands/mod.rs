@@ -21,6 +21,7 @@ mod start;
 mod strings;
 mod terminal;
 mod usage;
+mod trial;
 mod week;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};

@@ -124,11 +124,3 @@ pub fn unclear(scenario: &Scenario, view: &View, answer: &str) -> String {
         }
     }
 }
-
-pub fn open_ids(view: &View) -> Vec<String> {
-    view.choices
-        .iter()
-        .filter(|choice| choice.locked.is_none())
-        .map(|choice| choice.name.id.clone())
-        .collect()
-}

@@ -9,7 +9,7 @@ use groundswell::{
         picture::{self, Request},
         screens::Screen,
     },
-    simulation::{Rules, Run},
+    simulation::{Rules, Run, journal::Start},
     storage,
     words::say_with,
 };
@@ -141,6 +141,9 @@ impl Picture {
         }
         let campaign = self.campaign.as_deref().map(storage::read_campaign);
         opening.campaign = campaign.transpose()?;
+        // Where a run did not begin at the opening, it is told as it was played.
+        let elsewhere = |journal: &&Journal| journal.start != Start::Fresh;
+        opening.run = journal.as_ref().filter(elsewhere).cloned();
         opening.screen = match self.screen {
             Name::Title => Screen::Title,
             Name::Library | Name::Problems => Screen::Library,

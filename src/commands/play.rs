@@ -7,6 +7,7 @@ use super::{
     playing::{Keeper, Playing},
     start,
     terminal::Terminal,
+    trial::Beginning,
 };
 use clap::Args;
 use groundswell::{
@@ -17,8 +18,19 @@ use groundswell::{
 };
 use std::{path::PathBuf, sync::Arc};
 
+/// What the help says at its end.
+const EXAMPLES: &str = "\
+Examples:
+  groundswell play friday-deploy               open the window at this story
+  groundswell play my-story.ron --terminal     play a file, as plain lines
+  groundswell play my-story.ron --from office --with morale.priya=20 --with flag.told=true
+                                               try out one scene, with people as you say
+  groundswell play my-story.ron --choices ask,wait --seed 7
+                                               play the first choices at once, and go on from there";
+
 /// Play a story
 #[derive(Debug, Default, Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Play {
     /// The name of a story or its file; without it, you are asked
     #[arg(value_name = "NAME|FILE")]
@@ -29,10 +41,9 @@ pub struct Play {
     /// The number that decides all chance; without it, a new one each time
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
-    /// Of what differs from telling to telling, take this and do not leave it to luck; can be given several times
-    #[arg(long = "variant", value_name = "AXIS=OPTION", requires = "story")]
-    variants: Vec<String>,
-    /// Take these choices first, by their ids or numbers, in the terminal
+    #[command(flatten)]
+    beginning: Beginning,
+    /// Take these choices first, by their ids or numbers; then it is your turn
     #[arg(long, value_name = "A,B,C", value_delimiter = ',')]
     choices: Vec<String>,
     /// Keep the run in this file, in the terminal
@@ -49,7 +60,8 @@ impl Play {
         if let Some(name) = &self.story
             && let Some(campaign) = campaign::find(around, name)?
         {
-            if !self.for_the_terminal() {
+            self.beginning.refuse(&campaign)?;
+            if !self.for_the_terminal() && self.choices.is_empty() {
                 match start::can_open() {
                     Ok(()) => return start::at_the_library(around),
                     Err(why) => out::warn(&why),
@@ -61,28 +73,34 @@ impl Play {
             Some(name) => Some(find::story(around, name)?),
             None => None,
         };
-        let picks = match &named {
-            Some(scenario) => picks(scenario, &self.variants)?,
-            None => Vec::new(),
+        // A run that was asked for in part is begun, and its choices are taken, before a window opens.
+        let seed = self.seed.unwrap_or_else(fresh_seed);
+        let begun = match &named {
+            Some(scenario) => Some(self.beginning.begin(scenario, seed)?),
+            None => None,
         };
         if !self.for_the_terminal() {
             match start::can_open() {
-                Ok(()) => return self.in_window(around, picks),
+                Ok(()) => return self.in_window(around, begun),
                 Err(why) => out::warn(&why),
             }
         }
         let mut input = Input::new();
-        let scenario = match named {
-            Some(scenario) => scenario,
+        let begun = match begun {
+            Some(begun) => begun,
             None => match pick(around, &mut input, out)? {
-                Some(Asked::Story(scenario)) => scenario,
+                Some(Asked::Story(scenario)) => self.beginning.begin(&scenario, seed)?,
                 Some(Asked::Campaign(campaign)) => {
                     return self.campaign(around, campaign, input, out);
                 }
                 None => return Ok(Verdict::Fine),
             },
         };
-        let kept = match (waiting(around, &scenario), self.begins_anew(), &self.save) {
+        let waits = match self.beginning.is_trial() {
+            true => None,
+            false => waiting(around, begun.scenario()),
+        };
+        let kept = match (waits, self.begins_anew(), &self.save) {
             (Some(waiting), false, _) => Some(waiting.go_on(out)?),
             // A run that is kept in a file of its own takes nobody's place.
             (Some(_), true, None) => {
@@ -92,8 +110,7 @@ impl Play {
             _ => None,
         };
         self.spare(false)?;
-        let seed = self.seed.unwrap_or_else(fresh_seed);
-        let run = kept.unwrap_or_else(|| Run::begin(scenario, rules(), seed, &picks));
+        let run = kept.unwrap_or(begun);
         let keeper = self.keeper(around);
         Terminal::new(Playing::Story(Box::new(run)), keeper, input).play(&self.choices, out)
     }
@@ -106,9 +123,7 @@ impl Play {
         input: Input,
         out: &mut Out,
     ) -> Result<Verdict, Failure> {
-        if !self.variants.is_empty() {
-            return Err(Failure::Told(say("campaign-no-variants")));
-        }
+        self.beginning.refuse(&campaign)?;
         let waiting = match self.begins_anew() {
             true => None,
             false => campaign::waiting(around, &campaign, out)?,
@@ -147,6 +162,9 @@ impl Play {
     fn keeper(&self, around: &Surroundings) -> Keeper {
         match (&self.save, &around.store) {
             (Some(file), _) => Keeper::File(file.clone()),
+            (None, _) if self.beginning.is_trial() => {
+                Keeper::Trial(self.story.clone().unwrap_or_default())
+            }
             (None, Some(store)) => Keeper::Store(store.clone()),
             (None, None) => Keeper::Nowhere,
         }
@@ -154,7 +172,7 @@ impl Play {
 
     /// Whether what was asked for can only be done in the terminal.
     fn for_the_terminal(&self) -> bool {
-        self.terminal || !self.choices.is_empty() || self.save.is_some()
+        self.terminal || self.save.is_some()
     }
 
     /// Whether what was asked for is a new run, whatever waits.
@@ -163,35 +181,38 @@ impl Play {
             || self.seed.is_some()
             || !self.choices.is_empty()
             || self.save.is_some()
-            || !self.variants.is_empty()
+            || self.beginning.is_asked()
     }
 
     /// Opens the window: at the stories, or at the briefing of the one that was named, which offers to go on where a run of
-    /// it waits.
+    /// it waits; or in the story, if it is known where and how.
     #[cfg(feature = "game")]
-    fn in_window(
-        self,
-        around: &Surroundings,
-        picks: Vec<(String, String)>,
-    ) -> Result<Verdict, Failure> {
+    fn in_window(self, around: &Surroundings, begun: Option<Run>) -> Result<Verdict, Failure> {
         use groundswell::game::screens::Screen;
         let mut opening = start::opening(around);
-        opening.screen = match (&self.story, self.new) {
-            (None, _) => Screen::Library,
-            (Some(_), false) => Screen::Briefing,
-            (Some(_), true) => Screen::Play,
+        let (Some(name), Some(mut run)) = (&self.story, begun) else {
+            opening.screen = Screen::Library;
+            return start::open(opening);
         };
-        if let Some(name) = &self.story {
-            opening.story = Some(start::shelved(around, &mut opening, name)?);
+        super::trial::take(&mut run, &self.choices)?;
+        opening.story = Some(start::shelved(around, &mut opening, name)?);
+        if self.beginning.is_trial() || !self.choices.is_empty() {
+            opening.screen = Screen::Play;
+            opening.run = Some(run.journal());
+            return start::open(opening);
         }
+        opening.screen = match self.new {
+            false => Screen::Briefing,
+            true => Screen::Play,
+        };
         opening.seed = self.seed;
-        opening.picks = picks;
+        opening.picks = self.beginning.picks(run.scenario())?;
         start::open(opening)
     }
 
     /// Without a window, nobody gets here.
     #[cfg(not(feature = "game"))]
-    fn in_window(self, _: &Surroundings, _: Vec<(String, String)>) -> Result<Verdict, Failure> {
+    fn in_window(self, _: &Surroundings, _: Option<Run>) -> Result<Verdict, Failure> {
         Err(Failure::Told(say("terminal-without-window")))
     }
 }
@@ -203,41 +224,6 @@ pub fn in_terminal(around: &Surroundings, out: &mut Out) -> Result<Verdict, Fail
         ..Play::default()
     };
     play.run(around, out)
-}
-
-/// The options that were named, as axis and option.
-fn picks(scenario: &Scenario, named: &[String]) -> Result<Vec<(String, String)>, Failure> {
-    let mut picks = Vec::new();
-    for name in named {
-        let (axis, option) = name.split_once('=').unwrap_or((name, ""));
-        let axis = axis.trim();
-        let option = option.trim();
-        let known = scenario.variants.iter().find(|variant| variant.id == axis);
-        let Some(variant) = known else {
-            let axes = scenario.variants.iter().map(|variant| variant.id.as_str());
-            return Err(Failure::Told(say_with(
-                "play-no-axis",
-                &[
-                    ("axis", axis.to_owned()),
-                    ("known", axes.collect::<Vec<_>>().join(", ")),
-                    ("count", scenario.variants.len().to_string()),
-                ],
-            )));
-        };
-        if !variant.options.iter().any(|known| known.id == option) {
-            let options = variant.options.iter().map(|known| known.id.as_str());
-            return Err(Failure::Told(say_with(
-                "play-no-option",
-                &[
-                    ("axis", axis.to_owned()),
-                    ("option", option.to_owned()),
-                    ("known", options.collect::<Vec<_>>().join(", ")),
-                ],
-            )));
-        }
-        picks.push((axis.to_owned(), option.to_owned()));
-    }
-    Ok(picks)
 }
 
 /// A story or a campaign that was asked for.

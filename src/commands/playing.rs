@@ -84,6 +84,8 @@ pub enum Keeper {
     File(PathBuf),
     /// Where runs are kept.
     Store(Store),
+    /// Nowhere, for it is a trial; by this name or in this file is the story found.
+    Trial(String),
     /// This machine has no place for it.
     Nowhere,
 }
@@ -92,6 +94,7 @@ impl Keeper {
     /// Keeps it as it now stands.
     pub fn keep(&self, playing: &Playing) -> Result<(), StorageError> {
         match (self, playing) {
+            (Keeper::Trial(_), _) => Ok(()),
             (Keeper::Nowhere, _) => Err(StorageError::NoHome),
             (Keeper::File(file), Playing::Story(run)) => {
                 storage::write_journal(file, &run.journal())

@@ -4,8 +4,9 @@ use super::{
     Failure, Out, Verdict,
     input::Input,
     out,
-    page::{open_ids, page, unclear, why},
+    page::{page, unclear, why},
     playing::{Keeper, Playing},
+    trial::{self, open_ids},
 };
 use groundswell::{
     debrief::{self, Move},
@@ -14,7 +15,7 @@ use groundswell::{
         campaign::At,
         view::{ChoiceView, GO_ON},
     },
-    words::{ledger, names, say, say_with, transcript, week},
+    words::{command, ledger, names, say, say_with, transcript, week},
 };
 use std::{collections::VecDeque, io};
 
@@ -58,6 +59,9 @@ impl Terminal {
     pub fn play(mut self, given: &[String], out: &mut Out) -> Result<Verdict, Failure> {
         self.given.0 = given.iter().map(|one| one.trim().to_owned()).collect();
         out.line(self.playing.title())?;
+        if matches!(self.keeper, Keeper::Trial(_)) {
+            out.line(&say("trial-begins"))?;
+        }
         self.begin_story(out)?;
         let mut said_keys = false;
         loop {
@@ -115,7 +119,8 @@ impl Terminal {
                 out.lines(&page(&scenario, &view))?;
             }
             if !*said_keys {
-                out.line(&say("terminal-keys"))?;
+                let trial = matches!(self.keeper, Keeper::Trial(_));
+                out.line(&say(if trial { "trial-keys" } else { "terminal-keys" }))?;
                 *said_keys = true;
             }
             out.ask(&say("terminal-prompt"))?;
@@ -170,14 +175,7 @@ impl Terminal {
         out: &mut Out,
     ) -> Result<bool, Failure> {
         out.flush()?;
-        Err(Failure::Told(say_with(
-            "terminal-unknown-choice",
-            &[
-                ("step", self.given.1.to_string()),
-                ("choice", choice.to_owned()),
-                ("open", open.join(", ")),
-            ],
-        )))
+        Err(trial::not_open(self.given.1, choice, &open))
     }
 
     /// Nothing may be left of the choices that were given.
@@ -186,23 +184,17 @@ impl Terminal {
             None => Ok(()),
             Some(choice) => {
                 out.flush()?;
-                let choice = ("choice", choice.clone());
-                Err(Failure::Told(say_with("terminal-ended-early", &[choice])))
+                Err(trial::ended_early(choice))
             }
         }
     }
 
     /// What an answer means: a number, an id, or one of the letters.
     fn answer(&self, view: &View, answer: &str) -> Answer {
-        let open = |choice: &&ChoiceView| choice.locked.is_none();
-        let numbered = answer
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| view.choices.get(number.checked_sub(1)?));
-        let named = || view.choices.iter().find(|choice| choice.name.id == answer);
-        if let Some(choice) = numbered.or_else(named).filter(open) {
-            return Answer::Choose(choice.name.id.clone());
+        if let Some(id) = trial::meant(view, answer) {
+            return Answer::Choose(id);
         }
+        let open = |choice: &&ChoiceView| choice.locked.is_none();
         let only = view.choices.iter().filter(open).count() == 1;
         match answer.to_lowercase().as_str() {
             "u" | "undo" => Answer::Undo,
@@ -254,6 +246,11 @@ impl Terminal {
         // A run without a choice takes nobody's place.
         if self.playing.is_untouched() && !matches!(self.keeper, Keeper::File(_)) {
             return Ok(());
+        }
+        if let Keeper::Trial(story) = &self.keeper {
+            let again = command::play(&self.playing.run().journal(), story);
+            let again = ("again", again.unwrap_or_default());
+            return out.line(&say_with("trial-left", &[again]));
         }
         self.keep();
         if self.complained {

@@ -55,6 +55,7 @@ use bevy::prelude::*;
 use bevy::ui::IsDefaultUiCamera;
 
 use crate::library::{Found, FoundCampaign, Places};
+use crate::simulation::Journal;
 use crate::simulation::campaign::CampaignJournal;
 use crate::storage::{self, Store};
 use menus::Menu;
@@ -75,6 +76,8 @@ pub struct Opening {
     pub watched: Option<Places>,
     /// A campaign to open as it stands, of those on the shelf.
     pub campaign: Option<CampaignJournal>,
+    /// A run to open as it stands, of the story that `story` names.
+    pub run: Option<Journal>,
     /// The place on the shelf of the story to open.
     pub story: Option<usize>,
     /// Of its variants, the options that are not left to luck: axis and option.

@@ -218,6 +218,10 @@ fn open_up(opening: Res<Opening>, mut session: ResMut<Session>, mut shown: Shown
         return;
     };
     session.open(Place::Story(index), &mut shown);
+    if let (Some(journal), Some(scenario)) = (&opening.run, session.scenario(index)) {
+        session.play(scenario, journal, &mut shown);
+        return;
+    }
     if opening.screen == Screen::Briefing || !session.begin(&mut shown) {
         return;
     }

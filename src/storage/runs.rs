@@ -34,9 +34,6 @@ impl Store {
 
     /// A new run does not overwrite another that had not ended: that is kept beside it as `name.before.ron`.
     fn keep_the_one_before(&self, journal: &Journal, path: &Path) {
-        if journal.steps.len() > 1 {
-            return;
-        }
         if let Ok(Some(before)) = kept::read::<Journal>(path)
             && before.seed != journal.seed
             && before.steps.len() > 1
@@ -173,6 +170,22 @@ mod tests {
             read_journal(&path.with_file_name("friday.before.ron")).unwrap(),
             long
         );
+    }
+
+    #[test]
+    fn a_run_begun_with_several_choices_at_once_keeps_the_run_before_too() {
+        let (_folder, store) = store();
+        let mut long = journal("friday", "tuesday");
+        long.steps.push(long.steps[0].clone());
+        let path = store.save(&long).unwrap();
+        let other = Journal {
+            seed: 43,
+            ..long.clone()
+        };
+        store.save(&other).unwrap();
+        store.save(&other).unwrap();
+        let before = path.with_file_name("friday.before.ron");
+        assert_eq!(read_journal(&before).unwrap(), long);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod replay;
 mod report;
 mod strings;
 mod usage;
+mod trial;
 
 use place::{Done, Place, STORY};
 use std::{fs, io::Write as _, path::Path, process::Stdio};

@@ -13,6 +13,7 @@ mod sample;
 mod soon;
 mod story;
 mod title;
+mod trial;
 mod window;
 mod writing;
 

@@ -141,6 +141,22 @@ impl Session {
         self.tell(shown);
     }
 
+    /// Opens a run as it was played, as far as it still plays so. A trial is said to be one.
+    pub(super) fn play(&mut self, scenario: Arc<Scenario>, journal: &Journal, shown: &mut Shown) {
+        let mut notes = Vec::new();
+        let run = self.replay(scenario, journal, &mut notes);
+        if run.start().is_trial() {
+            notes.push(say("trial-begins"));
+        }
+        self.playing = Some(Playing::Story(run));
+        self.aims.clear();
+        if !journal.steps.is_empty() {
+            self.keep(shown);
+        }
+        self.met = notes;
+        self.tell(shown);
+    }
+
     /// The ending of a story's last run that came to one.
     pub(super) fn last_ending(&self, found: &Found) -> Option<String> {
         let scenario = found.scenario.clone()?;
