@@ -1681,9 +1681,36 @@ check-help = help: { $what }
 
 replay-other-story = The story has changed since this was played.
 replay-other-rules = The rules have changed since this was played.
-replay-diverged = Step { $step } does not play as it did. Recorded: “{ $recorded }”{ $landing }, reaching { $reached }. Now: { $now }.
-replay-now = “{ $choice }”{ $landing }, reaching { $reached }
-replay-not-open = the choice is not open
+replay-step = Step { $step } does not play as it did.
+replay-beginning = It cannot begin any more as it did, at “{ $reached }”.
+replay-recorded = Recorded: “{ $choice }”{ $landing }, reaching { $reached }.
+replay-now = Now: “{ $choice }”{ $landing }, reaching { $reached }.
+replay-why-ended = The story has ended before it.
+replay-why-gone = In “{ $at }”, where the story now stands, no choice is called so.
+replay-why-nearest = Is it “{ $nearest }” now?
+replay-why-elsewhere = There is one in “{ $elsewhere }”.
+replay-why-not-offered = It is not offered in “{ $at }” as things stand: it is used up, or this is not the place for it.
+replay-why-no-time = It takes more days than are left.
+replay-why-locked = It is locked: { $when } does not hold.
+replay-why-locked-level = It is locked: { $when } does not hold; as far as the player knows, it is { $level }.
+replay-why-landing = The attempt lands otherwise.
+replay-why-reached = The same choice leads elsewhere.
+replay-why-reached-gone = There is no scene or event “{ $reached }” any more.
+replay-open = Open there: { $open }.
+replay-kept-nothing = None of its steps is kept.
+replay-kept = { $kept ->
+    [0] It is the first, so that nothing is kept.
+    [one] The step before it plays as it did.
+   *[other] The { $kept } steps before it play as they did.
+}
+replay-whole = { $steps ->
+    [0] It begins as it did.
+    [one] Its one step plays as it did.
+   *[other] All its { $steps } steps play as they did.
+}
+replay-is-of = This is a run of “{ $expected }”; the story in { $file } is called “{ $found }”.
+replay-not-a-chapter = This campaign has no story “{ $found }”. It was played as: { $stories }.
+replay-chapter = Story { $number } of the campaign, “{ $story }”, played against { $file } with what was brought to it.
 replay-end = the end
 
 ## Exploring

@@ -14,7 +14,7 @@ use groundswell::{
     scenario::{Campaign, Scenario},
     simulation::{Rules, Run, journal::Divergence},
     storage::{self, StorageError},
-    words::{say, say_with, transcript},
+    words::{replay, say, say_with},
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -310,7 +310,7 @@ impl Waiting {
     /// Says that it goes on, and where it no longer plays as it did.
     fn go_on(self, out: &mut Out) -> Result<Run, Failure> {
         if let Some(divergence) = self.divergence {
-            out::warn(&transcript::divergence(&divergence));
+            out::warn(&replay::divergence(&divergence));
         }
         out.line(&say("terminal-going-on"))?;
         Ok(self.run)

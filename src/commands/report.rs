@@ -11,7 +11,7 @@ use groundswell::{
     scenario::Scenario,
     simulation::{Journal, Rules, Run},
     storage,
-    words::{say, say_with, transcript},
+    words::{replay, say, say_with},
 };
 use std::{
     path::{Path, PathBuf},
@@ -159,7 +159,7 @@ fn replayed(file: &Path, journal: &Journal, scenario: &Arc<Scenario>) -> Run {
         out::warn(&format!(
             "{}: {}",
             file.display(),
-            transcript::divergence(&divergence)
+            replay::divergence(&divergence)
         ));
     }
     run

@@ -1,6 +1,6 @@
 //! The save of a run: what was played, with which seed, and each step; everything else is replay.
 
-use super::carried::Carried;
+use super::{carried::Carried, elsewhere::Unfit};
 use crate::scenario::model::Landing;
 use serde::{Deserialize, Serialize};
 
@@ -72,11 +72,66 @@ pub struct Step {
 /// The first step of a journal that no longer plays as it did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Divergence {
-    /// Which step, from 1; 0 if it cannot begin any more as it did. Then `recorded` has no choice, and reached is where it
-    /// began.
+    /// Which step, from 1; 0 if it cannot begin any more as it did. So many steps less one are kept.
     pub step: usize,
-    /// What the journal says.
+    /// What the journal says. Of the beginning: no choice, and where it began.
     pub recorded: Step,
     /// What happens now; `None` if the choice is not open any more.
     pub now: Option<Step>,
+    /// Why.
+    pub why: Differs,
+}
+
+impl Divergence {
+    /// How many steps play as they did.
+    pub fn kept(&self) -> usize {
+        self.step.saturating_sub(1)
+    }
+}
+
+/// Why a step of a journal does not play as it did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Differs {
+    /// The run cannot begin where it began, or not with all that was set.
+    Beginning(Vec<Unfit>),
+    /// The story has ended before.
+    Ended,
+    /// No choice is called so where the story stands.
+    Gone {
+        /// The id of the scene or the event in which the story stands.
+        at: String,
+        /// The choice there that may have been meant, for it has a name like it.
+        nearest: Option<String>,
+        /// The first scene or event in which a choice is called so.
+        elsewhere: Option<String>,
+        /// What is open.
+        open: Vec<String>,
+    },
+    /// The choice is used up, or it is a standing choice and not offered here.
+    NotOffered {
+        /// The id of the scene or the event in which the story stands.
+        at: String,
+        /// What is open.
+        open: Vec<String>,
+    },
+    /// The choice is locked: it takes more days than are left.
+    NoTime,
+    /// The choice is locked by a condition.
+    Locked {
+        /// The first part that fails, as an author would write it.
+        when: String,
+        /// The level that the part compares, as the player knows it, in hundredths.
+        level: Option<i32>,
+        /// What is open.
+        open: Vec<String>,
+    },
+    /// The attempt lands otherwise.
+    Landing,
+    /// The same choice leads elsewhere.
+    Reached {
+        /// Whether there still is what was reached.
+        there: bool,
+        /// If not, what may have been meant, for it has a name like it.
+        nearest: Option<String>,
+    },
 }

@@ -32,6 +32,7 @@ mod notice;
 pub mod odds;
 pub mod offer;
 mod perceive;
+mod replay;
 pub mod rules;
 pub mod run;
 pub mod stage;

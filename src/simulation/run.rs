@@ -5,7 +5,7 @@ use super::{
     chance::Drawn,
     elsewhere::{self, Unfit},
     event::{Entry, Event},
-    journal::{Divergence, Journal, Start, Step, VERSION},
+    journal::{Journal, Start, Step, VERSION},
     offer::{self, Offer},
     rules::Rules,
     stage::Stage,
@@ -109,7 +109,7 @@ impl Run {
     }
 
     /// Begins a run. Where it cannot begin as it should, it begins with as much as can be: its start says with what.
-    fn begin_from(
+    pub(super) fn begin_from(
         stage: &Arc<Stage>,
         seed: u64,
         picks: &[(String, String)],
@@ -273,6 +273,11 @@ impl Run {
             .flat_map(|record| record.events.iter().map(|event| (record.state.turn, event)))
     }
 
+    /// The last choice and what came of it; `None` at the opening.
+    pub fn last_step(&self) -> Option<&Step> {
+        self.records.last()?.step.as_ref()
+    }
+
     /// Every change of every level, in order.
     pub fn ledger(&self) -> impl Iterator<Item = &Entry> {
         self.events().filter_map(|(_, event)| match event {
@@ -328,52 +333,5 @@ impl Run {
                 .filter_map(|record| record.step.clone())
                 .collect(),
         }
-    }
-
-    /// Plays a journal again, as far as it still goes: up to the first step that is not open any more or leads elsewhere,
-    /// which is told. What went before it is kept.
-    pub fn replay(
-        scenario: Arc<Scenario>,
-        rules: Arc<Rules>,
-        journal: &Journal,
-    ) -> (Run, Option<Divergence>) {
-        let stage = Stage::new(scenario, rules);
-        let start = journal.start.clone();
-        let (mut run, unfit) = Run::begin_from(&stage, journal.seed, &journal.variant, start);
-        if let (false, Start::From { scene, .. }) = (unfit.is_empty(), &journal.start) {
-            let recorded = Step {
-                choice: String::new(),
-                landing: None,
-                reached: scene.clone(),
-            };
-            let divergence = Divergence {
-                step: 0,
-                recorded,
-                now: None,
-            };
-            return (run, Some(divergence));
-        }
-        for (index, recorded) in journal.steps.iter().enumerate() {
-            let played = run.choose(&recorded.choice).is_ok();
-            let now = if played {
-                run.records.last().and_then(|record| record.step.clone())
-            } else {
-                None
-            };
-            if now.as_ref() != Some(recorded) {
-                if played {
-                    run.undo();
-                }
-                return (
-                    run,
-                    Some(Divergence {
-                        step: index + 1,
-                        recorded: recorded.clone(),
-                        now,
-                    }),
-                );
-            }
-        }
-        (run, None)
     }
 }

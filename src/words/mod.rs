@@ -16,6 +16,7 @@ pub mod locks;
 pub mod names;
 pub mod reasons;
 pub mod reference;
+pub mod replay;
 pub mod rules;
 pub mod transcript;
 pub mod week;

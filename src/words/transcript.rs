@@ -10,7 +10,6 @@ use crate::scenario::{
 use crate::simulation::{
     Run,
     event::{Event, Said, Seen},
-    journal::Divergence,
     view::GO_ON,
 };
 
@@ -188,57 +187,6 @@ pub fn epilogue(run: &Run) -> Vec<String> {
         .into_iter()
         .chain(told)
         .collect()
-}
-
-/// The first step of a journal that does not play any more as it did.
-pub fn divergence(divergence: &Divergence) -> String {
-    let reached = |id: &str| {
-        if id.is_empty() {
-            say("replay-end")
-        } else {
-            id.to_owned()
-        }
-    };
-    let now = match &divergence.now {
-        None => say("replay-not-open"),
-        Some(step) => {
-            let landing = step.landing.map(landing_word).unwrap_or_default();
-            say_with(
-                "replay-now",
-                &[
-                    ("choice", step.choice.clone()),
-                    ("landing", landing),
-                    ("reached", reached(&step.reached)),
-                ],
-            )
-        }
-    };
-    say_with(
-        "replay-diverged",
-        &[
-            ("step", divergence.step.to_string()),
-            ("recorded", divergence.recorded.choice.clone()),
-            (
-                "landing",
-                divergence
-                    .recorded
-                    .landing
-                    .map(landing_word)
-                    .unwrap_or_default(),
-            ),
-            ("reached", reached(&divergence.recorded.reached)),
-            ("now", now),
-        ],
-    )
-}
-
-fn landing_word(landing: Landing) -> String {
-    let word = say(match landing {
-        Landing::Commitment => "landing-commitment",
-        Landing::Compliance => "landing-compliance",
-        Landing::Resistance => "landing-resistance",
-    });
-    format!(" ({word})")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Campaigns and their weeks in words: the acts, what is told of them, who remembers what, and how the time was split.
 
-use super::{list, names, say, say_with, transcript};
+use super::{list, names, replay, say, say_with, transcript};
 use crate::scenario::{
     Scenario,
     model::{Meter, PersonIndex},
@@ -220,7 +220,7 @@ pub fn astray(astray: &Astray) -> String {
             "campaign-step",
             &[
                 ("number", number.to_string()),
-                ("what", transcript::divergence(divergence)),
+                ("what", replay::divergence(divergence)),
             ],
         ),
         Astray::Story(number) => {

@@ -154,7 +154,10 @@ fn a_step_that_no_longer_plays_is_named_and_what_went_before_is_kept() {
     journal.steps[2].choice = "gone".into();
     let (again, divergence) = Run::replay(run.scenario().clone(), run.rules().clone(), &journal);
     let divergence = divergence.expect("the third step cannot be played");
-    assert_eq!((divergence.step, divergence.now), (3, None));
+    assert_eq!(
+        (divergence.step, divergence.kept(), divergence.now),
+        (3, 2, None)
+    );
     assert_eq!(again.turn(), 2);
 }
 

@@ -255,3 +255,40 @@ fn a_campaign_is_explored_story_by_story_with_what_is_carried() {
     );
     played.code(0).says("Story 2 of 2: The same again");
 }
+
+#[test]
+fn one_story_of_a_kept_campaign_is_played_against_an_edited_file() {
+    let place = place();
+    let file = place.path("year.ron");
+    let choices = "listen,home,sleep,thank,teach,challenge,home";
+    let arguments = ["play", "small-year", "--seed", "2", "--choices", choices];
+    place
+        .run(&[&arguments[..], &["--save", &file]].concat(), "")
+        .code(0);
+    let against = |name: &str, story: &str| {
+        let path = place.path(name);
+        fs::write(&path, story).unwrap();
+        place.run(&["replay", &file, "--brief", "--against", &path], "")
+    };
+    against("same.ron", STORY)
+        .code(0)
+        .says("Story 1 of the campaign, “small-story”")
+        .says("All its 2 steps play as they did.");
+    against(
+        "edited.ron",
+        &STORY.replace("id: \"home\"", "id: \"homes\""),
+    )
+    .code(1)
+    .says("Is it “homes” now?");
+    against(
+        "other.ron",
+        &STORY.replace("\"small-story\"", "\"elsewhere\""),
+    )
+    .code(2)
+    .warns("no story “elsewhere”")
+    .warns("small-story, small-again");
+    let told = place.run(&["replay", &file, "--format", "json"], "");
+    let told: serde_json::Value = serde_json::from_str(&told.code(0).out()).unwrap();
+    assert_eq!(told["kind"], "campaign");
+    assert_eq!(told["astray"], serde_json::Value::Null);
+}
