@@ -9,7 +9,7 @@ use groundswell::{
         picture::{self, Request},
         screens::Screen,
     },
-    simulation::{Rules, Run, journal::Start},
+    simulation::{Journal, Rules, Run, journal::Start},
     storage,
     words::say_with,
 };
