@@ -21,10 +21,12 @@ pub mod debrief;
 pub mod explore;
 pub mod lint;
 
+pub mod graph;
 pub mod language_server;
 pub mod library;
 pub mod portrait;
 pub mod report;
+pub mod starter;
 pub mod storage;
 pub mod words;
 

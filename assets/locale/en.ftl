@@ -2435,3 +2435,61 @@ means-fingerprint = fingerprint
 trial-begins = A trial of this story: it is not kept.
 trial-keys = A number chooses. w: why, u: undo, h: history, q: leave.
 trial-left = The trial is not kept. To play it again as far as here: { $again }
+
+## A story to begin with
+
+new-begins = Six questions, and there is a story of your own. Enter takes what stands in brackets.
+new-where = 1. Where does it happen?
+new-boss = 2. Who is the manager?
+new-fears = 3. What does the manager fear? A number:
+new-fear-blame = to be blamed, by name, for something that others did
+new-fear-being-passed-over = to be passed over, and to notice it last
+new-fear-losing-control = to lose the last thing that is still decided here
+new-fear-being-found-out = to be found out not to understand the work any more
+new-team = 4. Who is on the team? Three names, with commas:
+new-stake = 5. What is to be delivered?
+new-by = 6. By when? A weekday, or whatever the last day is called:
+new-usual = [{ $usual }]
+new-no-fear = There is no “{ $answer }”. Answer 1 to { $count }.
+new-written = Your story is in { $file }.
+new-check = What is wrong with it, when you have changed it: groundswell check { $file }
+new-play = Play it: groundswell play { $file }
+new-shelf = To have it among the stories of the game, put it into { $folder }
+new-taken = { $file } is there already, and stays as it is. Name another file: groundswell new another-name
+
+## The map of a story
+
+graph-is = { $scenes ->
+    [one] One scene
+   *[other] { $scenes } scenes
+}, { $events ->
+    [0] no events
+    [one] one event
+   *[other] { $events } events
+}, { $endings ->
+    [one] one ending
+   *[other] { $endings } endings
+}.
+graph-played = Played { $runs } times, in ways that differ.
+graph-begins = The story begins here.
+graph-last-day = The last day leads here, wherever one is.
+graph-end = The story ends
+graph-end-is = Of these, the first that holds is told.
+graph-events = Events
+graph-events-is = They come between two scenes when it is time for them; then the story goes on where it was going.
+graph-standing = On the table throughout
+graph-standing-is = Choices that are offered wherever they hold.
+graph-if = if { $when }
+graph-planted = after { $choice }
+graph-same = the same choices
+graph-more = and { $count } more
+graph-percent = { $percent } %
+graph-taken = taken { $percent } % of the time
+graph-often = reached in a tenth of the runs or more
+graph-rarely = more rarely
+graph-never = never
+graph-landings = ● they make it their own   ◐ they go along   ○ they refuse
+graph-stays = ↺ does not leave the scene
+graph-written = The map is in { $file }.
+graph-nearest = --from: no scene is called “{ $scene }”. Did you mean “{ $nearest }”?
+graph-unknown = --from: no scene is called “{ $scene }”. There are: { $known }.

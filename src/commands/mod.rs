@@ -6,8 +6,10 @@ mod explore;
 mod find;
 mod format;
 mod handbook;
+mod graph;
 mod input;
 mod lsp;
+mod new;
 mod out;
 mod page;
 #[cfg(feature = "game")]
@@ -39,6 +41,7 @@ Examples:
   groundswell                         open the game
   groundswell play friday-deploy      open the game at a story
   groundswell play --terminal         play in this terminal, as plain lines
+  groundswell new                     begin a story of your own
   groundswell check my-story.ron      find what is wrong with a story
   groundswell explore my-story.ron    see where it can lead
 
@@ -80,6 +83,8 @@ struct Cli {
 enum Verb {
     /// Play a story
     Play(play::Play),
+    /// Begin a story of your own: six questions, and a file that plays
+    New(new::New),
     /// Find what is wrong or doubtful in story files
     Check(check::Check),
     /// Show a run that was kept, choice by choice, and whether it still plays as it did
@@ -94,6 +99,8 @@ enum Verb {
     Usage(usage::Usage),
     /// Translate a story: write out its texts, merge, and list what is missing
     Strings(strings::Strings),
+    /// Draw a story as a map: its scenes, choices, events and endings
+    Graph(graph::Map),
     /// Say in words by which rules people react, and who says so
     Rules(rules::Explain),
     /// Print the handbook for authors
@@ -177,6 +184,7 @@ pub fn main() -> ExitCode {
     let mut out = Out::new();
     let done = named_folder(&cli).and_then(|()| match cli.verb {
         None => start::start(&around, &mut out),
+        Some(Verb::New(new)) => new.run(&mut out),
         Some(Verb::Play(play)) => play.run(&around, &mut out),
         Some(Verb::Check(check)) => check.run(&around, &mut out),
         Some(Verb::Replay(replay)) => replay.run(&around, &mut out),
@@ -185,6 +193,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Format(format)) => format.run(&around, &mut out),
         Some(Verb::Usage(usage)) => usage.run(&around, &mut out),
         Some(Verb::Strings(strings)) => strings.run(&around, &mut out),
+        Some(Verb::Graph(map)) => map.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
         Some(Verb::Handbook(handbook)) => handbook.run(&mut out),
         Some(Verb::Lsp(lsp)) => lsp.run(&around),

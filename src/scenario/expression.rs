@@ -10,13 +10,11 @@ use super::{
 };
 
 mod asked;
-mod print;
 mod token;
 mod value;
 mod written;
 
 pub use asked::{HEADS, answers};
-pub use print::print;
 use token::{Token, What};
 pub use written::written;
 

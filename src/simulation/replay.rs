@@ -87,7 +87,7 @@ impl Run {
         match lock {
             Some(Lock::NoTime) => Differs::NoTime,
             Some(Lock::Needs(condition)) => Differs::Locked {
-                when: expression::print(&condition, scenario),
+                when: expression::written(scenario, &condition),
                 level: match condition {
                     Condition::Meter(meter, ..) => Some(state.belief(scenario, meter)),
                     _ => None,

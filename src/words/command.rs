@@ -30,12 +30,16 @@ pub fn play(journal: &Journal, story: &str) -> Option<String> {
     if !choices.is_empty() {
         add("--choices", choices.join(","));
     }
-    let words = words.iter().map(|word| quoted(word, cfg!(windows)));
+    let words = words.iter().map(|word| quoted(word));
     Some(words.collect::<Vec<String>>().join(" "))
 }
 
-/// A word as a shell takes it for one word: as it is where that is safe, otherwise in quotes.
-fn quoted(word: &str, windows: bool) -> String {
+/// A word as the shells of this system take it for one word: as it is where that is safe, otherwise in quotes.
+pub fn quoted(word: &str) -> String {
+    quoted_for(word, cfg!(windows))
+}
+
+fn quoted_for(word: &str, windows: bool) -> String {
     let safe = |letter: char| letter.is_ascii_alphanumeric() || "-_./=:,@+".contains(letter);
     // There, a backslash is part of a path.
     let safe = |letter: char| safe(letter) || windows && letter == '\\';
@@ -112,8 +116,8 @@ mod tests {
             (r"C:\my\story.ron", r"'C:\my\story.ron'", r"C:\my\story.ron"),
             ("größe", "'größe'", "\"größe\""),
         ] {
-            assert_eq!(quoted(word, false), unix);
-            assert_eq!(quoted(word, true), windows);
+            assert_eq!(quoted_for(word, false), unix);
+            assert_eq!(quoted_for(word, true), windows);
         }
     }
 }

@@ -4,6 +4,8 @@ mod campaign;
 mod check;
 mod explore;
 mod format;
+mod graph;
+mod new;
 mod place;
 mod replay;
 mod report;

@@ -13,6 +13,7 @@ mod reading;
 mod scenario;
 mod shipped;
 mod simulation;
+mod starter;
 mod tidy;
 mod transcripts;
 mod watch;

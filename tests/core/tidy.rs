@@ -30,6 +30,11 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    (
+        "graph",
+        &["scenario", "simulation", "explore", "debrief", "words"],
+    ),
+    ("starter", &["scenario"]),
     ("library", &["scenario"]),
     ("storage", &["scenario", "simulation"]),
     (
@@ -62,6 +67,8 @@ const EVERYTHING: &[&str] = &[
     "portrait",
     "words",
     "report",
+    "graph",
+    "starter",
     "library",
     "storage",
     "language_server",

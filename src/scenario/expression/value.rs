@@ -23,14 +23,6 @@ pub(super) const LEVELS: [(&str, i32); 5] = [
 /// How wide a band is.
 const BAND: i32 = 20 * POINT;
 
-/// The word for the band that begins at a level.
-pub(super) fn word_at(level: i32) -> Option<&'static str> {
-    let mut levels = LEVELS.iter();
-    levels
-        .find(|(_, from)| *from == level)
-        .map(|(word, _)| *word)
-}
-
 /// Whether a word is one for a level.
 pub(super) fn is_level(word: &str) -> bool {
     LEVELS.iter().any(|(known, _)| *known == word)

@@ -86,7 +86,7 @@ fn the_first_step_that_an_edit_changes_is_named_with_its_reason() {
             r#"Choice(id: "listen", when: "trust.priya >= high","#,
             &[
                 "Step 2 ",
-                "It is locked: trust.priya >= high does not hold; as far as the player knows, it is 50.",
+                "It is locked: trust.priya >= 60 does not hold; as far as the player knows, it is 50.",
                 "Open there: challenge",
             ],
         ),

@@ -1,0 +1,242 @@
+//! `new`: six questions, and a small complete story of one's own in a file, to play at once and to change.
+
+use super::{Failure, Out, Verdict, input::Input, out};
+use clap::{Args, ValueEnum};
+use groundswell::{
+    starter::{self, Answers, Fear},
+    storage::Store,
+    words::{command, say, say_with},
+};
+use std::{
+    fs::OpenOptions,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+/// What the help says at its end.
+const EXAMPLES: &str = "\
+Examples:
+  groundswell new                     answer six questions, and find the story in this folder
+  groundswell new night-shift         the same, in night-shift.ron
+  groundswell new --yes               take the usual answers
+  groundswell new night-shift --where \"St. Brigid's hospital\" --boss \"Helen O'Hara\" --fears blame
+      --team \"Tomas, Yuki, Ada\" --stake \"the patient records\" --by Wednesday
+
+No file is ever written over.";
+
+/// Begin a story of your own
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct New {
+    /// The name of the file, in this folder; without it, from what is at stake
+    name: Option<PathBuf>,
+    /// Ask nothing: whatever is not answered here is as usual
+    #[arg(long)]
+    yes: bool,
+    /// Where it happens
+    #[arg(long = "where", value_name = "PLACE")]
+    place: Option<String>,
+    /// Who the manager is
+    #[arg(long, value_name = "NAME")]
+    boss: Option<String>,
+    /// What the manager fears
+    #[arg(long, value_enum)]
+    fears: Option<Fears>,
+    /// Who is on the team, with commas between the three
+    #[arg(long, value_name = "NAMES")]
+    team: Option<String>,
+    /// What is to be delivered
+    #[arg(long, value_name = "WHAT")]
+    stake: Option<String>,
+    /// By when
+    #[arg(long, value_name = "DAY")]
+    by: Option<String>,
+}
+
+/// What a manager may fear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Fears {
+    /// To be blamed, by name, for something that others did
+    Blame,
+    /// To be passed over, and to notice it last
+    BeingPassedOver,
+    /// To lose the last thing that is still decided here
+    LosingControl,
+    /// To be found out not to understand the work any more
+    BeingFoundOut,
+}
+
+impl From<Fears> for Fear {
+    fn from(fears: Fears) -> Fear {
+        match fears {
+            Fears::Blame => Fear::Blame,
+            Fears::BeingPassedOver => Fear::Irrelevance,
+            Fears::LosingControl => Fear::Losing,
+            Fears::BeingFoundOut => Fear::Exposure,
+        }
+    }
+}
+
+impl New {
+    pub fn run(self, out: &mut Out) -> Result<Verdict, Failure> {
+        // A file that is there is told of before anybody answers six questions.
+        if let Some(name) = &self.name {
+            free(&with_ending(name))?;
+        }
+        let Some(answers) = self.ask(out)? else {
+            return Ok(Verdict::Fine);
+        };
+        let path = match &self.name {
+            Some(name) => with_ending(name),
+            None => PathBuf::from(starter::file_name(&answers.stake)),
+        };
+        free(&path)?;
+        let file = path.display().to_string();
+        let text = starter::story(&answers, &file);
+        write(&path, &text)?;
+        let shown = ("file", command::quoted(&file));
+        let whole = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
+        let whole = ("file", whole.display().to_string());
+        out.line(&say_with("new-written", &[whole]))?;
+        out.line(&say_with("new-play", std::slice::from_ref(&shown)))?;
+        out.line(&say_with("new-check", &[shown]))?;
+        if let Ok(store) = Store::open() {
+            let folder = ("folder", store.scenarios().display().to_string());
+            out.line(&say_with("new-shelf", &[folder]))?;
+        }
+        Ok(Verdict::Fine)
+    }
+
+    /// The answers: those that were given, then those of whoever sits here; `None` if they have gone.
+    fn ask(&self, out: &mut Out) -> Result<Option<Answers>, Failure> {
+        let usual = Answers::default();
+        let mut answers = Answers {
+            place: self.place.clone().unwrap_or(usual.place),
+            boss: self.boss.clone().unwrap_or(usual.boss),
+            fears: self.fears.map_or(usual.fears, Fear::from),
+            team: self.team.as_deref().map_or(usual.team, Answers::names_in),
+            stake: self.stake.clone().unwrap_or(usual.stake),
+            by: self.by.clone().unwrap_or(usual.by),
+        };
+        if self.yes {
+            return Ok(Some(answers));
+        }
+        let mut input = Input::new();
+        out.line(&say("new-begins"))?;
+        if self.place.is_none() && !text("new-where", &mut answers.place, &mut input, out)? {
+            return Ok(None);
+        }
+        if self.boss.is_none() && !text("new-boss", &mut answers.boss, &mut input, out)? {
+            return Ok(None);
+        }
+        if self.fears.is_none() && !fear(&mut answers.fears, &mut input, out)? {
+            return Ok(None);
+        }
+        let mut team = answers.team.join(", ");
+        if self.team.is_none() {
+            if !text("new-team", &mut team, &mut input, out)? {
+                return Ok(None);
+            }
+            answers.team = Answers::names_in(&team);
+        }
+        if self.stake.is_none() && !text("new-stake", &mut answers.stake, &mut input, out)? {
+            return Ok(None);
+        }
+        if self.by.is_none() && !text("new-by", &mut answers.by, &mut input, out)? {
+            return Ok(None);
+        }
+        Ok(Some(answers))
+    }
+}
+
+/// Asks for a text, showing the usual answer. `false` if nobody answers any more.
+fn text(key: &str, answer: &mut String, input: &mut Input, out: &mut Out) -> io::Result<bool> {
+    out.line("")?;
+    out.line(&say(key))?;
+    out.ask(&say_with("new-usual", &[("usual", answer.clone())]))?;
+    let Some(given) = input.line(out)? else {
+        out.line("")?;
+        return Ok(false);
+    };
+    if !given.is_empty() {
+        *answer = given;
+    }
+    Ok(true)
+}
+
+/// Asks what the manager fears, until it is one of them. `false` if nobody answers any more.
+fn fear(answer: &mut Fear, input: &mut Input, out: &mut Out) -> io::Result<bool> {
+    out.line("")?;
+    out.line(&say("new-fears"))?;
+    for (number, fear) in (1..).zip(Fear::ALL) {
+        let number: i32 = number;
+        out.line(&format!(
+            "   {number}. {}",
+            say(&format!("new-fear-{}", fear.word()))
+        ))?;
+    }
+    loop {
+        out.ask(&say_with("new-usual", &[("usual", "1".to_owned())]))?;
+        let Some(given) = input.line(out)? else {
+            out.line("")?;
+            return Ok(false);
+        };
+        let number = given.trim_end_matches('.').parse::<usize>().ok();
+        let numbered = number.and_then(|number| Fear::ALL.get(number.checked_sub(1)?));
+        let named = || Fear::ALL.iter().find(|fear| fear.word() == given);
+        match numbered.or_else(named) {
+            _ if given.is_empty() => return Ok(true),
+            Some(fear) => {
+                *answer = *fear;
+                return Ok(true);
+            }
+            None => out.line(&say_with(
+                "new-no-fear",
+                &[("answer", given), ("count", Fear::ALL.len().to_string())],
+            ))?,
+        }
+    }
+}
+
+/// A file of stories ends in `.ron`.
+fn with_ending(name: &Path) -> PathBuf {
+    match name.extension().is_some_and(|ending| ending == "ron") {
+        true => name.to_owned(),
+        false => {
+            let mut whole = name.as_os_str().to_owned();
+            whole.push(".ron");
+            whole.into()
+        }
+    }
+}
+
+/// Whether nothing is there yet; a link that leads nowhere is something.
+fn free(path: &Path) -> Result<(), Failure> {
+    match path.symlink_metadata() {
+        Ok(_) => Err(taken(path)),
+        Err(_) => Ok(()),
+    }
+}
+
+fn taken(path: &Path) -> Failure {
+    Failure::Told(say_with(
+        "new-taken",
+        &[("file", path.display().to_string())],
+    ))
+}
+
+/// Writes a file that is not there yet.
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let written = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => taken(path),
+        _ => {
+            out::warn(&path.display().to_string());
+            Failure::Io(error)
+        }
+    })
+}

@@ -1,0 +1,153 @@
+//! How wide words are, how they are cut short, and how what a label says is put.
+
+use super::Label;
+use crate::{
+    scenario::model::Landing,
+    words::{say, say_with},
+};
+
+/// About how wide a text is, in pixels, in letters of a height in pixels.
+pub(super) fn width(text: &str, size: i64) -> i64 {
+    let percent = |letter: char| match letter {
+        'i' | 'l' | 'j' | 't' | 'f' | 'r' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|'
+        | ' ' | '(' | ')' | '-' => 34,
+        'm' | 'w' | 'M' | 'W' | '—' | '…' | '%' | '@' => 88,
+        letter if letter.is_ascii_uppercase() => 66,
+        // Scripts whose letters fill a square.
+        '\u{1100}'.. => 104,
+        _ => 56,
+    };
+    let wide: i64 = text.chars().map(percent).sum();
+    (wide * size + 99) / 100
+}
+
+/// A text cut at a word, so that it is no wider than so many pixels.
+pub(super) fn short(text: &str, most: i64, size: i64) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if width(&text, size) <= most {
+        return text;
+    }
+    let mut fits = String::new();
+    for word in text.split(' ') {
+        let more = match fits.is_empty() {
+            true => word.to_owned(),
+            false => format!("{fits} {word}"),
+        };
+        if width(&more, size) + size > most {
+            break;
+        }
+        fits = more;
+    }
+    if fits.is_empty() {
+        // One long word.
+        let room = (most / size).max(4);
+        fits = text
+            .chars()
+            .take(usize::try_from(room).unwrap_or(4))
+            .collect();
+    }
+    let fits = fits.trim_end_matches([',', '.', ';', ':', '—', '-', ' ']);
+    format!("{fits}…")
+}
+
+/// A text in lines no wider than so many pixels, at most so many lines.
+pub(super) fn lines(text: &str, most: i64, size: i64, count: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for (place, word) in words.iter().enumerate() {
+        let full = lines.len() == count;
+        match lines.last_mut() {
+            Some(line) if width(line, size) + width(word, size) + size / 3 <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(line) if full => {
+                let rest = words.get(place..).unwrap_or_default().join(" ");
+                *line = short(&format!("{line} {rest}"), most, size);
+                return lines;
+            }
+            _ => lines.push(short(word, most, size)),
+        }
+    }
+    lines
+}
+
+/// What a choice is called on a map: the words of its card, or its id where it has none.
+pub(super) fn called(label: &Label) -> &str {
+    match label.text.is_empty() {
+        true => &label.id,
+        false => &label.text,
+    }
+}
+
+/// A sign for a landing.
+pub(super) fn sign(landing: Landing) -> char {
+    match landing {
+        Landing::Commitment => '●',
+        Landing::Compliance => '◐',
+        Landing::Resistance => '○',
+    }
+}
+
+/// The landings by which a choice leads somewhere, as signs.
+pub(super) fn signs(label: &Label) -> String {
+    label.landings.iter().copied().map(sign).collect()
+}
+
+/// A landing in a word.
+pub(super) fn landing(landing: Landing) -> String {
+    say(match landing {
+        Landing::Commitment => "landing-commitment",
+        Landing::Compliance => "landing-compliance",
+        Landing::Resistance => "landing-resistance",
+    })
+}
+
+/// A choice with all that is to be said of it, in one line: for languages that draw no signs.
+pub(super) fn in_words(label: &Label, most: i64) -> String {
+    let mut words = short(called(label), most, 10);
+    if !label.landings.is_empty() {
+        let landings: Vec<String> = label.landings.iter().copied().map(landing).collect();
+        words = format!("{words} ({})", landings.join(", "));
+    }
+    if !label.when.is_empty() {
+        let when = ("when", short(&label.when, most, 10));
+        words = format!("{words} {}", say_with("graph-if", &[when]));
+    }
+    words.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_wider_than_it_may_be() {
+        let long = "Hang back until they have gone, and ask what Friday is for, and wait for it";
+        for text in [
+            long,
+            &"x".repeat(90),
+            "東京都".repeat(20).as_str(),
+            "",
+            "— —",
+        ] {
+            for most in [60, 120, 400] {
+                assert!(
+                    width(&short(text, most, 12), 12) <= most.max(70),
+                    "{text} {most}"
+                );
+                let lines = lines(text, most, 12, 2);
+                assert!(lines.len() <= 2, "{lines:?}");
+            }
+        }
+        assert_eq!(short("Ask him.", 200, 12), "Ask him.");
+        assert_eq!(
+            short("Ask him what Friday is, really", 120, 12),
+            "Ask him what…"
+        );
+        assert_eq!(
+            lines("one two three four", 60, 12, 9).join(" "),
+            "one two three four"
+        );
+    }
+}

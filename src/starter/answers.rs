@@ -1,0 +1,256 @@
+//! The six answers, what they are where nobody answers, and how they are made fit for a story.
+
+use super::Fear;
+use crate::scenario::{id, script::OTHERS};
+
+/// How long a name may be, in characters.
+const NAME: usize = 40;
+/// How long a first name may be: it stands on cards.
+const FIRST: usize = 18;
+/// How long a place, or what is at stake, may be.
+const PLACE: usize = 60;
+/// How long a deadline may be.
+const BY: usize = 24;
+/// How long a title may be: two lines over the briefing.
+const TITLE: usize = 48;
+/// The ids that people have whose names have no letters for one.
+const IDS: [&str; 4] = ["boss", "first", "second", "third"];
+/// The weekdays.
+const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+/// How many days the story has.
+const OF: usize = 4;
+
+/// Six answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    /// Where it happens: a company, a town hall, a ship.
+    pub place: String,
+    /// Who the manager is.
+    pub boss: String,
+    /// What the manager fears.
+    pub fears: Fear,
+    /// Who is on the team: three names; whoever is missing is as in [`Answers::default`].
+    pub team: Vec<String>,
+    /// What is to be delivered.
+    pub stake: String,
+    /// By when: a weekday, or whatever the last day is called.
+    pub by: String,
+}
+
+impl Default for Answers {
+    fn default() -> Answers {
+        Answers {
+            place: "Lindqvist Freight".into(),
+            boss: "Martin Voss".into(),
+            fears: Fear::default(),
+            team: ["Amina Diallo", "Bruno Keller", "Chiara Conti"]
+                .map(String::from)
+                .into(),
+            stake: "the new warehouse system".into(),
+            by: "Friday".into(),
+        }
+    }
+}
+
+impl Answers {
+    /// Names as they were written in one answer: one after the other, with commas, `and`, or lines between.
+    pub fn names_in(text: &str) -> Vec<String> {
+        let parts = text.split([',', ';', '\n', '，', '、']);
+        let parts = parts.flat_map(|part| part.split(" and ")).map(str::trim);
+        parts
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// The answers as they can stand in a story: without what no text can hold, no longer than fits, none empty.
+    pub(super) fn clean(&self) -> Answers {
+        let usual = Answers::default();
+        let or = |text: String, usual: &str| {
+            if text.is_empty() {
+                usual.to_owned()
+            } else {
+                text
+            }
+        };
+        let mut team: Vec<String> = self.team.iter().map(|name| tidy(name, NAME)).collect();
+        team.retain(|name| !first(name).is_empty());
+        team.truncate(3);
+        let missing = usual
+            .team
+            .iter()
+            .skip(team.len())
+            .cloned()
+            .collect::<Vec<_>>();
+        team.extend(missing);
+        let boss = tidy(&self.boss, NAME);
+        let by = tidy(&self.by, BY + 8);
+        let by = strip_word(&by, "by");
+        Answers {
+            place: or(tidy(&self.place, PLACE), &usual.place),
+            boss: match first(&boss).is_empty() {
+                true => usual.boss,
+                false => boss,
+            },
+            fears: self.fears,
+            team,
+            stake: or(ended(&tidy(&self.stake, PLACE)), &usual.stake),
+            by: or(day(&ended(&cut(by, BY))), &usual.by),
+        }
+    }
+
+    /// The four full names.
+    pub(super) fn names(&self) -> [&str; 4] {
+        let name = |place: usize| self.team.get(place).map_or("", String::as_str);
+        [&self.boss, name(0), name(1), name(2)]
+    }
+
+    /// By what people are called.
+    pub(super) fn firsts(&self) -> [String; 4] {
+        self.names().map(first)
+    }
+
+    /// By what ids the file calls them: their first names where those have the letters for it, each its own.
+    pub(super) fn ids(&self) -> [String; 4] {
+        let mut ids: [String; 4] = Default::default();
+        for (place, first) in self.firsts().iter().enumerate() {
+            let plain = first
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || "-'’.".contains(letter));
+            let letters = first
+                .chars()
+                .filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-');
+            let word: String = letters.collect::<String>().to_ascii_lowercase();
+            let word = word.trim_matches('-').to_owned();
+            let reserved =
+                OTHERS.iter().any(|(other, _)| *other == word) || IDS.contains(&word.as_str());
+            let own = plain && id::is_valid(&word) && !reserved && !ids.contains(&word);
+            ids[place] = if own { word } else { IDS[place].to_owned() };
+        }
+        ids
+    }
+
+    /// The weekday on which the story opens, so that its last day falls on the deadline, if that is a weekday.
+    pub(super) fn from(&self) -> &'static str {
+        let last = DAYS.iter().position(|day| *day == self.by);
+        DAYS[last.map_or(0, |last| (last + DAYS.len() + 1 - OF) % DAYS.len())]
+    }
+
+    /// The title: what is at stake.
+    pub(super) fn title(&self) -> String {
+        capital(&cut(&self.stake, TITLE))
+    }
+}
+
+/// The name of the file for a story about what is at stake.
+pub fn file_name(stake: &str) -> String {
+    format!(
+        "{}.ron",
+        super::id_of(
+            "",
+            &Answers {
+                stake: stake.into(),
+                ..Answers::default()
+            }
+            .clean()
+            .stake
+        )
+    )
+}
+
+/// A text with a capital letter at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// A text in one line, of any length: the name of a file.
+pub(super) fn line(text: &str) -> String {
+    tidy(text, usize::MAX)
+}
+
+/// A text in one line, without what cannot be seen, cut at a word.
+fn tidy(text: &str, most: usize) -> String {
+    let seen: String = text
+        .chars()
+        .map(|letter| if is_unseen(letter) { ' ' } else { letter })
+        .collect();
+    cut(&seen.split_whitespace().collect::<Vec<_>>().join(" "), most)
+}
+
+/// Letters that steer a text and are none: they could turn the lines around them.
+fn is_unseen(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// At most so many characters, cut between two words where there are two.
+fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(most).collect();
+    match start.rsplit_once(' ') {
+        Some((words, _)) if words.chars().count() * 2 > most => words.to_owned(),
+        _ => start,
+    }
+}
+
+/// Without a full stop or the like at its end: the text goes on after it.
+fn ended(text: &str) -> String {
+    text.trim_end_matches(['.', '!', '?', ',', ';', ':', ' '])
+        .to_owned()
+}
+
+/// Without a word at its beginning.
+fn strip_word<'a>(text: &'a str, word: &str) -> &'a str {
+    match text.split_once(' ') {
+        Some((before, after)) if before.eq_ignore_ascii_case(word) => after,
+        _ => text,
+    }
+}
+
+/// A weekday as it is written.
+fn day(text: &str) -> String {
+    let known = DAYS.iter().find(|day| day.eq_ignore_ascii_case(text));
+    known.map_or_else(|| text.to_owned(), |day| (*day).to_owned())
+}
+
+/// By what somebody is called: the first name, or what follows a title. Empty if there is none.
+fn first(name: &str) -> String {
+    let titles = [
+        "mr", "mrs", "ms", "mx", "dr", "prof", "sir", "dame", "herr", "frau",
+    ];
+    let is_title = |word: &&str| {
+        let word = word.trim_end_matches('.').to_lowercase();
+        titles.contains(&word.as_str())
+    };
+    let words: Vec<&str> = name.split(' ').collect();
+    let word = words
+        .iter()
+        .find(|word| !is_title(word))
+        .copied()
+        .unwrap_or("");
+    let keep =
+        |letter: &char| letter.is_alphanumeric() || "-'’.·".contains(*letter) || is_mark(*letter);
+    let kept: String = word.chars().filter(keep).take(FIRST).collect();
+    match kept.chars().any(char::is_alphanumeric) {
+        true => kept,
+        false => String::new(),
+    }
+}
+
+/// Marks that belong to the letter before them, in scripts that have such.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}' | '\u{900}'..='\u{DFF}' | '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}')
+}

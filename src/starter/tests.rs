@@ -1,0 +1,127 @@
+//! Whatever the answers, the file is a story.
+
+use super::{Answers, Fear, story};
+use crate::scenario::{self, Scenario};
+
+fn read(answers: &Answers, file: &str) -> Scenario {
+    let text = story(answers, file);
+    assert!(
+        !text.contains(['⟦', '⟪']) || odd(answers),
+        "a place was not filled:\n{text}"
+    );
+    let (scenario, found) = scenario::read(text.as_bytes());
+    scenario.unwrap_or_else(|| panic!("{answers:#?}\n{found:#?}\n{text}"))
+}
+
+fn odd(answers: &Answers) -> bool {
+    let all = [&answers.place, &answers.boss, &answers.stake, &answers.by];
+    all.into_iter()
+        .chain(&answers.team)
+        .any(|text| text.contains(['⟦', '⟪']))
+}
+
+#[test]
+fn answers_are_taken_up() {
+    let answers = Answers {
+        place: "St. Brigid's hospital".into(),
+        boss: "Dr. Helen O'Hara".into(),
+        fears: Fear::Exposure,
+        team: Answers::names_in("Tomás, Yuki and 王芳"),
+        stake: "the patient records.".into(),
+        by: "by wednesday".into(),
+    };
+    let story = read(&answers, "stories/records.ron");
+    assert_eq!(
+        (story.id.as_str(), story.title.as_str()),
+        ("records", "The patient records")
+    );
+    let ids: Vec<&str> = story
+        .people
+        .iter()
+        .map(|person| person.id.as_str())
+        .collect();
+    assert_eq!(ids, ["helen", "first", "yuki", "third"]);
+    assert_eq!(story.people[3].name, "王芳");
+    assert_eq!(
+        (story.clock.from, story.clock.deadline.as_str()),
+        (6, "Wednesday")
+    );
+    assert!(
+        story.briefing.contains("St. Brigid's hospital") && story.briefing.contains("by Wednesday")
+    );
+    let said = |text: &str| {
+        let lines = story.passages.iter().flat_map(|passage| &passage.script);
+        lines.into_iter().any(|line| line.text.contains(text))
+    };
+    assert!(said("it fitted on one sheet"), "the fear speaks");
+    assert!(said("the patient records. I have said so upstairs"));
+    assert_eq!(story.people[0].needs, [scenario::model::Need::Respect]);
+}
+
+#[test]
+fn every_fear_makes_another_story() {
+    let of = |fears: Fear| {
+        read(
+            &Answers {
+                fears,
+                ..Answers::default()
+            },
+            "my-story.ron",
+        )
+        .hash
+    };
+    let mut hashes: Vec<u64> = Fear::ALL.into_iter().map(of).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    assert_eq!(hashes.len(), Fear::ALL.len());
+}
+
+#[test]
+fn nothing_that_is_answered_breaks_out() {
+    for odd in [
+        "",
+        " ",
+        "\"",
+        "\\",
+        "\"#",
+        "\"##\"###",
+        "{flag.x}",
+        "}",
+        "victor (stern): Hm.",
+        "Mr.",
+        ":",
+        "(",
+        "// hm",
+        "/*",
+        "you",
+        "Pride",
+        "engineer",
+        "boss",
+        "⟦stake⟧",
+        "⟪boss⟫",
+        "a\nb\r\n\tc",
+        "\u{202E}abc",
+        "ﷺ",
+        "李雷",
+        "Ольга",
+        "मीरा",
+        "🙂",
+        "--",
+        "x".repeat(500).as_str(),
+        "a ".repeat(300).as_str(),
+        "O'Neil-Smith",
+        "3PO",
+        "#####\"",
+    ] {
+        let answers = Answers {
+            place: odd.into(),
+            boss: odd.into(),
+            fears: Fear::Losing,
+            team: vec![odd.into(), odd.into(), odd.into()],
+            stake: odd.into(),
+            by: odd.into(),
+        };
+        read(&answers, "my-story.ron");
+        read(&answers, odd);
+    }
+}
