@@ -52,6 +52,7 @@ pub fn story(answers: &Answers, file: &str) -> String {
             ("fears", follows.fears),
             ("need", follows.need),
             ("weakness", follows.weakness),
+            ("trust", follows.trust),
             ("fear-said", follows.said),
             ("fear-felt", follows.felt),
             ("fear-bends", follows.bends),

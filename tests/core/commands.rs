@@ -10,8 +10,8 @@ mod place;
 mod replay;
 mod report;
 mod strings;
-mod usage;
 mod trial;
+mod usage;
 
 use place::{Done, Place, STORY};
 use std::{fs, io::Write as _, path::Path, process::Stdio};
