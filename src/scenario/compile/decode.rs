@@ -1,6 +1,7 @@
 //! From bytes to a file as typed: at once if nothing is wrong with its shape; otherwise through the tree, which finds
 //! everything that is, and mends what it can so that the rest of the file is checked as well.
 
+mod brackets;
 mod follow;
 mod harmless;
 mod mend;

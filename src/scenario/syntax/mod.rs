@@ -4,9 +4,12 @@
 //! Files without mistakes are read without it (see [`super::compile`]). The tree is for the others, and for everybody who asks
 //! where something stands: placing findings, editors, the formatter.
 
+mod escape;
 mod grow;
 mod header;
+mod items;
 mod lines;
+mod loose;
 mod path;
 mod place;
 mod quote;
@@ -369,7 +372,7 @@ impl<'t> Node<'t> {
         let (inside, escapes) = self.inside()?;
         let said = self.tree.text.get(inside)?;
         Some(if escapes {
-            quote::unescaped(said, |_| {})
+            escape::unescaped(said, |_| {})
         } else {
             said.into()
         })
@@ -381,7 +384,7 @@ impl<'t> Node<'t> {
             return None;
         }
         let start = self.span().start;
-        let (inside, escapes) = quote::inside(self.text());
+        let (inside, escapes) = escape::inside(self.text());
         Some((start + inside.start..start + inside.end, escapes))
     }
 

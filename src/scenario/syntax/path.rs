@@ -1,6 +1,6 @@
 //! Paths of ids, such as `scenes.standup.choices.ask.when`: from a node to its path, and from a path to its node.
 
-use super::{Kind, Node, Tree, quote};
+use super::{Kind, Node, Tree, escape};
 use crate::scenario::{id, names::short};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -161,7 +161,7 @@ impl<'t> Finder<'t> {
                     _ => (1, 1),
                 };
                 let said = self.tree.text().get(inside.clone()).unwrap_or_default();
-                let at = inside.start + quote::offset(said, escapes, line, column);
+                let at = inside.start + escape::offset(said, escapes, line, column);
                 at..at + word(self.tree.text().get(at..inside.end).unwrap_or_default())
             }
             (None, _) => pointed(node, whole),

@@ -1,6 +1,9 @@
 //! A text cut into pieces, each byte in exactly one; what is wrong with a piece by itself is found here.
 
-use super::quote::{self, Quoted};
+use super::{
+    escape,
+    quote::{self, Quoted},
+};
 use crate::scenario::diagnostic::{Code, Diagnostic, Fix};
 use std::ops::Range;
 
@@ -256,7 +259,7 @@ impl<'t> Cutter<'t> {
         let inside = self.text.get(start..self.at).unwrap_or_default();
         if self.at == start + 1 {
             Piece::Junk
-        } else if quote::is_char(inside) {
+        } else if escape::is_char(inside) {
             Piece::Char
         } else {
             Piece::Text

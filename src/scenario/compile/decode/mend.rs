@@ -39,13 +39,13 @@ pub(super) fn mend(
 
 /// What holds a tree against a shape.
 pub(super) struct Mender<'t> {
-    tree: &'t Tree,
+    pub tree: &'t Tree,
     pub schema: &'static Schema,
-    found: Vec<Diagnostic>,
+    pub found: Vec<Diagnostic>,
     /// The file as it is mended.
     pub out: String,
-    holes: BTreeSet<String>,
-    left_out: BTreeSet<usize>,
+    pub holes: BTreeSet<String>,
+    pub left_out: BTreeSet<usize>,
     /// Where something is wrong that the tree has told of.
     bad: Vec<usize>,
     /// Whether names must stand before the brackets of structs.
@@ -170,7 +170,13 @@ impl<'t> Mender<'t> {
     }
 
     /// A value, or something harmless in its place.
-    fn value_or_hole(&mut self, node: Option<Node<'t>>, path: &str, shape: &Shape, depth: usize) {
+    pub fn value_or_hole(
+        &mut self,
+        node: Option<Node<'t>>,
+        path: &str,
+        shape: &Shape,
+        depth: usize,
+    ) {
         let mark = self.out.len();
         if !node.is_some_and(|node| self.value(node, shape, depth)) {
             self.out.truncate(mark);
@@ -205,175 +211,6 @@ impl<'t> Mender<'t> {
             },
             _ => self.unexpected(node, inner, None),
         }
-    }
-
-    fn list(&mut self, node: Node<'t>, shape: &Shape, inner: &Shape, depth: usize) -> bool {
-        let brackets =
-            node.name().is_none() && matches!(node.kind(), Kind::Tuple | Kind::Unit | Kind::Map);
-        let fields = node
-            .items()
-            .any(|item| matches!(item.kind(), Kind::Field | Kind::Entry));
-        if node.kind() != Kind::List {
-            if brackets && !fields {
-                self.other_brackets(node, shape, "[", "]");
-            } else if node.kind() == Kind::Error {
-                return false;
-            } else {
-                return self.not_in_a_list(node, shape, inner, depth);
-            }
-        }
-        self.out.push('[');
-        for item in node.items() {
-            let mark = self.out.len();
-            if matches!(item.kind(), Kind::Field | Kind::Entry) {
-                let at = item.key().map_or(item.span(), Node::span);
-                let message = format!(
-                    "In a list stand values, and no names; expected {}.",
-                    say::expected(self.schema, inner)
-                );
-                self.wrong(item, at, message, say::example(self.schema, inner), None);
-                self.left_out.insert(item.index());
-                self.hole(node);
-            } else if self.value(item, inner, depth + 1) {
-                self.out.push_str(", ");
-            } else {
-                self.out.truncate(mark);
-                self.left_out.insert(item.index());
-                self.hole(item);
-            }
-        }
-        self.out.push(']');
-        true
-    }
-
-    /// What should be the only item of a list, and stands without brackets.
-    fn not_in_a_list(
-        &mut self,
-        node: Node<'t>,
-        shape: &Shape,
-        inner: &Shape,
-        depth: usize,
-    ) -> bool {
-        let fits = match inner {
-            Shape::Text(_) => node.kind() == Kind::Text,
-            Shape::Named(_) => matches!(node.kind(), Kind::Struct | Kind::Tuple | Kind::Word),
-            _ => false,
-        };
-        let fix = fits.then(|| {
-            Fix::new(
-                "Put it in square brackets",
-                node.span(),
-                format!("[{}]", node.text()),
-            )
-        });
-        self.unexpected(node, shape, fix);
-        self.out.push('[');
-        let read = fits && self.value(node, inner, depth + 1);
-        self.out.push(']');
-        read
-    }
-
-    fn map(&mut self, node: Node<'t>, shape: &Shape, values: &Shape, depth: usize) -> bool {
-        let brackets =
-            node.name().is_none() && matches!(node.kind(), Kind::Struct | Kind::Unit | Kind::List);
-        let values_in_it = node
-            .items()
-            .any(|item| item.kind().is_value() && item.kind() != Kind::Error);
-        if node.kind() != Kind::Map {
-            if !brackets || (node.kind() == Kind::List && values_in_it) {
-                return self.unexpected(node, shape, None);
-            }
-            self.other_brackets(node, shape, "{", "}");
-        }
-        self.out.push('{');
-        for item in node.items() {
-            match (item.kind(), item.key()) {
-                (Kind::Field | Kind::Entry, Some(key)) => {
-                    if !self.key(item, key) {
-                        self.left_out.insert(item.index());
-                        self.hole(node);
-                        continue;
-                    }
-                    self.out.push_str(": ");
-                    let path = self.tree.path_of(item);
-                    self.value_or_hole(item.content(), &path, values, depth + 1);
-                    self.out.push_str(", ");
-                }
-                (kind, _) => {
-                    if kind != Kind::Error {
-                        let message = "Before this an id and a colon are missing.";
-                        self.wrong(
-                            item,
-                            self.pointed(item),
-                            message,
-                            "Write \"an-id\": ….",
-                            None,
-                        );
-                    }
-                    self.left_out.insert(item.index());
-                    self.hole(node);
-                }
-            }
-        }
-        self.out.push('}');
-        true
-    }
-
-    /// The text before the colon of an entry.
-    fn key(&mut self, item: Node<'t>, key: Node<'t>) -> bool {
-        let span = key.span();
-        let said = match key.kind() {
-            Kind::Text if self.is_clean(key) => {
-                self.out.push_str(key.text());
-                return true;
-            }
-            Kind::Text => key.value().unwrap_or_default().into_owned(),
-            Kind::Char => key.text().trim_matches('\'').to_owned(),
-            _ => key.text().to_owned(),
-        };
-        let quoted = super::values::quoted(&said);
-        if key.kind() != Kind::Text {
-            let fix = Fix::new("Put it in quotation marks", span.clone(), quoted.clone());
-            let message = format!(
-                "An id stands in quotation marks, and `{}` has none.",
-                short(&said)
-            );
-            self.wrong(
-                item,
-                span,
-                message,
-                format!("Write {}.", short(&quoted)),
-                Some(fix),
-            );
-        }
-        self.out.push_str(&quoted);
-        true
-    }
-
-    /// Says that brackets should be others; what is in them is understood.
-    fn other_brackets(&mut self, node: Node<'t>, shape: &Shape, open: &str, close: &str) {
-        let (Some(from), Some(to)) = (node.open(), node.close()) else {
-            self.unexpected(node, shape, None);
-            return;
-        };
-        let edits = vec![
-            (from.span(), open.to_owned()),
-            (to.span(), close.to_owned()),
-        ];
-        let fix = Fix::of(format!("Write `{open}` and `{close}`"), edits);
-        let message = format!(
-            "Expected {}, found `{}` and `{}`.",
-            say::expected(self.schema, shape),
-            from.text(),
-            to.text()
-        );
-        self.wrong(
-            node,
-            from.span(),
-            message,
-            format!("Write `{open}` and `{close}`."),
-            Some(fix),
-        );
     }
 
     /// Fields in brackets. Where things are told apart by their looks, no name may stand before these, and the strict reader
@@ -443,20 +280,6 @@ impl<'t> Mender<'t> {
             _ => return self.unexpected(node, shape, None),
         }
         self.fields(node, &of.name, &of.fields, depth)
-    }
-
-    /// Fields without their names, which the strict reader takes where things are told apart by their looks.
-    fn by_place(&mut self, node: Node<'t>, of: &Struct, depth: usize) -> bool {
-        self.out.push('(');
-        for (item, field) in node.items().zip(&of.fields) {
-            self.out.push_str(&format!("{}: ", field.name));
-            if !self.value(item, &field.shape, depth + 1) {
-                return false;
-            }
-            self.out.push_str(", ");
-        }
-        self.out.push(')');
-        true
     }
 
     /// The fields in brackets.
@@ -591,7 +414,7 @@ impl<'t> Mender<'t> {
     }
 
     /// Something is left out here.
-    fn hole(&mut self, node: Node) {
+    pub fn hole(&mut self, node: Node) {
         self.holes.insert(self.tree.path_of(node));
     }
 }

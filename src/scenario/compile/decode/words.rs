@@ -308,10 +308,10 @@ impl<'t> Mender<'t> {
             );
         for (shape, thing) in things {
             match thing {
-                Thing::Enum(of) if !unnamed && node.kind() != Kind::Unit => {
-                    if node.kind() != Kind::Struct {
-                        return self.word(node, shape, of, depth);
-                    }
+                Thing::Enum(of)
+                    if !unnamed && !matches!(node.kind(), Kind::Unit | Kind::Struct) =>
+                {
+                    return self.word(node, shape, of, depth);
                 }
                 Thing::Struct(of) if unnamed || node.kind() == Kind::Struct => {
                     return self.struct_of(node, shape, of, depth, true);
