@@ -117,7 +117,7 @@ mod tests {
                 "priya": Teammate(name: "Priya Raman", role: "Engineer"),
             },
             scenes: { "a": Scene(place: "P", script: "Told.", choices: [Choice(id: "ask", text: "Ask.", then: End,
-                when: "trust.victor >= 70 and (flag.told or clock.day < 3) and not flag.told")]) },
+                when: "trust.victor >= 70 and (flag.told or clock.day < 3) and not flag.told")], then: End) },
             endings: { "e": Ending(title: "E", script: "") })"#;
         let (scenario, found) = read(story.as_bytes());
         let scenario = Arc::new(scenario.unwrap_or_else(|| panic!("{found:?}")));
