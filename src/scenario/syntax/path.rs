@@ -151,7 +151,7 @@ impl<'t> Finder<'t> {
     pub fn place(&mut self, path: &str, last: bool) -> Option<Place<'t>> {
         let (names, numbers) = split(path);
         let (node, whole) = self.follow(names, last)?;
-        let content = node.content().unwrap_or(node);
+        let content = told(node);
         let inside = content.inside().filter(|_| whole && !numbers.is_empty());
         let span = match (inside, numbers.as_slice()) {
             (Some((inside, escapes)), numbers) => {
@@ -253,6 +253,16 @@ fn names<'t>(
         }
     }
     names
+}
+
+/// What stands in a field, an entry or an item; of what wraps one value, as `React("…")`, that value.
+pub(super) fn told(node: Node) -> Node {
+    let content = node.content().unwrap_or(node);
+    let mut items = content.items();
+    match (content.kind(), items.next(), items.next()) {
+        (Kind::Tuple, Some(only), None) => only,
+        _ => content,
+    }
 }
 
 /// The names of a path, and the numbers behind its colons.

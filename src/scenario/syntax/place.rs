@@ -1,6 +1,6 @@
 //! Where in a file findings are: their paths of ids are followed through its tree. Only done when something is found.
 
-use super::{Finder, Lines, Node, Tree};
+use super::{Finder, Lines, Node, Tree, path};
 use crate::scenario::diagnostic::{Code, Diagnostic, Fix};
 
 /// Gives each finding its line, column and span, as near as its path leads, and, where a name can only mean one other, what
@@ -47,7 +47,7 @@ fn written(node: Node, name: &str, from: usize) -> Option<std::ops::Range<usize>
             .map(|(inside, _)| inside)
             .filter(|inside| inside.len() == said.len())
     };
-    let content = node.content().unwrap_or(node);
+    let content = path::told(node);
     if let Some((inside, _)) = content.inside() {
         let at = from.max(inside.start);
         let here = node.tree().text().get(at..inside.end)?;
@@ -58,6 +58,7 @@ fn written(node: Node, name: &str, from: usize) -> Option<std::ops::Range<usize>
     text(content)
         .or_else(|| content.items().find_map(text))
         .or_else(|| node.key().and_then(text))
+        .or_else(|| text(content.field("id")?.content()?))
         .or_else(|| {
             let (inside, _) = content.inside()?;
             let here = node.tree().text().get(from.max(inside.start)..inside.end)?;

@@ -398,12 +398,7 @@ fn a_misspelt_name_is_mended_where_it_stands() {
         "standupp",
     );
     renamed("krane (thoughtful)", "krnae (thoughtful)", "E016", "krnae");
-    renamed(
-        "id: \"show-her\"",
-        "id: \"Show-her\"",
-        "E004",
-        "id: \"Show-her\"",
-    );
+    renamed("id: \"show-her\"", "id: \"Show-her\"", "E004", "Choice");
     renamed(
         "work: \"night-run\"",
         "work: \"nigth-run\"",
