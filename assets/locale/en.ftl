@@ -1813,7 +1813,6 @@ explore-parted = Where ways of playing part
 explore-split = { $passage }: { $differ } of 100 pairs of ways differ
 explore-pick = { $ways }: { $choice }
 explore-go-on = going on
-explore-policies = The ways of playing
 explore-policies-is = “for the team”, “for the boss” and “for yourself” look one choice ahead: each option is tried on a copy of the story, with luck that favours nobody, and they know how people really feel, as no player does. All others know only what a player knows. “random” takes anything; “mixed” does what the moment seems to ask for.
 explore-campaign-played = { $campaigns } campaigns by each of { $ways } ways of playing, from seed { $seed } on.
 explore-campaign-week = Between stories each way of playing spends its weeks by a rule of its own: { $ways }. “mixed” does something for each in turn, “random” anything.

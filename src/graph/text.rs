@@ -40,11 +40,12 @@ pub(super) fn short(text: &str, most: i64, size: i64) -> String {
     }
     if fits.is_empty() {
         // One long word.
-        let room = (most / size).max(4);
-        fits = text
-            .chars()
-            .take(usize::try_from(room).unwrap_or(4))
-            .collect();
+        for letter in text.chars() {
+            if width(&fits, size) + 2 * size > most {
+                break;
+            }
+            fits.push(letter);
+        }
     }
     let fits = fits.trim_end_matches([',', '.', ';', ':', '—', '-', ' ']);
     format!("{fits}…")

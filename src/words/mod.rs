@@ -150,6 +150,8 @@ mod tests {
         let mut missing = Vec::new();
         for (file, text) in all_sources() {
             for opening in ["say(\"", "say_with(\"", "say_with(\n"] {
+                // What is said by something else, such as a rule of the craft, is no key.
+                let text = text.replace(&format!(".{opening}"), "");
                 for rest in text.split(opening).skip(1) {
                     let rest = rest.trim_start().trim_start_matches('"');
                     let Some((key, _)) = rest.split_once('"') else {
@@ -180,6 +182,11 @@ mod tests {
                     "account-happened-",
                     "teaches-",
                     "principle-",
+                    // And of what names stand for, by their words.
+                    "lsp-kind-",
+                    "means-",
+                    // Of what a boss can fear in a new story.
+                    "new-fear-",
                 ];
                 !listed
                     .iter()

@@ -221,6 +221,41 @@ fn every_example_is_what_it_says() {
 }
 
 #[test]
+fn every_command_is_one_of_the_programs() {
+    for block in blocks().iter().filter(|block| block.about == "sh") {
+        for line in block.text.lines() {
+            let line = line.split(" #").next().unwrap_or_default();
+            let mut words = line.split_whitespace();
+            assert_eq!(
+                words.next(),
+                Some("groundswell"),
+                "line {}: {line}",
+                block.line
+            );
+            let words: Vec<&str> = words.collect();
+            let (options, names): (Vec<&str>, Vec<&str>) =
+                words.iter().partition(|word| word.starts_with("--"));
+            // `strings extract` has a help of its own.
+            let verbs = usize::from(names.first() == Some(&"strings")) + 1;
+            let help = Command::new(env!("CARGO_BIN_EXE_groundswell"))
+                .args(&names[..verbs])
+                .arg("--help")
+                .output()
+                .expect("the program starts");
+            assert!(help.status.success(), "line {}: {line}", block.line);
+            let help = String::from_utf8_lossy(&help.stdout).into_owned();
+            for option in options {
+                assert!(
+                    help.contains(option),
+                    "line {}: no {option} in {line}",
+                    block.line
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn every_code_has_its_page() {
     for code in Code::ALL {
         let page = manual::pages()

@@ -55,6 +55,21 @@ fn what_is_typed_letter_by_letter_is_what_is_read() {
 }
 
 #[test]
+fn a_quick_fix_mends_what_it_says() {
+    let mut client = Client::new();
+    let wrong = SMALL.replace(r#"toward: "ada""#, r#"toward: "adda""#);
+    let found = client.open(&wrong);
+    let fixes = client.ask(
+        "textDocument/codeAction",
+        json!({ "range": found[0]["range"], "context": { "diagnostics": found } }),
+    );
+    let fix = &fixes.as_array().expect("a list")[0];
+    assert_eq!(fix["kind"], "quickfix");
+    let mended = apply(&wrong, &fix["edit"]);
+    assert_eq!(mended, SMALL);
+}
+
+#[test]
 fn a_name_is_found_where_it_is_declared_and_wherever_it_stands() {
     let mut client = Client::new();
     client.open(SMALL);
