@@ -11,7 +11,7 @@ use crate::{
         campaign,
         compile::PRINCIPLES,
         expression::{HEADS, answers},
-        names::SHARED,
+        meter::NAMED,
         schema::{Expected, Field, Form, Means, Says, Schema, Shape, Thing},
         script::Mood,
         syntax::{Kind, Node, Tree},
@@ -221,7 +221,7 @@ impl Here<'_> {
             ("window", 1) => self.declared(usage::Kind::Window),
             ("variant", 1) => self.declared(usage::Kind::Variant),
             ("fit", 2) => self.declared(usage::Kind::Work),
-            ("team" | "you", 1) => SHARED
+            ("team" | "you", 1) => NAMED
                 .iter()
                 .filter(|(of, _, _)| *of == head)
                 .map(|(_, level, _)| Offer::new(*level, CompletionItemKind::PROPERTY, ""))

@@ -93,6 +93,22 @@ impl Meter {
     }
 }
 
+/// The levels of the team and of the player as authors write them.
+pub const NAMED: [(&str, &str, Meter); 7] = [
+    ("team", "safety", Meter::Safety),
+    ("team", "delivery", Meter::Delivery),
+    ("team", "capability", Meter::Capability),
+    ("team", "direction", Meter::Direction),
+    ("you", "credit", Meter::Credit),
+    ("you", "energy", Meter::Energy),
+    ("you", "essential", Meter::Essential),
+];
+
+/// The first words of meters.
+pub const METERS: [&str; 8] = [
+    "morale", "trust", "grip", "pressure", "ease", "insight", "team", "you",
+];
+
 /// How many levels each person has by themselves.
 const EACH: usize = 8;
 /// Levels of the team and of the player.

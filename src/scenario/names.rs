@@ -3,6 +3,7 @@
 use super::{
     diagnostic::Code,
     id,
+    meter::{METERS, NAMED},
     model::{Facet, Held, Meter, PassageIndex, PersonIndex, Role, Scenario},
 };
 use std::{borrow::Cow, cell::Cell, collections::BTreeMap};
@@ -155,22 +156,6 @@ pub struct Names<'a> {
     /// The options of each axis.
     pub options: Vec<Table<'a>>,
 }
-
-/// The levels of the team and of the player as authors write them.
-pub const SHARED: [(&str, &str, Meter); 7] = [
-    ("team", "safety", Meter::Safety),
-    ("team", "delivery", Meter::Delivery),
-    ("team", "capability", Meter::Capability),
-    ("team", "direction", Meter::Direction),
-    ("you", "credit", Meter::Credit),
-    ("you", "energy", Meter::Energy),
-    ("you", "essential", Meter::Essential),
-];
-
-/// The first words of meters.
-pub const METERS: [&str; 8] = [
-    "morale", "trust", "grip", "pressure", "ease", "insight", "team", "you",
-];
 
 impl<'a> Names<'a> {
     /// The names of a scenario that has been checked, as those of its file.
@@ -477,13 +462,13 @@ fn facet(word: &str) -> Result<Facet, Unknown> {
 }
 
 fn shared(head: &str, rest: &str) -> Result<Meter, Unknown> {
-    if let Some((_, _, meter)) = SHARED
+    if let Some((_, _, meter)) = NAMED
         .iter()
         .find(|(of, word, _)| *of == head && *word == rest)
     {
         return Ok(*meter);
     }
-    let known: Vec<&str> = SHARED
+    let known: Vec<&str> = NAMED
         .iter()
         .filter(|(of, ..)| *of == head)
         .map(|(_, word, _)| *word)

@@ -8,8 +8,9 @@ use super::{
 use crate::scenario::{
     diagnostic::Code,
     id,
+    meter::METERS,
     model::{Condition, Fit, Promised, Standing},
-    names::{METERS, Unknown, short},
+    names::{Unknown, short},
 };
 
 /// The first words of everything that can be asked.
