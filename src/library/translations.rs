@@ -329,10 +329,10 @@ impl Library {
         let beside = read_bytes(&path.with_file_name(format!("{of}.ron"))).ok();
         let stories = self.stories.iter().filter(|found| found.stem == of);
         let campaigns = self.campaigns.iter().filter(|found| found.stem == of);
-        let shelved = stories
+        let mut shelved = stories
             .map(|found| &found.source)
             .chain(campaigns.map(|found| &found.source));
-        let source = beside.or_else(|| shelved.cloned().next());
+        let source = beside.or_else(|| shelved.next().cloned());
         source.map(|source| translation::texts(&source)).transpose()
     }
 }

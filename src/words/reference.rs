@@ -11,7 +11,7 @@ pub fn markdown() -> String {
     for schema in Schema::all() {
         for thing in met(schema) {
             if told.insert(thing.name()) {
-                self::thing(&mut out, schema, thing);
+                self::thing(&mut out, thing);
             }
         }
     }
@@ -75,14 +75,14 @@ fn meet<'s>(name: &'s str, names: &mut Vec<&'s str>) {
     }
 }
 
-fn thing(out: &mut String, schema: &Schema, thing: &Thing) {
+fn thing(out: &mut String, thing: &Thing) {
     let _ = write!(out, "### {}\n\n{}\n\n", thing.name(), thing.doc().trim());
     match thing {
-        Thing::Struct(of) => fields(out, schema, &of.fields),
+        Thing::Struct(of) => fields(out, &of.fields),
         Thing::Enum(of) => {
             head(out, &["reference-word", "reference-says"]);
             for variant in &of.variants {
-                row(out, &[&written(schema, variant), &variant.doc]);
+                row(out, &[&written(variant), &variant.doc]);
             }
             out.push('\n');
             for variant in &of.variants {
@@ -92,20 +92,20 @@ fn thing(out: &mut String, schema: &Schema, thing: &Thing) {
                         "{}\n\n",
                         say_with("reference-in", &[("word", variant.name.clone())])
                     );
-                    fields(out, schema, inner);
+                    fields(out, inner);
                 }
             }
         }
         Thing::Either(of) => {
             for shape in &of.of {
-                let _ = writeln!(out, "- {}", kind(schema, shape));
+                let _ = writeln!(out, "- {}", kind(shape));
             }
             out.push('\n');
         }
     }
 }
 
-fn fields(out: &mut String, schema: &Schema, fields: &[Field]) {
+fn fields(out: &mut String, fields: &[Field]) {
     head(
         out,
         &[
@@ -122,20 +122,17 @@ fn fields(out: &mut String, schema: &Schema, fields: &[Field]) {
             _ => String::new(),
         };
         let name = format!("`{}`", field.name);
-        row(
-            out,
-            &[&name, &kind(schema, &field.shape), &field.doc, &left_out],
-        );
+        row(out, &[&name, &kind(&field.shape), &field.doc, &left_out]);
     }
     out.push('\n');
 }
 
 /// A word with what stands in its brackets.
-fn written(schema: &Schema, variant: &Variant) -> String {
+fn written(variant: &Variant) -> String {
     match &variant.form {
         Form::Word => format!("`{}`", variant.name),
         Form::Values(values) => {
-            let values: Vec<String> = values.iter().map(|shape| kind(schema, shape)).collect();
+            let values: Vec<String> = values.iter().map(kind).collect();
             format!("`{}(`{}`)`", variant.name, values.join(", "))
         }
         Form::Fields(_) => format!("`{}(…)`", variant.name),
@@ -144,7 +141,7 @@ fn written(schema: &Schema, variant: &Variant) -> String {
 }
 
 /// What a value is, in words.
-fn kind(schema: &Schema, shape: &Shape) -> String {
+fn kind(shape: &Shape) -> String {
     match shape {
         Shape::Text(says) => text(*says),
         Shape::Bool => say("reference-bool"),
@@ -156,13 +153,13 @@ fn kind(schema: &Schema, shape: &Shape) -> String {
             }
         }
         Shape::Whole(..) => say("reference-whole"),
-        Shape::List(inner) => say_with("reference-list", &[("of", kind(schema, inner))]),
+        Shape::List(inner) => say_with("reference-list", &[("of", kind(inner))]),
         Shape::Map { keys, values } => say_with(
             "reference-map",
-            &[("keys", text(*keys)), ("values", kind(schema, values))],
+            &[("keys", text(*keys)), ("values", kind(values))],
         ),
         Shape::Named(name) => link(name),
-        Shape::Maybe(inner) => kind(schema, inner),
+        Shape::Maybe(inner) => kind(inner),
     }
 }
 

@@ -150,9 +150,8 @@ mod tests {
                 (line, column, wide) = (line + 1, 1, 0);
                 continue;
             }
-            let end = if letter == '\r' { at } else { at };
-            assert_eq!(lines.offset(line, column), end);
-            assert_eq!(lines.offset_of_utf16(line - 1, wide), end);
+            assert_eq!(lines.offset(line, column), at);
+            assert_eq!(lines.offset_of_utf16(line - 1, wide), at);
             (column, wide) = (column + 1, wide + letter.len_utf16());
         }
         assert_eq!(lines.position(TEXT.len()), (4, 5));

@@ -98,7 +98,7 @@ Scenario(
         {struck.ada} tom: You again.
     "# },
     remembers: ["three"], abusive: "flag.three and",
-)"##;
+    )"##;
 
     fn at(path: &str) -> (usize, usize) {
         let mut found = [Diagnostic::new(Code::E006, path, "")];

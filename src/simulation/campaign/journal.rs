@@ -35,7 +35,7 @@ pub struct CampaignJournal {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Astray {
     /// A step of this story, from 1, plays differently.
-    Step(usize, Divergence),
+    Step(usize, Box<Divergence>),
     /// This story, from 1, has another id by now, or there is none.
     Story(usize),
     /// Something was picked in this week, from 1, that cannot be picked any more.
@@ -78,7 +78,7 @@ impl CampaignRun {
             run.chapters.truncate(place);
             run.chapters.push(played);
             if let Some(divergence) = divergence {
-                return (run, Some(Astray::Step(number, divergence)));
+                return (run, Some(Astray::Step(number, Box::new(divergence))));
             }
             if let Some(picks) = journal.weeks.get(place)
                 && !run.spend(picks)
