@@ -19,7 +19,7 @@ use crate::words::{self, say, say_with};
 /// from it, so that what was taken out of the file and put back comes back in the story.
 #[derive(Debug, Clone)]
 pub(super) enum Whole {
-    Story(Journal),
+    Story(Box<Journal>),
     Campaign(Box<CampaignJournal>),
 }
 
@@ -157,14 +157,14 @@ impl Session {
     fn follow_story(&mut self, playing: &Playing, now: Arc<Scenario>) -> Run {
         let before = playing.run();
         let journal = match self.whole.take() {
-            Some(Whole::Story(journal)) => journal,
+            Some(Whole::Story(journal)) => *journal,
             _ => before.journal(),
         };
         let (run, lost) = self.replay_on(now, &journal);
         self.met.clear();
         if let Some(lost) = lost {
             self.met.push(lost.tell(before));
-            self.whole = Some(Whole::Story(journal));
+            self.whole = Some(Whole::Story(Box::new(journal)));
         }
         run
     }
