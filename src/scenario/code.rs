@@ -181,6 +181,8 @@ codes! {
     L028,
     /// An allowance that allows nothing.
     L029,
+    /// A line that is told with its signs.
+    L030,
 }
 
 impl Code {

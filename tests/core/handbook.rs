@@ -256,6 +256,32 @@ fn every_command_is_one_of_the_programs() {
 }
 
 #[test]
+fn exploring_the_first_story_finds_nothing_even_with_the_attempt_in_it() {
+    let attempt = blocks()
+        .into_iter()
+        .find(|block| block.about == "ron choices" && block.text.contains("Attempt("))
+        .expect("there is an attempt");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("the-rota.ron");
+    fs::write(&file, within("choices", &attempt.text)).expect("it can be written");
+    let explored = Command::new(env!("CARGO_BIN_EXE_groundswell"))
+        .arg("explore")
+        .arg(&file)
+        .args(["--runs", "100"])
+        .args([
+            "--fail-on",
+            "never-reached,never-lands,never-said,dominated",
+        ])
+        .output()
+        .expect("the program starts");
+    assert!(
+        explored.status.success(),
+        "{}",
+        String::from_utf8_lossy(&explored.stdout)
+    );
+}
+
+#[test]
 fn every_code_has_its_page() {
     for code in Code::ALL {
         let page = manual::pages()

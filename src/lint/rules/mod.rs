@@ -23,6 +23,7 @@ mod principle_unfelt;
 mod promise_unkept;
 mod silent_person;
 mod still_level;
+mod told_as_code;
 mod too_long;
 mod toward_nobody;
 mod twin_choices;
@@ -63,4 +64,5 @@ pub const RULES: &[Rule] = &[
     long_scene::RULE,
     principle_unfelt::RULE,
     idle_allowance::RULE,
+    told_as_code::RULE,
 ];
