@@ -2437,6 +2437,7 @@ trial-left = The trial is not kept. To play it again as far as here: { $again }
 
 ## A story to begin with
 
+new-cut-short = the answers ended before the questions did; nothing was written. With --yes nothing is asked.
 new-begins = Six questions, and there is a story of your own. Enter takes what stands in brackets.
 new-where = 1. Where does it happen?
 new-boss = 2. Who is the manager?
@@ -2489,6 +2490,7 @@ graph-rarely = more rarely
 graph-never = never
 graph-landings = ● they make it their own   ◐ they go along   ○ they refuse
 graph-stays = ↺ does not leave the scene
+graph-no-such-form = a map cannot be written as “.{ $ending }”. Call the file .svg, .dot or .mmd, or say --format.
 graph-written = The map is in { $file }.
 graph-nearest = --from: no scene is called “{ $scene }”. Did you mean “{ $nearest }”?
 graph-unknown = --from: no scene is called “{ $scene }”. There are: { $known }.

@@ -10,7 +10,11 @@ use groundswell::{
     storage,
     words::say_with,
 };
-use std::{path::PathBuf, sync::Arc, thread};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+};
 
 /// What the help says at its end.
 const EXAMPLES: &str = "\
@@ -30,9 +34,9 @@ pub struct Map {
     /// The name of a story or its file
     #[arg(value_name = "NAME|FILE")]
     story: String,
-    /// What to write
-    #[arg(long, value_enum, default_value_t = Format::Svg)]
-    format: Format,
+    /// What to write; without it, what the ending of --output says, or else svg
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// Where to write it; without it, to the standard output
     #[arg(long, value_name = "PATH")]
     output: Option<PathBuf>,
@@ -73,6 +77,22 @@ impl Format {
 }
 
 impl Map {
+    /// What to write: as asked, or as the file is called.
+    fn form(&self) -> Result<Format, Failure> {
+        let ending = self.output.as_deref().and_then(Path::extension);
+        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
+        match (self.format, ending.as_deref()) {
+            (Some(format), _) => Ok(format),
+            (None, None | Some("svg")) => Ok(Format::Svg),
+            (None, Some("dot" | "gv")) => Ok(Format::Dot),
+            (None, Some("mmd" | "mermaid" | "md")) => Ok(Format::Mermaid),
+            (None, Some(other)) => {
+                let ending = ("ending", other.to_owned());
+                Err(Failure::Told(say_with("graph-no-such-form", &[ending])))
+            }
+        }
+    }
+
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         let scenario = find::story(around, &self.story)?;
         let whole = Graph::of(&scenario, None);
@@ -86,7 +106,8 @@ impl Map {
             .as_ref()
             .and_then(|from| whole.cut(from, self.depth));
         let map = part.as_ref().unwrap_or(&whole);
-        let text = match self.format {
+        let format = self.form()?;
+        let text = match format {
             Format::Svg => graph::svg(map),
             Format::Dot => graph::dot(map),
             Format::Mermaid => graph::mermaid(map),
@@ -95,7 +116,7 @@ impl Map {
             None => out.exactly(text.trim_end())?,
             Some(path) => {
                 storage::write_over(&path, text.as_bytes(), "a map of this form", |old| {
-                    old.starts_with(self.format.beginning().as_bytes())
+                    old.starts_with(format.beginning().as_bytes())
                 })?;
                 let file = ("file", path.display().to_string());
                 out.line(&say_with("graph-written", &[file]))?;

@@ -84,7 +84,8 @@ impl New {
             free(&with_ending(name))?;
         }
         let Some(answers) = self.ask(out)? else {
-            return Ok(Verdict::Fine);
+            out.line("")?;
+            return Err(Failure::Told(say("new-cut-short")));
         };
         let path = match &self.name {
             Some(name) => with_ending(name),

@@ -113,3 +113,17 @@ fn odd_texts_break_no_language_and_no_file_of_others_is_written_over() {
         place.run(&arguments, "").code(0).says("The map is in");
     }
 }
+
+#[test]
+fn a_map_is_written_as_its_file_is_called() {
+    let place = Place::new();
+    let draw = |file: &str| {
+        let file = place.path(file);
+        let args = ["graph", "small-story", "--runs", "0", "--output", &file];
+        place.run(&args, "")
+    };
+    draw("map.dot").code(0);
+    let written = std::fs::read_to_string(place.path("map.dot")).expect("it was written");
+    assert!(written.starts_with("digraph"));
+    draw("map.png").code(2).warns(".png");
+}

@@ -97,7 +97,9 @@ fn nothing_is_written_over_and_nothing_without_answers() {
             .warns("mine.ron is there already");
     }
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
-    here(&place, &["new", "other"], "somewhere\n").code(0);
+    here(&place, &["new", "other"], "somewhere\n")
+        .code(2)
+        .warns("nothing was written");
     assert!(
         !fs::exists(place.path("other.ron")).unwrap(),
         "whoever leaves has written nothing"
