@@ -15,40 +15,27 @@ pub fn dot(graph: &Graph) -> String {
         quoted(&graph.title)
     );
     for (place, node) in graph.nodes.iter().enumerate() {
-        let (words, shape) = match node.kind {
-            Kind::End => (say("graph-end"), ", shape=oval"),
-            Kind::Beyond => (format!("{} …", node.id), ", shape=oval"),
-            Kind::First => (named(&node.id, &node.place), ", peripheries=2"),
-            Kind::Event => (named(&node.id, &node.place), ", shape=note"),
-            Kind::Scene => (named(&node.id, &node.place), ""),
+        let shape = match node.kind {
+            Kind::End | Kind::Beyond => ", shape=oval",
+            Kind::First => ", peripheries=2",
+            Kind::Event => ", shape=note",
+            Kind::Scene => "",
         };
-        let stays = node
-            .stays
-            .iter()
-            .map(|label| format!("↺ {}", text::in_words(label, WIDE)));
-        let words = std::iter::once(words)
-            .chain(stays)
-            .collect::<Vec<_>>()
-            .join("\n");
         let _ = writeln!(
             out,
             "  n{place} [label={}{shape}{}];",
-            quoted(&told(&words, node.share)),
+            quoted(&text::node(node, WIDE)),
             look(node.share)
         );
     }
     for way in &graph.ways {
-        let labels: Vec<String> = way
-            .labels
-            .iter()
-            .map(|label| text::in_words(label, WIDE))
-            .collect();
+        let labels = text::way(way, WIDE);
         let _ = writeln!(
             out,
             "  n{} -> n{} [label={}{}];",
             way.from,
             way.to,
-            quoted(&labels.join("\n")),
+            quoted(&labels),
             look(way.share)
         );
     }
@@ -81,35 +68,12 @@ pub fn dot(graph: &Graph) -> String {
 }
 
 fn aside(out: &mut String, name: &str, aside: &Aside) {
-    let mut words = named(&aside.id, &aside.text);
-    if !aside.when.is_empty() {
-        let when = [("when", aside.when.clone())];
-        let _ = write!(words, "\n{}", crate::words::say_with("graph-if", &when));
-    }
-    for label in &aside.choices {
-        let _ = write!(words, "\n• {}", text::in_words(label, WIDE));
-    }
     let _ = writeln!(
         out,
         "  {name} [label={}{}];",
-        quoted(&told(&words, aside.share)),
+        quoted(&text::aside(aside, WIDE)),
         look(aside.share)
     );
-}
-
-fn named(id: &str, place: &str) -> String {
-    match place.is_empty() {
-        true => id.to_owned(),
-        false => format!("{id}\n{}", text::short(place, WIDE, 10)),
-    }
-}
-
-/// Words with how often it is reached.
-fn told(words: &str, share: Option<Share>) -> String {
-    match share {
-        Some(share) => format!("{words}\n{} %", share.percent()),
-        None => words.to_owned(),
-    }
 }
 
 /// How often something is reached, in colour and line.

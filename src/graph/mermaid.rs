@@ -11,17 +11,7 @@ const WIDE: i64 = 240;
 pub fn mermaid(graph: &Graph) -> String {
     let mut out = format!("---\ntitle: {}\n---\nflowchart TD\n", title(&graph.title));
     for (place, node) in graph.nodes.iter().enumerate() {
-        let words = match node.kind {
-            Kind::End => say("graph-end"),
-            Kind::Beyond => format!("{} …", node.id),
-            Kind::First | Kind::Scene | Kind::Event => named(&node.id, &node.place),
-        };
-        let stays = node
-            .stays
-            .iter()
-            .map(|label| format!("↺ {}", text::in_words(label, WIDE)));
-        let words: Vec<String> = std::iter::once(words).chain(stays).collect();
-        let words = quoted(&told(&words.join("\n"), node.share));
+        let words = quoted(&text::node(node, WIDE));
         let (open, close) = match node.kind {
             Kind::First => ("[[", "]]"),
             Kind::End | Kind::Beyond => ("([", "])"),
@@ -31,11 +21,7 @@ pub fn mermaid(graph: &Graph) -> String {
         let _ = writeln!(out, "  n{place}{open}{words}{close}{}", class(node.share));
     }
     for way in &graph.ways {
-        let labels: Vec<String> = way
-            .labels
-            .iter()
-            .map(|label| text::in_words(label, WIDE))
-            .collect();
+        let labels = text::way(way, WIDE);
         let arrow = match way.share.map(Share::class) {
             Some(Class::Never) => "-.->",
             Some(Class::Often) => "==>",
@@ -47,7 +33,7 @@ pub fn mermaid(graph: &Graph) -> String {
                 out,
                 "  n{} {arrow}|{}| n{}",
                 way.from,
-                quoted(&labels.join("\n")),
+                quoted(&labels),
                 way.to
             ),
         };
@@ -79,30 +65,8 @@ pub fn mermaid(graph: &Graph) -> String {
 }
 
 fn aside(out: &mut String, name: &str, aside: &Aside) {
-    let mut words = named(&aside.id, &aside.text);
-    if !aside.when.is_empty() {
-        let when = [("when", aside.when.clone())];
-        let _ = write!(words, "\n{}", crate::words::say_with("graph-if", &when));
-    }
-    for label in &aside.choices {
-        let _ = write!(words, "\n• {}", text::in_words(label, WIDE));
-    }
-    let words = quoted(&told(&words, aside.share));
+    let words = quoted(&text::aside(aside, WIDE));
     let _ = writeln!(out, "  {name}[{words}]{}", class(aside.share));
-}
-
-fn named(id: &str, place: &str) -> String {
-    match place.is_empty() {
-        true => id.to_owned(),
-        false => format!("{id}\n{}", text::short(place, WIDE, 10)),
-    }
-}
-
-fn told(words: &str, share: Option<Share>) -> String {
-    match share {
-        Some(share) => format!("{words}\n{} %", share.percent()),
-        None => words.to_owned(),
-    }
 }
 
 fn class(share: Option<Share>) -> &'static str {

@@ -1,6 +1,6 @@
 //! How wide words are, how they are cut short, and how what a label says is put.
 
-use super::Label;
+use super::{Aside, Kind, Label, Node, Share, Way};
 use crate::{
     scenario::model::Landing,
     words::{say, say_with},
@@ -116,6 +116,53 @@ pub(super) fn in_words(label: &Label, most: i64) -> String {
         words = format!("{words} {}", say_with("graph-if", &[when]));
     }
     words.trim().to_owned()
+}
+
+/// What a place on the map says, in lines: for languages that draw no signs.
+pub(super) fn node(node: &Node, most: i64) -> String {
+    let called = match node.kind {
+        Kind::End => say("graph-end"),
+        Kind::Beyond => format!("{} …", node.id),
+        Kind::First | Kind::Scene | Kind::Event => named(&node.id, &node.place, most),
+    };
+    let mut words = vec![called];
+    let stays = node.stays.iter();
+    words.extend(stays.map(|label| format!("↺ {}", in_words(label, most))));
+    counted(words, node.share)
+}
+
+/// What a way on the map says, in lines; empty if it has no words.
+pub(super) fn way(way: &Way, most: i64) -> String {
+    let labels: Vec<String> = way
+        .labels
+        .iter()
+        .map(|label| in_words(label, most))
+        .collect();
+    labels.join("\n")
+}
+
+/// What stands apart on the map says, in lines.
+pub(super) fn aside(aside: &Aside, most: i64) -> String {
+    let mut words = vec![named(&aside.id, &aside.text, most)];
+    if !aside.when.is_empty() {
+        words.push(say_with("graph-if", &[("when", aside.when.clone())]));
+    }
+    let choices = aside.choices.iter();
+    words.extend(choices.map(|label| format!("• {}", in_words(label, most))));
+    counted(words, aside.share)
+}
+
+fn named(id: &str, place: &str, most: i64) -> String {
+    match place.is_empty() {
+        true => id.to_owned(),
+        false => format!("{id}\n{}", short(place, most, 10)),
+    }
+}
+
+/// Lines, and how often what they are about is reached.
+fn counted(mut lines: Vec<String>, share: Option<Share>) -> String {
+    lines.extend(share.map(|share| format!("{} %", share.percent())));
+    lines.join("\n")
 }
 
 #[cfg(test)]
