@@ -29,6 +29,7 @@ pub mod report;
 pub mod starter;
 pub mod storage;
 pub mod words;
+pub mod workshop;
 
 #[cfg(feature = "game")]
 pub mod game;

@@ -41,6 +41,19 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         "language_server",
         &["scenario", "simulation", "lint", "words", "library"],
     ),
+    (
+        "workshop",
+        &[
+            "scenario",
+            "simulation",
+            "debrief",
+            "portrait",
+            "words",
+            "report",
+            "library",
+            "storage",
+        ],
+    ),
     ("game", BELOW_THE_FACES),
     ("commands", EVERYTHING),
 ];
@@ -56,6 +69,7 @@ const BELOW_THE_FACES: &[&str] = &[
     "report",
     "library",
     "storage",
+    "workshop",
 ];
 
 const EVERYTHING: &[&str] = &[
@@ -72,6 +86,7 @@ const EVERYTHING: &[&str] = &[
     "library",
     "storage",
     "language_server",
+    "workshop",
     "game",
 ];
 

@@ -1,0 +1,194 @@
+//! What only the facilitator sees: notes, where each option leads, what can be done, the plan of the time left.
+
+use super::{Invite, Projector};
+use crate::workshop::room::{Command, Phase};
+use serde::Serialize;
+
+/// The console.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Console {
+    /// Where the workshop stands.
+    pub phase: Phase,
+    /// The same in words: "Decision 3: blind vote".
+    pub now: String,
+    /// What *next* does, in words.
+    pub next: String,
+    /// Everything that can be done now, with its key.
+    pub acts: Vec<Act>,
+    /// Notes and prompts for this place.
+    pub notes: Notes,
+    /// The options, with where each leads.
+    pub options: Vec<Led>,
+    /// The vote that is open or was closed last.
+    pub count: Option<CountNow>,
+    /// What came from phones and waits to be let through.
+    pub reasons: Vec<Said>,
+    /// The plan of the time that is left.
+    pub plan: Plan,
+    /// The roads.
+    pub roads: Vec<RoadRow>,
+    /// Joining: how many, and what the join test says.
+    pub join: Join,
+    /// What can be set.
+    pub settings: Vec<Setting>,
+    /// What the room sees now.
+    pub projector: Projector,
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Act {
+    /// What it does, in words.
+    pub label: String,
+    /// The key that does it in the window and on the page: `Space`, `Backspace`, `V`; empty if none does.
+    pub key: String,
+    /// The command.
+    pub command: Command,
+    /// Why it cannot be done now; empty if it can.
+    pub why_not: String,
+    /// Whether to ask first: it cannot be taken back.
+    pub asks: bool,
+}
+
+/// Notes and prompts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Notes {
+    /// The author's note for the facilitator.
+    pub note: String,
+    /// Prompts for talk.
+    pub prompts: Vec<String>,
+    /// What this variant of the story hides, for the facilitator.
+    pub variants: Vec<String>,
+    /// What to do in this phase, in a sentence or two.
+    pub advice: String,
+}
+
+/// An option, with where it leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Led {
+    /// The letter.
+    pub letter: String,
+    /// The choice's id.
+    pub choice: String,
+    /// What it says.
+    pub text: String,
+    /// What it is, by the field's names: tactic, toward whom, in which setting.
+    pub kind: String,
+    /// Where it leads.
+    pub leads: Vec<Lead>,
+    /// Why it is locked; then it is not shown to the room. Empty if it is open.
+    pub locked: String,
+}
+
+/// Where an option can lead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Lead {
+    /// How it lands, in a word; empty if it does not depend.
+    pub landing: String,
+    /// The scene, in the author's words, or what happens.
+    pub to: String,
+}
+
+/// A vote as the facilitator sees it. While it is open, no count of any option, so that nobody can lead it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CountNow {
+    /// Which vote on this decision, from 1.
+    pub round: u32,
+    /// Phones that have voted, and phones that are there.
+    pub phones: (u32, u32),
+    /// Counts by hand, in the order in which to ask for them.
+    pub entries: Vec<Entry>,
+    /// The choice to count now; none when all are counted.
+    pub ask: Option<String>,
+    /// All votes of each option by its letter, once the vote is closed.
+    pub totals: Vec<(String, u32)>,
+    /// What stands out, in a sentence: a tie, more votes than people.
+    pub say: String,
+}
+
+/// A count by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// The letter.
+    pub letter: String,
+    /// The choice's id.
+    pub choice: String,
+    /// How many; none if it was not counted yet.
+    pub votes: Option<u32>,
+}
+
+/// A reason from a phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Said {
+    /// Its number.
+    pub number: usize,
+    /// The letter of the option for which it was given.
+    pub letter: String,
+    /// The text, as it was typed.
+    pub text: String,
+    /// Whether the room sees it.
+    pub shown: bool,
+}
+
+/// The plan of the time that is left, backwards from the debrief.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// Minutes since the workshop began, without pauses.
+    pub elapsed: u32,
+    /// Minutes until the debrief must begin; below nothing if it should have.
+    pub until_debrief: i32,
+    /// Minutes of the debrief, which nothing takes away.
+    pub debrief: u32,
+    /// What is ahead.
+    pub rows: Vec<PlanRow>,
+    /// How it stands, in a sentence: "On time", "Four minutes behind: tell the next one".
+    pub say: String,
+}
+
+/// A decision ahead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanRow {
+    /// Where it is, in the author's words; for those that depend on the road, the likeliest.
+    pub place: String,
+    /// How it is taken: "Room", "Quick", "Told", in words.
+    pub pace: String,
+    /// Minutes for it, in tenths.
+    pub tenths: u32,
+    /// Whether the author wished for another pace and time does not allow it.
+    pub cut: bool,
+}
+
+/// A road, as the facilitator can go to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RoadRow {
+    /// Its place.
+    pub road: usize,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the one that is played.
+    pub played: bool,
+    /// Its decisions: place, and what was played.
+    pub decisions: Vec<(String, String)>,
+}
+
+/// Joining.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Join {
+    /// How to get in; empty without a server.
+    pub invite: Invite,
+    /// Phones that are there now, seats that were given, people in the room.
+    pub phones: (u32, u32, u32),
+    /// What the join test says, in plain words; one paragraph each.
+    pub test: Vec<String>,
+}
+
+/// Something that can be set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Setting {
+    /// What it is.
+    pub label: String,
+    /// How it stands, in words.
+    pub value: String,
+    /// The steps to set it to: a label and the command.
+    pub choices: Vec<(String, Command)>,
+}
