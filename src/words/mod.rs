@@ -1,4 +1,4 @@
-//! Every sentence of the interface, by key, from `assets/locale/en.ftl`.
+//! Every sentence of the interface, by key, from `assets/locale`: one file for each language, English the whole one.
 //!
 //! The core returns what happened and why as data; this folder puts it into words. It knows no window and no terminal.
 
@@ -18,14 +18,12 @@ pub mod reasons;
 pub mod reference;
 pub mod replay;
 pub mod rules;
+mod sentences;
 pub mod transcript;
 pub mod week;
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::sync::OnceLock;
-
-/// The sentences, as they are written.
-const ENGLISH: &str = include_str!("../../assets/locale/en.ftl");
+use fluent_bundle::FluentValue;
+use sentences::ENGLISH;
 
 /// The sentence with this key. A key that has no sentence is shown itself.
 pub fn say(key: &str) -> String {
@@ -34,48 +32,44 @@ pub fn say(key: &str) -> String {
 
 /// The sentence with this key, with values in its places. Values that are numbers choose between one and many.
 pub fn say_with(key: &str, values: &[(&str, String)]) -> String {
-    let bundle = bundle();
-    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
-        return key.to_owned();
-    };
-    let mut arguments = FluentArgs::new();
-    for (name, value) in values {
-        arguments.set(*name, number_or_text(value));
+    sentences::say(&[&ENGLISH], key, values)
+}
+
+/// The sentence with this key in another language, by its tag: `de`, `de-CH`. A sentence that is not there in that language is
+/// said in English, and only that one.
+pub fn say_in(language: &str, key: &str, values: &[(&str, String)]) -> String {
+    match sentences::tongue(language) {
+        Some(tongue) => sentences::say(&[tongue, &ENGLISH], key, values),
+        None => say_with(key, values),
     }
-    bundle
-        .format_pattern(pattern, Some(&arguments), &mut Vec::new())
-        .into_owned()
 }
 
 /// Whether there is a sentence with this key.
 pub fn knows(key: &str) -> bool {
-    bundle().has_message(key)
+    sentences::has(&ENGLISH, key)
+}
+
+/// Every key that begins so, in the order of the English file.
+pub fn keys(opening: &str) -> impl Iterator<Item = &'static str> {
+    sentences::keys(&ENGLISH).filter(move |key| key.starts_with(opening))
 }
 
 /// Words one after the other, the last two joined by "and".
 pub fn list(words: &[String]) -> String {
+    list_in(ENGLISH.tag, words)
+}
+
+/// Words one after the other in another language, the last two joined by its word for "and".
+pub fn list_in(language: &str, words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),
-        [before @ .., last] => say_with(
+        [before @ .., last] => say_in(
+            language,
             "list-and",
             &[("before", before.join(", ")), ("last", last.clone())],
         ),
     }
-}
-
-fn bundle() -> &'static FluentBundle<FluentResource> {
-    static BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-    BUNDLE.get_or_init(|| {
-        // A sentence that cannot be read is left out; a test holds that there is none.
-        let resource =
-            FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(readable, _)| readable);
-        let language = unic_langid::LanguageIdentifier::from_bytes(b"en").unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
-        bundle
-    })
 }
 
 /// Only plain whole numbers count: a title such as "1e3" stays as it is.
@@ -100,20 +94,16 @@ mod tests {
     const WEEKS: [&str; 4] = ["week-act-", "week-told-", "week-did-", "week-carries-"];
 
     fn keys() -> BTreeSet<&'static str> {
-        ENGLISH
-            .lines()
-            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(key, _)| key)
-            .collect()
+        sentences::keys(&ENGLISH).collect()
     }
 
-    fn sources(folder: &Path, all: &mut Vec<(String, String)>) {
+    fn sources(folder: &Path, endings: &[&str], all: &mut Vec<(String, String)>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
+            let ending = path.extension().and_then(|ending| ending.to_str());
             if path.is_dir() {
-                sources(&path, all);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                sources(&path, endings, all);
+            } else if ending.is_some_and(|ending| endings.contains(&ending)) {
                 let text = fs::read_to_string(&path).unwrap();
                 all.push((path.display().to_string(), text));
             }
@@ -121,27 +111,10 @@ mod tests {
     }
 
     fn all_sources() -> Vec<(String, String)> {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut all = Vec::new();
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+        sources(&here.join("src"), &["rs"], &mut all);
         all
-    }
-
-    #[test]
-    fn every_sentence_can_be_read_and_stands_once() {
-        let resource = FluentResource::try_new(ENGLISH.to_owned());
-        assert!(
-            resource.is_ok(),
-            "{:?}",
-            resource.err().map(|error| error.1)
-        );
-        let mut seen = BTreeSet::new();
-        for line in ENGLISH.lines() {
-            if let Some((key, _)) = line.split_once(" =")
-                && line.starts_with(|c: char| c.is_ascii_lowercase())
-            {
-                assert!(seen.insert(key), "{key} stands twice");
-            }
-        }
     }
 
     #[test]
