@@ -2494,3 +2494,112 @@ graph-no-such-form = a map cannot be written as “.{ $ending }”. Call the fil
 graph-written = The map is in { $file }.
 graph-nearest = --from: no scene is called “{ $scene }”. Did you mean “{ $nearest }”?
 graph-unknown = --from: no scene is called “{ $scene }”. There are: { $known }.
+
+## A workshop: what stands on all of its pages around what is told
+
+page-before = before: { $votes }
+page-address = Address
+page-code = Code
+page-no-answer = No answer from the workshop. Trying again.
+page-ask = This cannot be taken back.
+page-ask-yes = Do it
+page-ask-no = Leave it
+page-help = Keys
+page-help-digits = count the option that is asked for; Enter keeps the number
+page-help-toggle = console or projector, on one screen
+page-help-close = Close
+page-key-space = Space
+page-key-backspace = Backspace
+
+## A workshop: a phone's page
+
+phone-page-join-heading = Take part
+phone-page-join-say = The code stands on the wall, under the address.
+phone-page-join = Join
+phone-page-join-missing = Type the code first.
+phone-page-join-both = Type the code and choose your table.
+phone-page-table-which = Your table
+phone-page-table-choose = Choose
+phone-page-table = Table { $table }
+phone-page-no-answer = No answer from the workshop. Are you in the same Wi-Fi as the laptop? Trying again.
+phone-page-away = No connection. What you see may be old; this page comes back by itself.
+phone-page-back = Connected again.
+phone-page-late = That vote had closed before yours arrived. It was not counted.
+phone-page-group = You are in: { $group }
+phone-page-kept = No name, no account. Kept are your vote, your reason and your card, under a number. When the workshop closes, nothing leads from the number to this phone.
+phone-page-vote-first = Choose one, then vote
+phone-page-vote-none = Choose an option first.
+phone-page-vote = Vote for { $letter }
+phone-page-vote-change = Change my vote to { $letter }
+phone-page-vote-cast = Your vote is { $letter }
+phone-page-vote-mine = your vote
+phone-page-vote-can-change = Your vote is { $letter }. You can change it until the vote is closed.
+phone-page-withdraw = Take my vote back
+phone-page-unsent = Not sent yet. It is sent as soon as there is a connection.
+phone-page-reason = Why? A few words, if you like
+phone-page-reason-note = Without your name. The room sees it only if the facilitator lets it through.
+phone-page-reason-left = { $left } characters left
+phone-page-reason-send = Send these words
+phone-page-private = A card for you alone
+phone-page-private-show = Show my card
+phone-page-private-hide = Hide my card
+phone-page-card = One thing for Monday
+phone-page-card-note = Only you see it here. In the file of the workshop it stands without a name.
+phone-page-card-both = Write both: when, and what you will do then.
+phone-page-when = When …
+phone-page-will = … I will
+phone-page-card-keep = Keep my card
+phone-page-card-kept = Kept. You can change it until the workshop closes.
+
+## A workshop: the console's page
+
+console-page-enter-heading = Console
+console-page-secret = Secret
+console-page-secret-note = It stands on the laptop that runs the workshop, and nowhere else.
+console-page-enter = Open the console
+console-page-away = No connection. What you see may be old; this page comes back by itself.
+console-page-acts = What you can do
+console-page-vote = The vote
+console-page-voted = { $voted } of { $there } phones have voted
+console-page-hands = Hands and cards
+console-page-hands-note = Ask in this order. Type the number, then Enter.
+console-page-hands-for = Hands for { $letter }
+console-page-hands-enter = Count
+console-page-hands-enter-for = Count { $letter }
+console-page-hands-number = Type a whole number, such as 12.
+console-page-notes = Notes
+console-page-variants = What this telling hides
+console-page-options = Options, and where they lead
+console-page-reasons = Reasons from phones
+console-page-reasons-note = The room sees none of them until you let it.
+console-page-reason-show = Let it be seen
+console-page-reason-hide = Hide it again
+console-page-heard = What those in the minority said aloud
+console-page-heard-keep = Keep it
+console-page-heard-kept = Kept: { $text }
+console-page-plan = The time that is left
+console-page-elapsed = gone
+console-page-until = until the debrief
+console-page-debrief = for the debrief
+console-page-minutes = { $minutes } min
+console-page-cut = shorter than the author wished
+console-page-join = Joining
+console-page-phones = { $phones } phones are here; { $seats } seats are taken; { $people } people in the room.
+console-page-roads = Roads
+console-page-road-played = played now
+console-page-road-go = Go on on this road
+console-page-rewind = Back to here
+console-page-rewind-to = Back to: { $place }
+console-page-settings = Settings
+console-page-files = To take home
+console-page-files-note = Take them before you close the workshop: with it, this page closes too.
+console-page-file-html = Debrief as a page
+console-page-file-markdown = Debrief as Markdown
+console-page-file-csv = Votes as a table
+console-page-file-workshop = The whole workshop, to open again
+console-page-seen = What the room sees
+
+## A workshop: the projector's page
+
+projector-page-away = No connection. This page comes back by itself.
+projector-page-step = { $now } of { $all }

@@ -110,10 +110,12 @@ mod tests {
         }
     }
 
+    /// The program's own source, and the pages that ask for their sentences by key in a browser.
     fn all_sources() -> Vec<(String, String)> {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut all = Vec::new();
         sources(&here.join("src"), &["rs"], &mut all);
+        sources(&here.join("assets/phone"), &["html", "js"], &mut all);
         all
     }
 

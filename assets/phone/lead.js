@@ -1,0 +1,153 @@
+// Leading by keys: the same on the console and, where the facilitator has come in, on the projector's page.
+
+import { make } from "/draw.js";
+import { send } from "/link.js";
+
+/** The word for a command, a phase or a stop: they come as "Next" or as { Play: … }. */
+export function word(of) {
+  return typeof of === "string" ? of : Object.keys(of || {})[0] || "";
+}
+
+/** The words for keys that are no letter. */
+const KEYS = { Space: "page-key-space", Backspace: "page-key-backspace" };
+
+/** What stands on a key. */
+export function keycap(say, key) {
+  return make("kbd", { text: KEYS[key] ? say(KEYS[key]) : key });
+}
+
+/** What a key is called in the list of what can be done. */
+function called(event) {
+  if ([" ", "Enter", "PageDown", "ArrowRight"].includes(event.key)) {
+    return "Space";
+  }
+  if (["Backspace", "PageUp", "ArrowLeft"].includes(event.key)) {
+    return "Backspace";
+  }
+  return event.key.length === 1 ? event.key.toUpperCase() : event.key;
+}
+
+/**
+ * Leads the workshop. `say` says words, `state()` is the console's news or null, `complain(text)` shows what is wrong or that
+ * nothing is, `typed(digits)` shows what was typed of a count, `other` is the page that K goes to, and `help()` shows the keys.
+ */
+export function leader({ say, state, complain, typed, other, help }) {
+  let digits = "";
+
+  function type(text) {
+    digits = text.slice(0, 5);
+    typed(digits);
+  }
+
+  /** Does a command; answers whether it was done. */
+  async function command(what) {
+    const { status, said } = await send("/console/act", what);
+    complain(status === 200 ? "" : said.say || say("page-no-answer"));
+    return status === 200;
+  }
+
+  /** Does one of the things that can be done, after asking if it cannot be taken back. */
+  function act(one) {
+    if (one.why_not) {
+      complain(one.why_not);
+    } else if (one.asks) {
+      ask(one.label, () => command(one.command));
+    } else {
+      command(one.command);
+    }
+  }
+
+  function ask(what, then) {
+    const close = () => {
+      box.close();
+      box.remove();
+    };
+    const agree = () => {
+      close();
+      then();
+    };
+    const yes = make("button", { class: "main", type: "button", text: say("page-ask-yes"), on: { click: agree } });
+    const no = make("button", { type: "button", text: say("page-ask-no"), on: { click: close } });
+    const box = make("dialog", { class: "ask", "aria-labelledby": "asked", on: { cancel: close } }, [
+      make("h2", { id: "asked", text: what }),
+      make("p", { text: say("page-ask") }),
+      make("div", { class: "row" }, [no, yes]),
+    ]);
+    document.body.append(box);
+    box.showModal();
+    no.focus();
+  }
+
+  /** Counts an option by hand. */
+  function count(choice, votes) {
+    return command({ Tally: { choice, votes } });
+  }
+
+  function key(event) {
+    const now = state();
+    const within = event.target.closest ? event.target.closest("input, textarea, select, dialog") : null;
+    if (!now || within || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const name = called(event);
+    const asked = now.count && now.count.ask;
+    // A button that has the focus is pressed by these; everywhere else they lead on.
+    const presses = event.key === " " || event.key === "Enter";
+    if (presses && !digits && event.target.closest("button, a, summary")) {
+      return;
+    }
+    if (/^[0-9]$/.test(event.key) && asked) {
+      type(digits + event.key);
+    } else if (digits && event.key === "Backspace") {
+      type(digits.slice(0, -1));
+    } else if (digits && event.key === "Escape") {
+      type("");
+    } else if (digits && event.key === "Enter") {
+      const votes = Number(digits);
+      type("");
+      if (asked) {
+        count(asked, votes);
+      }
+    } else if (name === "?") {
+      help();
+    } else if (name === "K") {
+      location.assign(other);
+    } else {
+      const fitting = now.acts.filter((one) => one.key === name);
+      const one = fitting.find((each) => !each.why_not) || fitting[0];
+      if (!one || event.repeat) {
+        return;
+      }
+      act(one);
+    }
+    event.preventDefault();
+  }
+
+  document.addEventListener("keydown", key);
+  return { act, command, count, digits: () => digits };
+}
+
+/** A window that tells the keys; what can be done now stands in it with its key. */
+export function keysHelp(say, acts) {
+  const close = () => {
+    box.close();
+    box.remove();
+  };
+  const row = (key, does) =>
+    make("div", { class: "key" }, [make("dt", {}, [keycap(say, key)]), make("dd", { text: does })]);
+  const rows = acts.filter((one) => one.key).map((one) => row(one.key, one.label));
+  const box = make("dialog", { class: "help", "aria-labelledby": "help", on: { cancel: close } }, [
+    make("h2", { id: "help", text: say("page-help") }),
+    make("dl", {}, [
+      ...rows,
+      row("0–9", say("page-help-digits")),
+      row("K", say("page-help-toggle")),
+      row("?", say("page-help")),
+    ]),
+    make("div", { class: "row" }, [
+      make("button", { type: "button", text: say("page-help-close"), on: { click: close } }),
+    ]),
+  ]);
+  document.body.append(box);
+  box.showModal();
+}
