@@ -2603,3 +2603,52 @@ console-page-seen = What the room sees
 
 projector-page-away = No connection. This page comes back by itself.
 projector-page-step = { $now } of { $all }
+
+## A room: why something was not done, and what to do instead. Letters are those of options: A, B
+
+room-refused-closed = The workshop is over.
+room-refused-for-facilitator = Only the facilitator can do this.
+room-refused-for-its-phone = Only the phone that holds this seat can do this.
+room-refused-no-seat = This seat is not known here. Join again.
+room-refused-door-shut = Nobody new is let in now. Ask the facilitator.
+room-refused-full = The room is full: { $most } seats were given.
+room-refused-token = This phone could not say who it is. Load the page again.
+room-refused-no-group = There is no such table. They are numbered from 1 to { $most }.
+room-refused-nothing-before = There is nothing to take back.
+room-refused-nothing-to-skip = There is nothing to leave out here.
+room-refused-not-begun = The story has not begun. Go on first.
+room-refused-no-vote-open = No vote is open now.
+room-refused-vote-open = A vote is open. Close it first: go on.
+room-refused-not-offered = That is not among the options. There are { $letters }.
+room-refused-nobody-voted = Nobody has voted yet. Count hands, vote again, or decide by its letter.
+room-refused-uncounted = Not counted yet: { $letters }. Enter 0 for nobody, or leave it out with S.
+room-refused-tie = A tie: { $letters }. Vote again, press a letter to decide, or let chance decide.
+room-refused-not-leading = Most did not vote for that; { $letters } leads.
+room-refused-no-tie = There is no tie; { $letters } leads.
+room-refused-not-tied = The tie is between { $letters }. Another letter overrules the vote.
+room-refused-not-drawn = Chance draws { $letters }.
+room-refused-not-overruled = The room voted for that: it overrules nobody.
+room-refused-voted = The room has voted on this. Play what most chose, or overrule the vote.
+room-refused-pick = This one is told: press the letter of the option, or V for a vote.
+room-refused-no-decision = There is nothing to decide here. Go on, or back to a decision.
+room-refused-no-undecided = This story has no way on for a room that cannot agree. Vote again, press a letter, or let chance decide.
+room-refused-too-many = At most { $most } votes can be entered for an option.
+room-refused-nothing-counted = Nothing was counted by hand in this vote.
+room-refused-no-reason = There is no reason number { $number } any more.
+room-refused-long = That is too long: at most { $most } characters.
+room-refused-empty = There is nothing written.
+room-refused-no-card = Cards are written in the debrief.
+room-refused-not-played = There is no such decision: { $count } { $count ->
+    [one] was
+   *[other] were
+} played on this road.
+room-refused-no-road = There is no such road; there { $count ->
+    [one] is one
+   *[other] are { $count }
+}.
+room-refused-same-road = This road is the one that is played.
+room-refused-one-road = There is only one road yet. Go back to a decision to begin another.
+room-refused-last-stop = This is the last stop. Close the workshop when everybody has finished.
+room-refused-between = It must be between { $low } and { $high }.
+room-refused-no-roles = This story has no roles. Part the room by tables, or not at all.
+room-refused-not-reading = Nothing is being read here.

@@ -46,6 +46,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         &[
             "scenario",
             "simulation",
+            "explore",
             "debrief",
             "portrait",
             "words",

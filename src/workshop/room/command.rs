@@ -30,8 +30,12 @@ pub enum Command {
     Back,
     /// Leave out what the phase is for: a vote is not taken, a talk is cut short, a leaf is passed over.
     Skip,
-    /// Vote again on this decision: blind, with a round of its own.
+    /// Another leaf of what is read, by its number from 0. What *next* comes to there.
+    Leaf(usize),
+    /// Open the next vote on this decision, or the first: blind, with a round of its own.
     VoteAgain,
+    /// The tally was seen; the room talks about it.
+    Talk,
     /// Play a choice as the room's, by its id.
     Play {
         /// The choice's id.
@@ -53,6 +57,8 @@ pub enum Command {
     },
     /// Go on on a road that was left, by its place.
     Road(usize),
+    /// Show the roads side by side.
+    Roads,
     /// Go to the debrief, or to a stop of it, from wherever the workshop stands.
     Debrief(Stop),
     /// Close the workshop for good.
@@ -136,4 +142,6 @@ pub enum Settle {
     Overruled,
     /// It was told and not voted on.
     Told,
+    /// The room could not agree, and the story had a way on for that.
+    Undecided,
 }

@@ -1,0 +1,240 @@
+//! The plan of the time that is left, backwards from the debrief: which decisions are probably ahead, and how each is taken so
+//! that the debrief keeps its third.
+
+use super::Room;
+use crate::explore::Policy;
+use crate::scenario::{format::Pace, model::PassageIndex};
+use crate::simulation::{Run, view::Heard};
+
+/// A decision that is probably ahead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ahead {
+    /// The passage.
+    pub passage: PassageIndex,
+    /// Where it is, in the author's words.
+    pub place: String,
+    /// How the author wishes it to be taken.
+    pub wished: Pace,
+    /// Tenths of a minute to read what comes before it.
+    pub reading: u32,
+}
+
+/// A decision ahead, with how it is planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// The decision.
+    pub ahead: Ahead,
+    /// How it is planned to be taken.
+    pub pace: Pace,
+    /// Tenths of a minute for it, the reading among them; for the one that stands open, what is left of them.
+    pub tenths: u32,
+}
+
+/// Tenths of a minute for a decision that is voted on, talked about and voted on again, the reading among them.
+const ROOM: u32 = 80;
+/// Tenths of a minute for one vote, after the reading.
+const QUICK: u32 = 15;
+/// Tenths of a minute for a decision that is told, after the reading.
+const TOLD: u32 = 5;
+/// So many characters are read in a tenth of a minute: about 200 words a minute, as people read for themselves.
+const READ: usize = 120;
+/// The ways to play that look ahead, and their seeds.
+const LOOKS: [(Policy, u64); 6] = [
+    (Policy::Mixed, 1),
+    (Policy::Influence, 2),
+    (Policy::ListenFirst, 3),
+    (Policy::Comply, 4),
+    (Policy::Confront, 5),
+    (Policy::Mixed, 6),
+];
+/// No look goes further than so many choices.
+const FAR: u32 = 60;
+
+/// Milliseconds in a tenth of a minute.
+const TENTH: u64 = 6_000;
+
+impl Room {
+    /// Looks ahead from where the road stands.
+    pub(super) fn look_ahead(&mut self) {
+        self.ahead = ahead(self.run());
+    }
+
+    /// Plans how the decision that stands open is taken, unless the facilitator said so or a vote on it was opened.
+    pub(super) fn plan_pace(&mut self) {
+        let now = self.clock.latest();
+        let Some(pace) = self.plan(now).first().map(|row| row.pace) else {
+            return;
+        };
+        let played = self.played;
+        if let Some(decision) = self.roads.get_mut(played).and_then(|it| it.open_mut())
+            && !decision.paced_by_hand
+            && decision.rounds.is_empty()
+        {
+            decision.pace = pace;
+        }
+    }
+
+    /// The decisions that are probably ahead, the one that stands open first, each with how it is planned at a time.
+    pub fn plan(&self, at: u64) -> Vec<Planned> {
+        let left = u64::try_from(self.until_debrief(at)).unwrap_or(0) / TENTH;
+        let left = u32::try_from(left).unwrap_or(u32::MAX);
+        let taken = |wanted: fn(&super::Decision) -> Pace| {
+            let decisions = self.decisions().iter();
+            decisions.filter(|it| wanted(it) == Pace::Room).count()
+        };
+        let before = (taken(|it| it.pace), taken(|it| it.wished));
+        let mut rows = paces(&self.ahead, left, before);
+        // What was decided about the open one stands, and some of its time has gone.
+        if let (Some(open), Some(first)) = (self.road().open(), rows.first_mut()) {
+            if open.paced_by_hand || !open.rounds.is_empty() {
+                first.pace = open.pace;
+            }
+            let gone = self.elapsed(at).saturating_sub(open.from) / TENTH;
+            let gone = u32::try_from(gone).unwrap_or(u32::MAX);
+            first.tenths = cost(&first.ahead, first.pace).saturating_sub(gone);
+        }
+        rows
+    }
+
+    /// Milliseconds until the debrief must begin; below nothing if it should have.
+    pub fn until_debrief(&self, at: u64) -> i64 {
+        let story = u64::from(self.setup.minutes.saturating_sub(self.setup.debrief())) * 60_000;
+        let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        signed(story) - signed(self.elapsed(at))
+    }
+}
+
+/// Tenths of a minute that a decision takes at a pace.
+fn cost(ahead: &Ahead, pace: Pace) -> u32 {
+    match pace {
+        Pace::Room => ROOM.max(ahead.reading + QUICK),
+        Pace::Quick => QUICK + ahead.reading,
+        Pace::Told => TOLD + ahead.reading,
+    }
+}
+
+/// How each of the decisions ahead is taken in the tenths of a minute that are left. `before` counts those that the room took
+/// in full, and those of which the author wished it.
+fn paces(ahead: &[Ahead], left: u32, before: (usize, usize)) -> Vec<Planned> {
+    let told: u32 = ahead.iter().map(|row| cost(row, Pace::Told)).sum();
+    let mut paces = vec![Pace::Told; ahead.len()];
+    let mut spare = left.saturating_sub(told);
+    for (pace, before) in [(Pace::Room, before), (Pace::Quick, (0, 0))] {
+        // Who wishes more than time allows takes a shorter way; of those told so far, any but the author's own.
+        let wishing: Vec<usize> = (0..ahead.len())
+            .filter(|place| {
+                let wished = ahead.get(*place).map(|row| row.wished);
+                let wishes = match pace {
+                    Pace::Room => wished == Some(Pace::Room),
+                    _ => wished.is_some_and(|wished| wished != Pace::Told),
+                };
+                wishes && paces.get(*place) == Some(&Pace::Told)
+            })
+            .collect();
+        let more = |place: &usize| {
+            let row = ahead.get(*place);
+            row.map_or(0, |row| cost(row, pace) - cost(row, Pace::Told))
+        };
+        let mut fit = 0;
+        let mut used = 0;
+        for place in &wishing {
+            if used + more(place) > spare {
+                break;
+            }
+            used += more(place);
+            fit += 1;
+        }
+        for place in spread(&wishing, fit, before) {
+            spare = spare.saturating_sub(more(&place));
+            if let Some(planned) = paces.get_mut(place) {
+                *planned = pace;
+            }
+        }
+    }
+    ahead
+        .iter()
+        .zip(paces)
+        .map(|(row, pace)| Planned {
+            ahead: row.clone(),
+            pace,
+            tenths: cost(row, pace),
+        })
+        .collect()
+}
+
+/// So many of those that wish it, spread over all of them with those before: `before` counts those that had it and those that
+/// had wished it.
+fn spread(wishing: &[usize], fit: usize, before: (usize, usize)) -> Vec<usize> {
+    let (mut had, wished) = before;
+    let (all_had, all_wished) = (had + fit, wished + wishing.len());
+    let mut chosen = Vec::new();
+    for (number, place) in wishing.iter().enumerate() {
+        let due = (wished + number) * all_had / all_wished.max(1);
+        // Never fewer than there is time for: the last ones take what the spread has left over.
+        let rest = wishing.len() - number;
+        if chosen.len() < fit && (had <= due || rest <= fit - chosen.len()) {
+            chosen.push(*place);
+            had += 1;
+        }
+    }
+    chosen
+}
+
+/// The decisions that are probably ahead: several ways to play look, and the road that is most like the others is told.
+fn ahead(run: &Run) -> Vec<Ahead> {
+    let looks: Vec<Vec<Ahead>> = LOOKS
+        .iter()
+        .map(|(policy, seed)| look(run.clone(), *policy, *seed))
+        .collect();
+    let shared = |one: &[Ahead], other: &[Ahead]| {
+        let within = |row: &&Ahead| other.iter().any(|it| it.passage == row.passage);
+        let common = one.iter().filter(within).count();
+        // A road much longer or shorter than the others is not like them.
+        common * 2 * 1_000 / (one.len() + other.len()).max(1)
+    };
+    let like = |look: &Vec<Ahead>| looks.iter().map(|other| shared(look, other)).sum::<usize>();
+    let mut best: Option<(usize, &Vec<Ahead>)> = None;
+    for look in &looks {
+        let likeness = like(look);
+        if best.is_none_or(|(most, _)| likeness > most) {
+            best = Some((likeness, look));
+        }
+    }
+    best.map(|(_, look)| look.clone()).unwrap_or_default()
+}
+
+/// The decisions that one way to play comes to.
+fn look(mut run: Run, policy: Policy, seed: u64) -> Vec<Ahead> {
+    let player = policy.player(seed);
+    let mut rows = Vec::new();
+    let mut unread = 0;
+    for _ in 0..FAR {
+        let seen = run.look();
+        unread += seen.lines.iter().map(length).sum::<usize>();
+        if run.ended().is_some() {
+            break;
+        }
+        let state = run.state();
+        let passage = run.scenario().passage(state.passage);
+        if super::decision::options(&run).is_some() {
+            rows.push(Ahead {
+                passage: state.passage,
+                place: seen.place,
+                wished: passage.map_or(Pace::Room, |passage| passage.pace),
+                reading: u32::try_from(unread / READ).unwrap_or(u32::MAX),
+            });
+            unread = 0;
+        }
+        let offer = player.pick(run.stage(), state, &run.offers());
+        run.take(offer);
+    }
+    rows
+}
+
+fn length(heard: &Heard) -> usize {
+    match heard {
+        Heard::Said(said) => said.text.chars().count(),
+        // What happens by itself is told in a sentence.
+        Heard::Happened(..) => 60,
+    }
+}

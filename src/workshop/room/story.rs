@@ -1,0 +1,113 @@
+//! The story's lines, split into leaves that can be read from the back row.
+
+use crate::simulation::{Run, view::Heard};
+use crate::words::happenings;
+
+/// So many characters fit on a line of the projector.
+pub const WIDTH: usize = 60;
+/// So many lines fit on a leaf.
+pub const LINES: usize = 9;
+
+/// A line of the story on a leaf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What was heard.
+    pub heard: Heard,
+    /// The part of it that stands on this leaf.
+    pub text: String,
+}
+
+/// What was told since the last choice, in leaves; empty if nothing was.
+pub fn leaves(run: &Run) -> Vec<Vec<Told>> {
+    let mut leaves: Vec<Vec<Told>> = Vec::new();
+    let mut room = 0;
+    for heard in run.look().lines {
+        let (text, named) = match &heard {
+            Heard::Said(said) => (
+                said.text.clone(),
+                said.speaker != crate::scenario::script::Speaker::Narrator,
+            ),
+            Heard::Happened(rule, by, struck) => {
+                (happenings::tell(run.stage(), *rule, *by, *struck), false)
+            }
+        };
+        // A name stands above what is said.
+        let name = usize::from(named);
+        for part in parts(&text, LINES - name) {
+            let needs = height(&part) + name;
+            if needs > room || leaves.is_empty() {
+                leaves.push(Vec::new());
+                room = LINES;
+            }
+            room = room.saturating_sub(needs);
+            if let Some(leaf) = leaves.last_mut() {
+                leaf.push(Told {
+                    heard: heard.clone(),
+                    text: part,
+                });
+            }
+        }
+    }
+    leaves
+}
+
+/// How many lines a text takes when words are wrapped.
+fn height(text: &str) -> usize {
+    let (mut lines, mut used) = (1, 0);
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        if used > 0 && used + 1 + length > WIDTH {
+            lines += 1;
+            used = 0;
+        }
+        used += length + usize::from(used > 0);
+        while used > WIDTH {
+            lines += 1;
+            used -= WIDTH;
+        }
+    }
+    lines
+}
+
+/// A text in parts of at most so many lines, parted between words, after the end of a sentence where one is near.
+fn parts(text: &str, most: usize) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut part = String::new();
+    for word in text.split_whitespace() {
+        let longer = match part.is_empty() {
+            true => word.to_owned(),
+            false => format!("{part} {word}"),
+        };
+        if !part.is_empty() && height(&longer) > most {
+            let rest = after_a_sentence(&mut part);
+            parts.push(part);
+            part = match rest.is_empty() {
+                true => word.to_owned(),
+                false => format!("{rest} {word}"),
+            };
+        } else {
+            part = longer;
+        }
+    }
+    if !part.is_empty() {
+        parts.push(part);
+    }
+    parts
+}
+
+/// Cuts a text after its last sentence, if that leaves more than half of it; returns what was cut off.
+fn after_a_sentence(text: &mut String) -> String {
+    let ends = [". ", "! ", "? ", ".” ", "!” ", "?” "];
+    let end = ends
+        .iter()
+        .filter_map(|end| Some(text.rfind(end)? + end.len()))
+        .max();
+    match end {
+        Some(end) if end * 2 > text.len() => {
+            let rest = text.split_off(end);
+            text.truncate(text.trim_end().len());
+            rest
+        }
+        _ => String::new(),
+    }
+}
