@@ -17,6 +17,7 @@ cost-days = { $days ->
 ## Ein Workshop: was auf allen Seiten um das Erzählte herum steht
 
 page-before = vorher: { $votes }
+page-groups = Nach Gruppen
 page-address = Adresse
 page-code = Code
 page-no-answer = Der Workshop antwortet nicht. Neuer Versuch läuft.
@@ -50,7 +51,6 @@ phone-page-vote-first = Wähle eine Option und stimme ab
 phone-page-vote-none = Wähle zuerst eine Option.
 phone-page-vote = Für { $letter } stimmen
 phone-page-vote-change = Meine Stimme in { $letter } ändern
-phone-page-vote-cast = Deine Stimme: { $letter }
 phone-page-vote-mine = deine Stimme
 phone-page-vote-can-change = Deine Stimme ist { $letter }. Du kannst sie ändern, bis die Abstimmung zu Ende ist.
 phone-page-withdraw = Meine Stimme zurücknehmen

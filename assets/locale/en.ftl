@@ -2498,6 +2498,7 @@ graph-unknown = --from: no scene is called “{ $scene }”. There are: { $known
 ## A workshop: what stands on all of its pages around what is told
 
 page-before = before: { $votes }
+page-groups = By group
 page-address = Address
 page-code = Code
 page-no-answer = No answer from the workshop. Trying again.
@@ -2531,7 +2532,6 @@ phone-page-vote-first = Choose one, then vote
 phone-page-vote-none = Choose an option first.
 phone-page-vote = Vote for { $letter }
 phone-page-vote-change = Change my vote to { $letter }
-phone-page-vote-cast = Your vote is { $letter }
 phone-page-vote-mine = your vote
 phone-page-vote-can-change = Your vote is { $letter }. You can change it until the vote is closed.
 phone-page-withdraw = Take my vote back

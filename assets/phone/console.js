@@ -291,7 +291,6 @@ function drawHeard(kind) {
 function drawPlan(plan) {
   const minutes = (tenths) => (tenths / 10).toLocaleString(document.documentElement.lang);
   return under("console-page-plan", [
-    plan.say ? make("p", { class: "say", text: plan.say }) : null,
     make("dl", { class: "times" }, [
       ["console-page-elapsed", plan.elapsed],
       ["console-page-until", plan.until_debrief],

@@ -71,7 +71,8 @@ export function options(all) {
 }
 
 function bars(all, say) {
-  return make("ol", { class: "bars" }, all.map((bar) => {
+  const compared = all.some((bar) => typeof bar.before === "number");
+  return make("ol", { class: compared ? "bars compared" : "bars" }, all.map((bar) => {
     const known = typeof bar.share === "number";
     const fill = make("div", { class: "fill" });
     // Not a style attribute, which the server's headers forbid.
@@ -92,21 +93,36 @@ function bars(all, say) {
 }
 
 function tally(of, say) {
-  return make("div", { class: "tally" }, [
+  return make("div", { class: of.groups.length ? "tally grouped" : "tally" }, [
     make("p", { class: "say", text: of.say }),
     of.shift ? make("p", { class: "shift", text: of.shift }) : null,
     bars(of.bars, say),
     of.reasons.length
       ? make("ul", { class: "reasons" }, of.reasons.map((text) => make("li", { text })))
       : null,
-    of.groups.length
-      ? make("div", { class: "groups" }, of.groups.map((group) =>
-          make("section", { class: "group" }, [
-            make("h2", { class: "over", text: group.name }),
-            bars(group.bars, say),
-          ])
-        ))
-      : null,
+    of.groups.length ? groups(of.groups, say) : null,
+  ]);
+}
+
+/** The same by group, in a row each. */
+function groups(all, say) {
+  const cell = (bar) => {
+    const fill = make("div", { class: "fill" });
+    fill.style.width = (bar.share || 0) + "%";
+    return make("td", { class: bar.leads ? "leads" : "" }, [
+      (bar.share || 0) + " %",
+      make("div", { class: "track" }, [fill]),
+    ]);
+  };
+  return make("table", { class: "groups" }, [
+    make("caption", { class: "over", text: say("page-groups") }),
+    make("thead", {}, [make("tr", {}, [
+      make("td"),
+      ...all[0].bars.map((bar) => make("th", { scope: "col", text: bar.letter })),
+    ])]),
+    make("tbody", {}, all.map((group) =>
+      make("tr", {}, [make("th", { scope: "row", text: group.name }), ...group.bars.map(cell)])
+    )),
   ]);
 }
 
@@ -209,7 +225,7 @@ export function parts(home, lost) {
     const now = JSON.stringify(shows);
     let part = drawn[name];
     if (!part) {
-      part = drawn[name] = { at: make("section", { class: "part " + name }), now: null };
+      part = drawn[name] = { at: make("section", { class: "part part-" + name }), now: null };
       home.append(part.at);
     }
     if (part.now === now) {

@@ -26,6 +26,7 @@ let open = false;
 /** The ballot's controls, to be brought up to date without being drawn anew. */
 let ballot = null;
 
+/** Tells it to a screen reader, once. */
 function announce(text) {
   at("news").textContent = text;
 }
@@ -46,10 +47,16 @@ function codeInLink() {
   return code;
 }
 
-async function join(code, group) {
+/** Asks for a seat; answers what is wrong, or nothing. Where many come in at once it waits its turn and says so. */
+async function join(code, group, waits) {
   const { status, said } = await send("/join", group === null ? { code } : { code, group });
+  if (status === 429) {
+    waits(said.say);
+    await new Promise((done) => setTimeout(done, 1000 * (said.wait || 2) * (1 + Math.random())));
+    return join(code, group, waits);
+  }
   if (status !== 200) {
-    return status === 0 ? say("phone-page-no-answer") : said.say || say("phone-page-no-answer");
+    return said.say || say("phone-page-no-answer");
   }
   if (!navigator.cookieEnabled) {
     keepSeat(said.token);
@@ -77,7 +84,9 @@ function door(code, wrong) {
       return;
     }
     button.disabled = true;
-    complaint.textContent = await join(digits.value, table ? Number(table.value) : null);
+    complaint.textContent = await join(digits.value, table ? Number(table.value) : null, (why) => {
+      complaint.textContent = why;
+    });
     button.disabled = false;
     if (!complaint.textContent) {
       enter();
@@ -226,7 +235,7 @@ function drawBallot(of) {
     },
   });
   const button = make("button", { class: "main", type: "submit", "data-focus": "vote" });
-  const state = make("p", { class: "state", role: "status" });
+  const state = make("p", { class: "state", role: "status", tabindex: "-1" });
   const wrong = make("p", { class: "wrong", role: "alert" });
   const back = make("button", {
     type: "button", text: say("phone-page-withdraw"), "data-focus": "withdraw",
@@ -253,9 +262,7 @@ function drawBallot(of) {
         reason,
         left,
       ]),
-      wrong,
-      state,
-      button,
+      make("div", { class: "send" }, [wrong, state, button]),
       back,
     ]),
   ];
@@ -285,15 +292,13 @@ function paintBallot() {
   ballot.left.textContent = say("phone-page-reason-left", { left: MOST - draft.reason.length });
   const same = own.choice !== null && !changed();
   let label = say("phone-page-vote-first");
-  if (same) {
-    label = say("phone-page-vote-cast", letterOf(own.choice));
-  } else if (draft.choice && draft.choice === own.choice) {
+  if (draft.choice && draft.choice === own.choice) {
     label = say("phone-page-reason-send");
   } else if (draft.choice) {
     label = say(own.choice ? "phone-page-vote-change" : "phone-page-vote", letterOf(draft.choice));
   }
   ballot.button.textContent = label;
-  ballot.button.setAttribute("aria-disabled", String(same || sending || !draft.choice));
+  ballot.button.setAttribute("aria-disabled", String(sending || !draft.choice));
   ballot.back.hidden = own.choice === null;
   let state = "";
   if (unsent && !sending) {
@@ -303,6 +308,12 @@ function paintBallot() {
   }
   if (ballot.state.textContent !== state) {
     ballot.state.textContent = state;
+  }
+  // What has been sent needs no button; whoever pressed it goes on from what it came to.
+  const held = document.activeElement === ballot.button;
+  ballot.button.hidden = same;
+  if (same && held) {
+    ballot.state.focus({ preventScroll: true });
   }
 }
 
@@ -411,7 +422,7 @@ async function begin() {
     door(code, "");
     return;
   }
-  const wrong = code ? await join(code, null) : "";
+  const wrong = code ? await join(code, null, announce) : "";
   if (wrong) {
     door(code, wrong);
   } else {

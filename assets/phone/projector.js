@@ -33,7 +33,7 @@ function heard(name, data) {
   if (now !== drawn) {
     drawn = now;
     const parts = screen(data.screen, say);
-    main.className = data.screen.kind;
+    main.className = "is-" + data.screen.kind;
     main.textContent = "";
     main.append(...parts);
     if (data.paused) {
@@ -86,7 +86,7 @@ async function begin() {
   });
   window.addEventListener("resize", fit);
   if (document.fonts) {
-    document.fonts.ready.then(fit);
+    document.fonts.addEventListener("loadingdone", fit);
   }
 }
 
