@@ -2652,3 +2652,237 @@ room-refused-last-stop = This is the last stop. Close the workshop when everybod
 room-refused-between = It must be between { $low } and { $high }.
 room-refused-no-roles = This story has no roles. Part the room by tables, or not at all.
 room-refused-not-reading = Nothing is being read here.
+
+## A room: what the projector and the phones say, to be read from the back row
+
+room-option = { $letter } · { $text }
+room-table = Table { $number }
+room-paused = Paused
+room-foot = { $count ->
+    [one] One phone
+   *[other] { $count } phones
+} · { $address } · { $code }
+room-join = Take part with your phone
+room-join-1 = Use the same Wi-Fi as the laptop, or the one on the wall.
+room-join-2 = Scan the code, or type { $address }
+room-join-3 = Type { $code }. No name, nothing to install.
+room-join-cards = Take part with your card
+room-join-cards-1 = Take one card of each letter.
+room-join-cards-2 = First you choose in silence; then all cards go up at once.
+room-join-cards-3 = Then you talk, and choose again.
+room-join-qr = QR code for { $link }
+room-joined = { $count ->
+    [0] Nobody is here yet
+    [one] One phone is here
+   *[other] { $count } phones are here
+}
+room-kept = Your vote is kept without your name.
+room-kept-cards = Only the numbers are kept.
+room-read = Read
+room-read-say = Nobody votes yet.
+room-told = The facilitator decides
+room-told-say = This one is told, to save time.
+room-vote = Vote in silence
+room-vote-again = Vote again, in silence
+room-vote-phones = On your phone, or with your card. Nothing is shown until all have voted.
+room-vote-cards = Choose your card, face down. All cards go up at once.
+room-counting = Votes are closed
+room-counting-say = They are being counted.
+room-voted = { $count } phones have voted
+room-talk = Talk with the people beside you
+room-prompt-why = What made you choose as you did?
+room-prompt-otherwise = What would have to be otherwise for you to choose differently?
+room-chose = The room chose
+room-decided = The facilitator decided
+room-drawn = Chance decided
+room-goes-on = The story goes on
+room-undecided = The room could not agree
+room-how-majority = Most of you voted for it.
+room-how-another-vote = It was a tie; another vote broke it.
+room-how-facilitator = It was a tie; the facilitator broke it.
+room-how-nobody = Nobody had voted.
+room-how-chance = It was a tie; chance broke it.
+room-how-overruled = Against the vote. Ask why.
+room-how-told = It was told and not voted on.
+room-how-undecided = That has consequences, too.
+room-closed = Thank you
+room-closed-say = The workshop is over. What is kept, is kept without names.
+
+## A room: what came of a vote. Letters are those of options: A, B
+
+room-nobody-voted = Nobody voted.
+room-leads = { $letters } has the most votes.
+room-level = { $letters } have equally many votes.
+room-leads-with = { $letters } has the most votes: { $votes } of { $of }.
+room-level-with = { $letters } have equally many votes: { $votes } each, of { $of }.
+room-all = All { $of } voted for { $letters }.
+room-bar = { $letter }, { $text }: { $votes ->
+    [one] 1 vote
+   *[other] { $votes } votes
+}, { $share } percent.
+room-bar-before = { $letter }, { $text }: { $votes ->
+    [one] 1 vote
+   *[other] { $votes } votes
+}, { $share } percent; before, { $before }.
+room-bar-leads = { $letter }, { $text }: the most votes.
+room-bar-plain = { $letter }, { $text }.
+room-shift = Since the last vote: { $moved }.
+room-shift-more = { $letter } + { $by }
+room-shift-fewer = { $letter } − { $by }
+room-shift-none = The numbers are as they were before.
+room-shift-same-lead = { $now } led before as well.
+room-shift-other-lead = Before, it was { $before }.
+room-reason = { $letter }: “{ $text }”
+room-vote-leads = most for { $letters }
+
+## A room: roads
+
+room-road = The road so far
+room-roads = The roads that you took
+room-road-name = Road { $number }
+room-road-stands = stands at: { $place }
+room-road-parts = { $place }: { $chose }. { $end }
+
+## A room: the stops of the debrief
+
+room-stop-fates-say = What became of everybody
+room-stop-stands = Where the story stands
+room-stop-stands-say = It was not played to its end. This is how everybody seems.
+room-stop-divided = Where you were most divided
+room-stop-shift = How talking moved you
+room-stop-turned = Where it turned
+room-stop-turned-say = What moved people the most
+room-stop-roads = The roads beside each other
+room-stop-roads-say = What was different, and what came of it?
+room-stop-talk = To talk about
+room-stop-talk-say = In threes. Then one thing from each to the room.
+room-stop-monday = One thing for Monday
+room-stop-monday-say = When …, I will … Write it on your card or on your phone.
+room-stop-no-vote = There was no vote to compare.
+room-stop-no-shift = Nothing was voted on twice.
+room-minority = What the minority saw
+room-minority-for = Somebody for { $letter }
+
+## A room: what a phone says
+
+room-phone-in = You are in
+room-phone-in-say = It begins soon. Look at the screen in front.
+room-phone-look = Look up
+room-phone-read-say = The story is told in front. You can read along here.
+room-phone-vote-say = Nobody sees what you choose. You can change it until the vote is closed.
+room-phone-revealed = The result
+room-phone-revealed-say = This is how the room voted.
+room-phone-talk = Talk
+room-phone-talk-say = Put the phone away and talk with the people beside you.
+room-phone-chosen = What comes of it
+room-phone-chosen-say = Look up: the story goes on.
+room-phone-roads-say = What was different, and what came of it?
+room-phone-monday-say = Write one thing that you will do. It is kept without your name.
+room-phone-debrief = Looking back
+room-phone-debrief-say = Look up, or read along here.
+room-phone-closed-say = The workshop is over. You can close this page.
+
+## A room: the console. Parts of a line end without a full stop
+
+room-pace-room = Room
+room-pace-quick = Quick
+room-pace-told = Told
+room-now-lobby = Before it begins
+room-now-reading = Before decision { $number }: reading
+room-now-told = Decision { $number }: told
+room-now-deciding = Decision { $number }: the options
+room-now-voting = Decision { $number }: vote { $round }
+room-now-counted = Decision { $number }: counting vote { $round }
+room-now-revealed = Decision { $number }: vote { $round } is shown
+room-now-discussing = Decision { $number }: talking
+room-now-chosen = Decision { $number }: chosen
+room-now-roads = Roads
+room-now-debrief = Debrief
+room-now-closed = The workshop is over
+room-next-begin = Begin the story
+room-next-leaf = Next page
+room-next-options = Show the options
+room-next-on = Go on
+room-next-vote = Open the vote
+room-next-vote-again = Open another vote
+room-next-close = Close the vote
+room-next-reveal = Show the result
+room-next-talk = Let them talk
+room-next-play = Play what most chose
+room-next-debrief = To the debrief
+room-next-stop = Next stop
+room-act-next = Next
+room-act-back = Back
+room-act-skip = Skip
+room-act-vote = Vote
+room-act-play = Play { $letter }
+room-act-break = Break the tie: { $letter }
+room-act-overrule = Overrule the vote: { $letter }
+room-act-chance = Let chance break the tie
+room-act-undecided = The room could not agree
+room-act-untally = Take the last count back
+room-act-pause = Pause
+room-act-unpause = Go on
+room-act-roads = Roads
+room-act-debrief = Debrief
+room-act-close = Close the workshop
+room-advice-lobby = Give out cards, or let phones join. Say that there are no right answers and that nobody is graded.
+room-advice-reading = Read aloud, or let somebody else read. Do not explain.
+room-advice-told = Read the options. Press the letter of the one that you tell, or V if it deserves a vote.
+room-advice-deciding = Read every option in the same voice. Nobody talks yet. If somebody argues, ask them to keep it.
+room-advice-voting = Silence. With cards: on three, all go up; count in the order shown, type each number, then Enter.
+room-advice-counted = Nothing is shown yet. Check the counts: type a number again to mend it; U takes the last one back.
+room-advice-revealed = Wait. Let them look for ten seconds before anybody speaks.
+room-advice-discussing = Pairs first, then the whole room. Ask those who were fewer before those who were many.
+room-advice-chosen = Say it as the room's choice, whoever was against it.
+room-advice-roads = Ask what was different before you say what came of it.
+room-advice-debrief = Ask before you tell. The ones who spoke least first.
+room-advice-monday = Two minutes of silence to write. Whoever wants to reads theirs to one other person.
+room-advice-closed = The file of the workshop holds everything, without names.
+room-count-nobody = Nobody voted.
+room-count-too-many = { $votes } votes, but { $people } people. Count again, or say how many are here.
+room-count-tie = A tie: { $letters }.
+room-count-half = Not every option was counted by hand.
+room-minutes = { $minutes } minutes
+room-people-unsaid = not said
+room-set-minutes = Time in all
+room-set-people = People in the room
+room-set-manager = Managers
+room-set-groups = Groups
+room-set-door = Joining
+room-set-pace = This decision
+room-manager-here = somebody here leads others here: no numbers are shown
+room-manager-away = nobody here leads others here
+room-groups-none = none
+room-groups-tables = { $count } tables
+room-groups-roles = by role
+room-door-open = newcomers may join
+room-door-shut = nobody new may join
+room-time-lobby = The story takes about { $minutes } minutes as planned.
+room-time-on = { $minutes ->
+    [0] On time.
+    [one] On time, with a minute to spare.
+   *[other] On time, with { $minutes } minutes to spare.
+}
+room-time-behind = { $minutes ->
+    [one] A minute behind. Tell the next one.
+   *[other] { $minutes } minutes behind. Tell the next ones, or go to the debrief with D when its time comes.
+}
+room-time-late = { $minutes ->
+    [one] The debrief should have begun a minute ago. Press D.
+   *[other] The debrief should have begun { $minutes } minutes ago. Press D.
+}
+room-time-debrief = { $minutes ->
+    [one] A minute is left.
+   *[other] { $minutes } minutes are left.
+}
+room-time-over = The time is over.
+room-toward = toward { $who }
+room-lands-commitment = with all their heart
+room-lands-compliance = because they have to
+room-lands-resistance = refused
+room-leads-stay = back to what is left
+room-leads-end = the story ends
+room-leads-on = on
+room-leads-depends = that depends
+room-leads-reaction = { $reaction } ({ $to })

@@ -1,7 +1,11 @@
 //! What only the facilitator sees: notes, where each option leads, what can be done, the plan of the time left.
 
-use super::{Invite, Projector};
-use crate::workshop::room::{Command, Phase};
+use super::{
+    Around, Invite, Projector, acts, counting, leads, projector, roads, screen, settings,
+    speech::Speech, timing,
+};
+use crate::scenario::format::Pace;
+use crate::workshop::room::{Command, Phase, Room};
 use serde::Serialize;
 
 /// The console.
@@ -191,4 +195,95 @@ pub struct Setting {
     pub value: String,
     /// The steps to set it to: a label and the command.
     pub choices: Vec<(String, Command)>,
+}
+
+/// What the facilitator sees at a time, in milliseconds since the workshop began.
+pub fn console(room: &Room, around: &Around, now: u64) -> Console {
+    let projector = projector::projector(room, around);
+    Console {
+        phase: room.phase(),
+        now: stands(room),
+        next: acts::next(room),
+        acts: acts::acts(room),
+        notes: notes(room),
+        options: leads::options(room),
+        count: counting::now(room, around),
+        reasons: counting::reasons(room),
+        plan: timing::plan(room, now),
+        roads: road_rows(room),
+        join: Join {
+            invite: screen::invite(room, around),
+            phones: (around.phones, room.seats().count(), room.setup().people),
+            test: around.test.clone(),
+        },
+        settings: settings::settings(room),
+        projector,
+    }
+}
+
+/// Where the workshop stands, in words.
+fn stands(room: &Room) -> String {
+    let speech = Speech::of(room);
+    let phase = room.phase();
+    let played = room.decisions().len();
+    let number = match phase {
+        Phase::Chosen => played,
+        _ => played + 1,
+    };
+    let values = [
+        ("number", number.to_string()),
+        ("round", room.round().unwrap_or(1).to_string()),
+    ];
+    let key = match phase {
+        Phase::Lobby => "room-now-lobby",
+        Phase::Reading { .. } => "room-now-reading",
+        Phase::Deciding if room.pace() == Pace::Told => "room-now-told",
+        Phase::Deciding => "room-now-deciding",
+        Phase::Voting { .. } => "room-now-voting",
+        Phase::Counted { .. } => "room-now-counted",
+        Phase::Revealed { .. } => "room-now-revealed",
+        Phase::Discussing { .. } => "room-now-discussing",
+        Phase::Chosen => "room-now-chosen",
+        Phase::Roads => "room-now-roads",
+        Phase::Debrief(_) => "room-now-debrief",
+        Phase::Closed => "room-now-closed",
+    };
+    speech.with(key, &values)
+}
+
+fn notes(room: &Room) -> Notes {
+    let speech = Speech::of(room);
+    let run = room.run();
+    let scenario = run.scenario();
+    let passage = match room.phase() {
+        Phase::Chosen => room.decision().map(|it| it.passage),
+        Phase::Lobby | Phase::Roads | Phase::Debrief(_) | Phase::Closed => None,
+        _ => Some(run.state().passage),
+    };
+    let passage = passage.and_then(|it| scenario.passage(it));
+    let variants = scenario.variants.iter().zip(&run.state().variant);
+    let variants = variants.filter_map(|(axis, option)| axis.options.get(*option));
+    Notes {
+        note: passage.map_or(String::new(), |it| it.facilitator.clone()),
+        prompts: passage.map_or(Vec::new(), |it| it.discuss.clone()),
+        variants: variants
+            .map(|option| option.note.clone())
+            .filter(|note| !note.is_empty())
+            .collect(),
+        advice: speech.say(acts::advice(room)),
+    }
+}
+
+fn road_rows(room: &Room) -> Vec<RoadRow> {
+    let rows = room.roads_to_show().map(|road| RoadRow {
+        road: road.place(),
+        name: roads::name(room, road.place()),
+        played: road.place() == room.played(),
+        decisions: road
+            .decisions()
+            .iter()
+            .map(|it| (it.place.clone(), roads::chose(room, it)))
+            .collect(),
+    });
+    rows.collect()
 }

@@ -1,6 +1,8 @@
 //! What a phone shows. The same for every phone, but for what is its own.
 
-use super::{Lettered, Screen};
+use super::{Around, Lettered, Screen, projector, screen, speech::Speech, vote};
+use crate::scenario::format::Pace;
+use crate::workshop::room::{Phase, Room, Seat, Stop};
 use serde::Serialize;
 
 /// What every phone shows. While a vote is open it does not change as votes come in.
@@ -52,4 +54,83 @@ pub struct Own {
     pub card: Vec<String>,
     /// Its commitment: "When …" and "I will …".
     pub commitment: Option<(String, String)>,
+}
+
+/// What every phone shows now. While a vote is open it is the same whatever is cast, and however many have voted.
+pub fn phone(room: &Room) -> Phone {
+    let speech = Speech::of(room);
+    let (place, _) = projector::stands(room);
+    let (heading, say) = heading(room);
+    Phone {
+        number: room.number(),
+        language: room.setup().language.clone(),
+        title: room.run().scenario().title.clone(),
+        place,
+        heading: speech.say(heading),
+        say: speech.say(say),
+        ballot: ballot(room),
+        screen: repeated(room),
+        card: matches!(room.phase(), Phase::Debrief(Stop::Talk | Stop::Monday)),
+        paused: room.clock().is_paused().then(|| speech.say("room-paused")),
+        closed: room.phase() == Phase::Closed,
+    }
+}
+
+/// What is one seat's own. To be shown to the phone that holds it, and to nobody else.
+pub fn own(room: &Room, seat: Seat) -> Own {
+    let Some(seated) = room.seats().get(seat) else {
+        return Own::default();
+    };
+    let ballot = match room.phase() {
+        Phase::Voting { round } => room.decision().and_then(|decision| {
+            let votes = decision.round(round)?;
+            votes.ballots.get(&seat)
+        }),
+        _ => None,
+    };
+    let reason = ballot.and_then(|ballot| room.reasons().get(ballot.reason?));
+    let group = seated.group.filter(|group| *group < room.groups());
+    let role = group.and_then(|group| room.roles().into_iter().nth(group as usize));
+    Own {
+        choice: ballot.map(|ballot| ballot.choice.clone()),
+        reason: reason.map_or(String::new(), |reason| reason.text.clone()),
+        group: group.map_or(String::new(), |group| Speech::of(room).group(room, group)),
+        card: role.map_or(Vec::new(), |role| role.card),
+        commitment: seated.commitment.clone(),
+    }
+}
+
+fn heading(room: &Room) -> (&'static str, &'static str) {
+    let told = room.pace() == Pace::Told;
+    match room.phase() {
+        Phase::Lobby => ("room-phone-in", "room-phone-in-say"),
+        Phase::Reading { .. } => ("room-phone-look", "room-phone-read-say"),
+        Phase::Deciding if told => ("room-phone-look", "room-told-say"),
+        Phase::Deciding => ("room-phone-look", "room-read-say"),
+        Phase::Voting { round: 1 } => ("room-vote", "room-phone-vote-say"),
+        Phase::Voting { .. } => ("room-vote-again", "room-phone-vote-say"),
+        Phase::Counted { .. } => ("room-counting", "room-counting-say"),
+        Phase::Revealed { .. } => ("room-phone-revealed", "room-phone-revealed-say"),
+        Phase::Discussing { .. } => ("room-phone-talk", "room-phone-talk-say"),
+        Phase::Chosen => ("room-phone-chosen", "room-phone-chosen-say"),
+        Phase::Roads => ("room-roads", "room-phone-roads-say"),
+        Phase::Debrief(Stop::Monday) => ("room-stop-monday", "room-phone-monday-say"),
+        Phase::Debrief(_) => ("room-phone-debrief", "room-phone-debrief-say"),
+        Phase::Closed => ("room-closed", "room-phone-closed-say"),
+    }
+}
+
+fn ballot(room: &Room) -> Option<Ballot> {
+    Some(Ballot {
+        key: room.ballot()?,
+        options: vote::options(room, room.decision()?),
+    })
+}
+
+/// What phones repeat of the projector. Not how to join, and nothing while votes come in.
+fn repeated(room: &Room) -> Option<Screen> {
+    match room.phase() {
+        Phase::Lobby | Phase::Voting { .. } | Phase::Counted { .. } | Phase::Closed => None,
+        _ => Some(screen::screen(room, &Around::default())),
+    }
 }

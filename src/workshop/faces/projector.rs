@@ -1,5 +1,7 @@
 //! What the room sees. Read from the back row: a leaf holds what fits at 32 pixels of 1080.
 
+use super::{Around, screen, speech::Speech};
+use crate::workshop::room::{Phase, Room};
 use serde::Serialize;
 
 /// The projector. Holds nothing that the room may not see.
@@ -233,4 +235,53 @@ pub struct RoadStep {
     pub vote: String,
     /// Whether it is the same on the road before it.
     pub shared: bool,
+}
+
+/// What the room sees now. While a vote is open it is the same whatever is cast, but for how many have voted.
+pub fn projector(room: &Room, around: &Around) -> Projector {
+    let speech = Speech::of(room);
+    let (place, clock) = stands(room);
+    Projector {
+        number: room.number(),
+        language: room.setup().language.clone(),
+        title: room.run().scenario().title.clone(),
+        place,
+        clock,
+        screen: screen::screen(room, around),
+        paused: room.clock().is_paused().then(|| speech.say("room-paused")),
+        foot: foot(room, around),
+    }
+}
+
+/// Where and when the story stands: while a choice is shown, where it was taken. Empty before the story begins and after it.
+pub(super) fn stands(room: &Room) -> (String, String) {
+    let run = room.run();
+    let scenario = run.scenario();
+    let speech = Speech::of(room);
+    match room.phase() {
+        Phase::Lobby | Phase::Closed => (String::new(), String::new()),
+        Phase::Chosen => {
+            let place = room.decision().map_or(String::new(), |it| it.place.clone());
+            let clock = run
+                .state_after(run.turn().saturating_sub(1))
+                .map(|state| speech.clock(scenario, state.today(), state.left(scenario)));
+            (place, clock.unwrap_or_default())
+        }
+        _ => {
+            let seen = run.look();
+            (seen.place, speech.clock(scenario, seen.today, seen.left))
+        }
+    }
+}
+
+fn foot(room: &Room, around: &Around) -> String {
+    if around.address.is_empty() || room.phase() == Phase::Closed {
+        return String::new();
+    }
+    let values = [
+        ("count", around.phones.to_string()),
+        ("address", around.address.clone()),
+        ("code", around.code.clone()),
+    ];
+    Speech::of(room).with("room-foot", &values)
 }

@@ -1,0 +1,148 @@
+//! What the facilitator can do now, with its key, and what each phase is for.
+
+use super::{Act, refused, speech::Speech};
+use crate::scenario::format::Pace;
+use crate::workshop::room::{By, Command, Decision, Phase, Room, Settle, Stop};
+
+/// What *next* does, in words; where it does nothing, what to do instead.
+pub(super) fn next(room: &Room) -> String {
+    let speech = Speech::of(room);
+    if let Err(refusal) = room.may(By::Facilitator, &Command::Next) {
+        return refused(&room.setup().language, &refusal);
+    }
+    let key = match room.resolve(By::Facilitator, Command::Next) {
+        Ok(Command::Leaf(_)) => "room-next-leaf",
+        Ok(Command::VoteAgain) if room.phase() == Phase::Deciding => "room-next-vote",
+        Ok(Command::VoteAgain) => "room-next-vote-again",
+        Ok(Command::Talk) => "room-next-talk",
+        Ok(Command::Play { .. }) => "room-next-play",
+        _ => match room.phase() {
+            Phase::Lobby => "room-next-begin",
+            Phase::Reading { .. } => match room.road().open() {
+                Some(_) => "room-next-options",
+                None if room.run().ended().is_some() => "room-next-debrief",
+                None => "room-next-on",
+            },
+            Phase::Voting { .. } => "room-next-close",
+            Phase::Counted { .. } => "room-next-reveal",
+            Phase::Debrief(_) => "room-next-stop",
+            _ => "room-next-on",
+        },
+    };
+    speech.say(key)
+}
+
+/// What to do in this phase, as the key of a sentence or two.
+pub(super) fn advice(room: &Room) -> &'static str {
+    let told = room.pace() == Pace::Told;
+    match room.phase() {
+        Phase::Lobby => "room-advice-lobby",
+        Phase::Reading { .. } => "room-advice-reading",
+        Phase::Deciding if told => "room-advice-told",
+        Phase::Deciding => "room-advice-deciding",
+        Phase::Voting { .. } => "room-advice-voting",
+        Phase::Counted { .. } => "room-advice-counted",
+        Phase::Revealed { .. } => "room-advice-revealed",
+        Phase::Discussing { .. } => "room-advice-discussing",
+        Phase::Chosen => "room-advice-chosen",
+        Phase::Roads => "room-advice-roads",
+        Phase::Debrief(Stop::Monday) => "room-advice-monday",
+        Phase::Debrief(_) => "room-advice-debrief",
+        Phase::Closed => "room-advice-closed",
+    }
+}
+
+/// Everything that can be done now, and what cannot be with the reason.
+pub(super) fn acts(room: &Room) -> Vec<Act> {
+    if room.phase() == Phase::Closed {
+        return Vec::new();
+    }
+    let paused = room.clock().is_paused();
+    let mut acts = vec![
+        act(room, "room-act-next", "Space", Command::Next),
+        act(room, "room-act-back", "Backspace", Command::Back),
+        act(room, "room-act-skip", "S", Command::Skip),
+    ];
+    if let Some(decision) = deciding(room) {
+        acts.push(act(room, "room-act-vote", "V", Command::VoteAgain));
+        acts.extend(decision.options.iter().map(|it| play(room, &it.choice)));
+        acts.extend(chance(room, decision));
+        acts.push(act(room, "room-act-undecided", "N", Command::Undecided));
+    }
+    if matches!(room.phase(), Phase::Voting { .. } | Phase::Counted { .. }) {
+        acts.push(act(room, "room-act-untally", "U", Command::Untally));
+    }
+    acts.push(match paused {
+        false => act(room, "room-act-pause", "P", Command::Pause(true)),
+        true => act(room, "room-act-unpause", "P", Command::Pause(false)),
+    });
+    if room.phase() != Phase::Lobby {
+        acts.push(act(room, "room-act-roads", "R", Command::Roads));
+        let debrief = Command::Debrief(Stop::Fates);
+        acts.push(act(room, "room-act-debrief", "D", debrief));
+    }
+    let mut close = act(room, "room-act-close", "", Command::Close);
+    close.asks = true;
+    acts.push(close);
+    acts
+}
+
+fn act(room: &Room, key: &str, on: &str, command: Command) -> Act {
+    let speech = Speech::of(room);
+    let why_not = room.may(By::Facilitator, &command).err();
+    Act {
+        label: speech.say(key),
+        key: on.to_owned(),
+        command,
+        why_not: why_not.map_or(String::new(), |why| refused(&room.setup().language, &why)),
+        asks: false,
+    }
+}
+
+/// The decision that can be settled now.
+fn deciding(room: &Room) -> Option<&Decision> {
+    let at_one = matches!(
+        room.phase(),
+        Phase::Deciding
+            | Phase::Voting { .. }
+            | Phase::Counted { .. }
+            | Phase::Revealed { .. }
+            | Phase::Discussing { .. }
+    );
+    room.road().open().filter(|_| at_one)
+}
+
+/// Playing an option by its letter. Whoever goes against the vote, or tells what was to be voted on, is asked first.
+fn play(room: &Room, choice: &str) -> Act {
+    let speech = Speech::of(room);
+    let letter = deciding(room).map_or(String::new(), |it| it.letter(choice));
+    let settled = room.settles(choice);
+    let key = match settled {
+        Settle::Overruled => "room-act-overrule",
+        Settle::Facilitator => "room-act-break",
+        _ => "room-act-play",
+    };
+    let command = Command::Play {
+        choice: choice.to_owned(),
+        settled,
+    };
+    let mut act = act(room, key, &letter, command);
+    act.label = speech.with(key, &[("letter", letter)]);
+    act.asks = match settled {
+        Settle::Overruled => true,
+        Settle::Told => room.pace() != Pace::Told,
+        _ => false,
+    };
+    act
+}
+
+/// Letting chance break a tie.
+fn chance(room: &Room, decision: &Decision) -> Option<Act> {
+    let drawn = decision.drawn(room.setup().seed, room.round()?)?;
+    let command = Command::Play {
+        choice: drawn.choice.clone(),
+        settled: Settle::Chance,
+    };
+    room.may(By::Facilitator, &command).ok()?;
+    Some(act(room, "room-act-chance", "X", command))
+}

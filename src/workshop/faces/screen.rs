@@ -1,0 +1,214 @@
+//! What stands on the projector in each phase.
+
+use super::{Around, Invite, Lettered, Line, Screen, roads, speech::Speech, stops, vote};
+use crate::scenario::{
+    format::Pace,
+    script::{Speaker, Voice},
+};
+use crate::simulation::{event::Said, view::Heard};
+use crate::workshop::room::{Decision, FEW, Phase, Room, Told, leaves};
+
+/// So many prompts stand there while the room talks.
+const PROMPTS: usize = 3;
+
+/// The screen of the phase in which the room stands.
+pub(super) fn screen(room: &Room, around: &Around) -> Screen {
+    match room.phase() {
+        Phase::Lobby => Screen::Join(invite(room, around)),
+        Phase::Reading { leaf } => story(room, leaf),
+        Phase::Deciding | Phase::Voting { .. } | Phase::Counted { .. } => options(room, around),
+        Phase::Revealed { round } => with_decision(room, |decision| {
+            Screen::Tally(vote::tally(room, decision, round))
+        }),
+        Phase::Discussing { round } => with_decision(room, |decision| talk(room, decision, round)),
+        Phase::Chosen => with_decision(room, |decision| chosen(room, decision)),
+        Phase::Roads => roads::screen(room),
+        Phase::Debrief(stop) => stops::screen(room, stop),
+        Phase::Closed => {
+            let speech = Speech::of(room);
+            Screen::Closed {
+                heading: speech.say("room-closed"),
+                say: speech.say("room-closed-say"),
+            }
+        }
+    }
+}
+
+fn with_decision(room: &Room, screen: impl FnOnce(&Decision) -> Screen) -> Screen {
+    match room.decision() {
+        Some(decision) => screen(decision),
+        // No phase with a decision is ever entered without one; the story is what is always there.
+        None => story(room, 0),
+    }
+}
+
+/// How to get in, with phones or with cards.
+pub(super) fn invite(room: &Room, around: &Around) -> Invite {
+    let speech = Speech::of(room);
+    let alone = around.address.is_empty();
+    let steps: &[&str] = match alone {
+        true => &[
+            "room-join-cards-1",
+            "room-join-cards-2",
+            "room-join-cards-3",
+        ],
+        false => &["room-join-1", "room-join-2", "room-join-3"],
+    };
+    let values = [
+        ("address", around.address.clone()),
+        ("code", around.code.clone()),
+    ];
+    Invite {
+        heading: speech.say(match alone {
+            true => "room-join-cards",
+            false => "room-join",
+        }),
+        steps: steps.iter().map(|key| speech.with(key, &values)).collect(),
+        address: around.address.clone(),
+        code: around.code.clone(),
+        link: around.link.clone(),
+        qr: around.qr.clone(),
+        qr_words: match alone {
+            true => String::new(),
+            false => speech.with("room-join-qr", &[("link", around.link.clone())]),
+        },
+        joined: match alone {
+            true => String::new(),
+            false => speech.with(
+                "room-joined",
+                &[("count", room.seats().count().to_string())],
+            ),
+        },
+        kept: match alone {
+            true => speech.say("room-kept-cards"),
+            false => speech.say("room-kept"),
+        },
+    }
+}
+
+fn story(room: &Room, leaf: usize) -> Screen {
+    let leaves = leaves(room.run());
+    let of = leaves.len().max(1);
+    // A text that was mended since may have fewer leaves than were turned.
+    let leaf = leaf.min(of - 1);
+    let lines = leaves.into_iter().nth(leaf).unwrap_or_default();
+    Screen::Story {
+        lines: lines.into_iter().map(|told| line(room, told)).collect(),
+        chose: (leaf == 0).then(|| chose(room)).flatten(),
+        leaf: (leaf + 1, of),
+    }
+}
+
+/// What was chosen right before the passage that is read; none if the story went on by itself.
+fn chose(room: &Room) -> Option<String> {
+    let last = room.decisions().last()?;
+    if last.turn + 1 != room.run().turn() {
+        return None;
+    }
+    let settled = last.settled.as_ref()?;
+    Some(last.option(&settled.choice)?.text.clone())
+}
+
+fn line(room: &Room, told: Told) -> Line {
+    let speech = Speech::of(room);
+    let plain = |text| Line {
+        speaker: String::new(),
+        who: None,
+        voice: String::new(),
+        mood: String::new(),
+        text,
+    };
+    let Heard::Said(Said { speaker, mood, .. }) = told.heard else {
+        return plain(told.text);
+    };
+    let (name, who, voice) = match speaker {
+        Speaker::Narrator => return plain(told.text),
+        Speaker::Person(who) => (super::speech::name(room.run(), who), Some(who), ""),
+        Speaker::You => (speech.say("voice-you"), None, ""),
+        Speaker::Voice(Voice::Engineer) => (speech.say("voice-engineer"), None, "engineer"),
+        Speaker::Voice(Voice::Mortgage) => (speech.say("voice-mortgage"), None, "mortgage"),
+        Speaker::Voice(Voice::Pride) => (speech.say("voice-pride"), None, "pride"),
+    };
+    Line {
+        speaker: name,
+        who,
+        voice: voice.to_owned(),
+        mood: mood.word().to_owned(),
+        text: told.text,
+    }
+}
+
+fn options(room: &Room, around: &Around) -> Screen {
+    let speech = Speech::of(room);
+    let Some(decision) = room.decision() else {
+        return story(room, 0);
+    };
+    let phones = !around.address.is_empty();
+    let (heading, say) = match room.phase() {
+        Phase::Deciding if decision.pace == Pace::Told => ("room-told", "room-told-say"),
+        Phase::Deciding => ("room-read", "room-read-say"),
+        Phase::Counted { .. } => ("room-counting", "room-counting-say"),
+        Phase::Voting { round: 1 } if phones => ("room-vote", "room-vote-phones"),
+        Phase::Voting { round: 1 } => ("room-vote", "room-vote-cards"),
+        Phase::Voting { .. } if phones => ("room-vote-again", "room-vote-phones"),
+        _ => ("room-vote-again", "room-vote-cards"),
+    };
+    Screen::Options {
+        heading: speech.say(heading),
+        say: speech.say(say),
+        options: vote::options(room, decision),
+        voted: voted(room, decision),
+    }
+}
+
+/// How many phones have voted, once that many have that it tells of nobody.
+fn voted(room: &Room, decision: &Decision) -> String {
+    let Phase::Voting { round } = room.phase() else {
+        return String::new();
+    };
+    let ballots = decision.round(round).map_or(0, |votes| votes.ballots.len());
+    let few = ballots < FEW as usize || room.setup().manager_present;
+    match few {
+        true => String::new(),
+        false => Speech::of(room).with("room-voted", &[("count", ballots.to_string())]),
+    }
+}
+
+fn talk(room: &Room, decision: &Decision, round: u32) -> Screen {
+    let speech = Speech::of(room);
+    Screen::Discuss {
+        heading: speech.say("room-talk"),
+        prompts: prompts(room, decision),
+        tally: vote::tally(room, decision, round),
+    }
+}
+
+/// Prompts for talk: the author's, or some that always fit.
+pub(super) fn prompts(room: &Room, decision: &Decision) -> Vec<String> {
+    let speech = Speech::of(room);
+    let passage = room.run().scenario().passage(decision.passage);
+    let own = passage.map_or(&[][..], |passage| &passage.discuss);
+    if own.is_empty() {
+        return vec![
+            speech.say("room-prompt-why"),
+            speech.say("room-prompt-otherwise"),
+        ];
+    }
+    own.iter().take(PROMPTS).cloned().collect()
+}
+
+fn chosen(room: &Room, decision: &Decision) -> Screen {
+    let settled = decision.settled.as_ref();
+    let option = settled.and_then(|settled| decision.option(&settled.choice));
+    let (heading, how) = vote::settled(room, decision);
+    Screen::Chosen {
+        heading,
+        option: option.map(|option| Lettered {
+            letter: option.letter.to_string(),
+            choice: option.choice.clone(),
+            text: option.text.clone(),
+            note: String::new(),
+        }),
+        how,
+    }
+}
