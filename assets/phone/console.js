@@ -45,6 +45,7 @@ async function enter(secret) {
 
 function door(wrong) {
   state = null;
+  document.body.dataset.phase = "";
   clear();
   at("now").textContent = say("console-page-enter-heading");
   const secret = make("input", {
@@ -110,6 +111,8 @@ function paint() {
   const kind = word(phase);
   document.documentElement.lang = projector.language;
   document.title = state.now + " · " + projector.title;
+  document.body.dataset.phase = kind;
+  document.body.dataset.number = projector.number;
   at("story").textContent = [projector.title, projector.place].filter(Boolean).join(" · ");
   at("now").textContent = state.now;
   at("time").textContent = plan.say;
@@ -271,7 +274,7 @@ function drawHeard(kind) {
   if (!["Revealed", "Discussing", "Chosen"].includes(kind)) {
     return null;
   }
-  const text = make("textarea", { id: "heard", rows: 2, maxlength: 280, "data-focus": "heard" });
+  const text = make("textarea", { id: "heard", rows: 2, maxlength: 140, "data-focus": "heard" });
   const kept = make("p", { class: "small", role: "status" });
   const submit = async (event) => {
     event.preventDefault();

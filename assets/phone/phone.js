@@ -164,6 +164,7 @@ function paint(another) {
   part("own", [own.card, open], drawPrivate);
   part("monday", [phone.card, own.commitment], () => (phone.card ? drawCard() : null));
   foot();
+  document.body.dataset.number = phone.number;
   if (another) {
     announce([late, phone.paused, phone.heading, phone.say].filter(Boolean).join(" "));
     window.scrollTo(0, 0);

@@ -41,6 +41,7 @@ function heard(name, data) {
     }
     fit();
   }
+  document.body.dataset.number = data.number;
   if (another) {
     at("news").textContent = (main.querySelector("h1, .say, .lines") || main).textContent;
   }
@@ -79,8 +80,10 @@ async function begin() {
     other: "/console",
     help: () => keysHelp(say, state.acts),
   });
+  // Turned away unless the facilitator has come in here; then the keys lead from this page too.
   listen("/news/console", (name, data) => {
     state = name === "console" ? data : state;
+    document.body.dataset.leads = "true";
   }, (how) => {
     state = how === "out" ? null : state;
   });
