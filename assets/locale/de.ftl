@@ -7,12 +7,69 @@
 
 list-and = { $before } und { $last }
 
-## Was eine Entscheidung kostet
+## Tage
 
+day-monday = Montag
+day-tuesday = Dienstag
+day-wednesday = Mittwoch
+day-thursday = Donnerstag
+day-friday = Freitag
+day-saturday = Samstag
+day-sunday = Sonntag
+day-numbered = { $name }, Tag { $day }
+clock-left = { $days ->
+    [0] der letzte Tag
+    [one] noch ein Tag: { $deadline }
+   *[other] noch { $days } Tage: { $deadline }
+}
+clock = { $today }, { $left }
+
+## Wer spricht
+
+voice-you = Du
+voice-engineer = Die Technik
+voice-mortgage = Die Hypothek
+voice-pride = Der Stolz
+
+## Wie Menschen wirken, von 1, am schlechtesten, bis 5, am besten
+
+mood-manager-1 = kurz vor dem Ende
+mood-manager-2 = angespannt
+mood-manager-3 = auf der Hut
+mood-manager-4 = gelassen
+mood-manager-5 = offen
+mood-teammate-1 = am Ende der Kräfte
+mood-teammate-2 = bedrückt
+mood-teammate-3 = so weit in Ordnung
+mood-teammate-4 = guter Dinge
+mood-teammate-5 = blüht auf
+mood-stakeholder-1 = eisig
+mood-stakeholder-2 = kühl
+mood-stakeholder-3 = höflich
+mood-stakeholder-4 = freundlich
+mood-stakeholder-5 = auf deiner Seite
+
+## Vertrauen, vom geringsten zum größten
+
+trust-1 = vertraut dir nicht
+trust-2 = ist dir gegenüber vorsichtig
+trust-3 = gibt dir eine Chance
+trust-4 = vertraut dir
+trust-5 = verlässt sich auf dich
+
+## Was auf einer Karte außer ihrem Text steht
+
+offer-private = unter vier Augen
+offer-private-with = allein mit { $who }
+offer-public = vor allen
 cost-days = { $days ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }
+cost-energy = etwas Kraft
+cost-much-energy = viel Kraft
+cost-credit = etwas Ansehen
+cost-much-credit = viel Ansehen
 
 ## Ein Workshop: was auf allen Seiten um das Erzählte herum steht
 
@@ -122,3 +179,286 @@ console-page-seen = Was der Raum sieht
 
 projector-page-away = Keine Verbindung. Die Seite kommt von selbst zurück.
 projector-page-step = { $now } von { $all }
+
+## Ein Raum: warum etwas nicht geschehen ist, und was stattdessen geht. Buchstaben sind die von Optionen: A, B
+
+room-refused-closed = Der Workshop ist vorbei.
+room-refused-for-facilitator = Das kann nur die Moderation.
+room-refused-for-its-phone = Das kann nur das Telefon, dem dieser Platz gehört.
+room-refused-no-seat = Dieser Platz ist hier nicht bekannt. Mach noch einmal neu mit.
+room-refused-door-shut = Gerade wird niemand Neues eingelassen. Frag die Moderation.
+room-refused-full = Der Raum ist voll: { $most } Plätze sind vergeben.
+room-refused-token = Dieses Telefon konnte nicht sagen, wer es ist. Lade die Seite neu.
+room-refused-no-group = Diesen Tisch gibt es nicht. Die Tische gehen von 1 bis { $most }.
+room-refused-nothing-before = Es gibt nichts, was sich zurücknehmen ließe.
+room-refused-nothing-to-skip = Hier gibt es nichts auszulassen.
+room-refused-not-begun = Die Geschichte hat noch nicht begonnen. Geh zuerst weiter.
+room-refused-no-vote-open = Gerade läuft keine Abstimmung.
+room-refused-vote-open = Eine Abstimmung läuft. Schließ sie zuerst: geh weiter.
+room-refused-not-offered = Das steht nicht zur Wahl. Es gibt { $letters }.
+room-refused-nobody-voted = Noch niemand hat abgestimmt. Zähl Hände, stimmt noch einmal ab, oder entscheide mit dem Buchstaben.
+room-refused-uncounted = Noch nicht gezählt: { $letters }. Gib 0 für niemanden ein, oder lass es mit S aus.
+room-refused-tie = Gleichstand: { $letters }. Stimmt noch einmal ab, entscheide mit einem Buchstaben, oder lass den Zufall entscheiden.
+room-refused-not-leading = Die meisten haben nicht dafür gestimmt; vorn liegt { $letters }.
+room-refused-no-tie = Es gibt keinen Gleichstand; vorn liegt { $letters }.
+room-refused-not-tied = Gleichstand ist zwischen { $letters }. Ein anderer Buchstabe übergeht die Abstimmung.
+room-refused-not-drawn = Der Zufall zieht { $letters }.
+room-refused-not-overruled = Der Raum hat dafür gestimmt: Da wird niemand übergangen.
+room-refused-voted = Der Raum hat darüber abgestimmt. Spiel, was die meisten gewählt haben, oder übergeh die Abstimmung.
+room-refused-pick = Diese Entscheidung wird erzählt: Drück den Buchstaben der Option, oder V für eine Abstimmung.
+room-refused-no-decision = Hier ist nichts zu entscheiden. Geh weiter, oder zurück zu einer Entscheidung.
+room-refused-no-undecided = Diese Geschichte geht nicht weiter, wenn der Raum sich nicht einigt. Stimmt noch einmal ab, entscheide mit einem Buchstaben, oder lass den Zufall entscheiden.
+room-refused-too-many = Für eine Option lassen sich höchstens { $most } Stimmen eingeben.
+room-refused-nothing-counted = In dieser Abstimmung ist nichts von Hand gezählt.
+room-refused-no-reason = Die Begründung Nummer { $number } gibt es nicht mehr.
+room-refused-long = Das ist zu lang: höchstens { $most } Zeichen.
+room-refused-empty = Da steht nichts.
+room-refused-no-card = Karten werden in der Nachbesprechung geschrieben.
+room-refused-not-played = Diese Entscheidung gibt es nicht: { $count } { $count ->
+    [one] wurde
+   *[other] wurden
+} auf diesem Weg gespielt.
+room-refused-no-road = Diesen Weg gibt es nicht; es { $count ->
+    [one] gibt einen
+   *[other] gibt { $count }
+}.
+room-refused-same-road = Dieser Weg wird gerade gespielt.
+room-refused-one-road = Noch gibt es nur einen Weg. Geh zurück zu einer Entscheidung, um einen anderen zu beginnen.
+room-refused-last-stop = Das ist die letzte Station. Schließ den Workshop, wenn alle fertig sind.
+room-refused-between = Es muss zwischen { $low } und { $high } liegen.
+room-refused-no-roles = Diese Geschichte hat keine Rollen. Teil den Raum nach Tischen auf, oder gar nicht.
+room-refused-not-reading = Hier wird gerade nichts gelesen.
+
+## Ein Raum: was Projektor und Telefone sagen, lesbar von der letzten Reihe aus
+
+room-option = { $letter } · { $text }
+room-table = Tisch { $number }
+room-paused = Pause
+room-foot = { $count ->
+    [one] Ein Telefon
+   *[other] { $count } Telefone
+} · { $address } · { $code }
+room-join = Macht mit dem Telefon mit
+room-join-1 = Nehmt dasselbe WLAN wie der Laptop, oder das an der Wand.
+room-join-2 = Scannt den Code, oder tippt { $address }
+room-join-3 = Tippt { $code }. Kein Name, nichts zu installieren.
+room-join-cards = Macht mit der Karte mit
+room-join-cards-1 = Nehmt von jedem Buchstaben eine Karte.
+room-join-cards-2 = Erst wählt ihr still; dann gehen alle Karten zugleich hoch.
+room-join-cards-3 = Danach redet ihr und wählt noch einmal.
+room-join-qr = QR-Code für { $link }
+room-joined = { $count ->
+    [0] Noch ist niemand da
+    [one] Ein Telefon ist da
+   *[other] { $count } Telefone sind da
+}
+room-kept = Gespeichert werden Stimmen ohne Namen.
+room-kept-cards = Gespeichert werden nur die Zahlen.
+room-read = Lest
+room-read-say = Noch stimmt niemand ab.
+room-told = Die Moderation entscheidet
+room-told-say = Das wird erzählt, um Zeit zu sparen.
+room-vote = Stimmt still ab
+room-vote-again = Stimmt noch einmal still ab
+room-vote-phones = Am Telefon oder mit der Karte. Nichts wird gezeigt, bis alle abgestimmt haben.
+room-vote-cards = Wählt eure Karte, verdeckt. Alle Karten gehen zugleich hoch.
+room-counting = Die Abstimmung ist zu Ende
+room-counting-say = Es wird gezählt.
+room-voted = { $count } Telefone haben abgestimmt
+room-talk = Redet mit denen neben euch
+room-prompt-why = Was hat euch so wählen lassen?
+room-prompt-otherwise = Was müsste anders sein, damit ihr anders wählt?
+room-chose = Der Raum hat gewählt
+room-decided = Die Moderation hat entschieden
+room-drawn = Der Zufall hat entschieden
+room-goes-on = Die Geschichte geht weiter
+room-undecided = Der Raum konnte sich nicht einigen
+room-how-majority = Die meisten von euch haben dafür gestimmt.
+room-how-another-vote = Es war ein Gleichstand; eine weitere Abstimmung hat ihn gelöst.
+room-how-facilitator = Es war ein Gleichstand; die Moderation hat ihn gelöst.
+room-how-nobody = Niemand hatte abgestimmt.
+room-how-chance = Es war ein Gleichstand; der Zufall hat ihn gelöst.
+room-how-overruled = Gegen die Abstimmung. Fragt, warum.
+room-how-told = Das wurde erzählt und nicht abgestimmt.
+room-how-undecided = Auch das hat Folgen.
+room-closed = Danke
+room-closed-say = Der Workshop ist vorbei. Was gespeichert ist, steht da ohne Namen.
+
+## Ein Raum: was eine Abstimmung ergeben hat. Buchstaben sind die von Optionen: A, B
+
+room-nobody-voted = Niemand hat abgestimmt.
+room-leads = { $letters } hat die meisten Stimmen.
+room-level = { $letters } haben gleich viele Stimmen.
+room-leads-with = { $letters } hat die meisten Stimmen: { $votes } von { $of }.
+room-level-with = { $letters } haben gleich viele Stimmen: je { $votes } von { $of }.
+room-all = Alle { $of } haben für { $letters } gestimmt.
+room-bar = { $letter }, { $text }: { $votes ->
+    [one] 1 Stimme
+   *[other] { $votes } Stimmen
+}, { $share } Prozent.
+room-bar-before = { $letter }, { $text }: { $votes ->
+    [one] 1 Stimme
+   *[other] { $votes } Stimmen
+}, { $share } Prozent; vorher { $before }.
+room-bar-leads = { $letter }, { $text }: die meisten Stimmen.
+room-bar-plain = { $letter }, { $text }.
+room-shift = Seit der letzten Abstimmung: { $moved }.
+room-shift-more = { $letter } + { $by }
+room-shift-fewer = { $letter } − { $by }
+room-shift-none = Die Zahlen sind dieselben wie vorher.
+room-shift-same-lead = { $now } lag schon vorher vorn.
+room-shift-other-lead = Vorher war es { $before }.
+room-reason = { $letter }: „{ $text }“
+room-vote-leads = die meisten für { $letters }
+
+## Ein Raum: Wege
+
+room-road = Der Weg bis hierher
+room-roads = Die Wege, die ihr genommen habt
+room-road-name = Weg { $number }
+room-road-stands = steht bei: { $place }
+room-road-parts = { $place }: { $chose }. { $end }
+
+## Ein Raum: die Stationen der Nachbesprechung
+
+room-stop-fates-say = Was aus allen geworden ist
+room-stop-stands = Wo die Geschichte steht
+room-stop-stands-say = Sie wurde nicht zu Ende gespielt. So wirken alle gerade.
+room-stop-divided = Wo ihr am wenigsten einig wart
+room-stop-shift = Wohin das Reden euch bewegt hat
+room-stop-turned = Wo es sich gedreht hat
+room-stop-turned-say = Was die Menschen am meisten bewegt hat
+room-stop-roads = Die Wege nebeneinander
+room-stop-roads-say = Was war anders, und was ist daraus geworden?
+room-stop-talk = Zum Reden
+room-stop-talk-say = Zu dritt. Dann aus jeder Gruppe eine Sache in den Raum.
+room-stop-monday = Eine Sache für Montag
+room-stop-monday-say = Wenn …, dann werde ich … Schreibt es auf eure Karte oder ins Telefon.
+room-stop-no-vote = Es gab keine Abstimmung zum Vergleichen.
+room-stop-no-shift = Über nichts wurde zweimal abgestimmt.
+room-minority = Was die Minderheit gesehen hat
+room-minority-for = Jemand für { $letter }
+
+## Ein Raum: was ein Telefon sagt
+
+room-phone-in = Du bist dabei
+room-phone-in-say = Es geht bald los. Schau auf die Leinwand.
+room-phone-look = Schau nach vorn
+room-phone-read-say = Die Geschichte wird vorn erzählt. Hier kannst du mitlesen.
+room-phone-vote-say = Niemand sieht, was du wählst. Du kannst es ändern, bis die Abstimmung zu Ende ist.
+room-phone-revealed = Das Ergebnis
+room-phone-revealed-say = So hat der Raum abgestimmt.
+room-phone-talk = Redet
+room-phone-talk-say = Leg das Telefon weg und rede mit denen neben dir.
+room-phone-chosen = Was daraus wird
+room-phone-chosen-say = Schau nach vorn: Die Geschichte geht weiter.
+room-phone-roads-say = Was war anders, und was ist daraus geworden?
+room-phone-monday-say = Schreib eine Sache auf, die du tun wirst. Sie wird ohne deinen Namen gespeichert.
+room-phone-debrief = Der Blick zurück
+room-phone-debrief-say = Schau nach vorn, oder lies hier mit.
+room-phone-closed-say = Der Workshop ist vorbei. Du kannst diese Seite schließen.
+
+## Ein Raum: die Konsole. Teile einer Zeile enden ohne Punkt
+
+room-pace-room = Ganzer Raum
+room-pace-quick = Schnell
+room-pace-told = Erzählt
+room-now-lobby = Bevor es losgeht
+room-now-reading = Vor Entscheidung { $number }: lesen
+room-now-told = Entscheidung { $number }: erzählt
+room-now-deciding = Entscheidung { $number }: die Optionen
+room-now-voting = Entscheidung { $number }: Abstimmung { $round }
+room-now-counted = Entscheidung { $number }: Abstimmung { $round } wird gezählt
+room-now-revealed = Entscheidung { $number }: Abstimmung { $round } wird gezeigt
+room-now-discussing = Entscheidung { $number }: reden
+room-now-chosen = Entscheidung { $number }: gewählt
+room-now-roads = Wege
+room-now-debrief = Nachbesprechung
+room-now-closed = Der Workshop ist vorbei
+room-next-begin = Die Geschichte beginnen
+room-next-leaf = Nächste Seite
+room-next-options = Die Optionen zeigen
+room-next-on = Weiter
+room-next-vote = Die Abstimmung öffnen
+room-next-vote-again = Noch eine Abstimmung öffnen
+room-next-close = Die Abstimmung schließen
+room-next-reveal = Das Ergebnis zeigen
+room-next-talk = Reden lassen
+room-next-play = Spielen, was die meisten gewählt haben
+room-next-debrief = Zur Nachbesprechung
+room-next-stop = Nächste Station
+room-act-next = Weiter
+room-act-back = Zurück
+room-act-skip = Auslassen
+room-act-vote = Abstimmen
+room-act-play = { $letter } spielen
+room-act-break = Den Gleichstand lösen: { $letter }
+room-act-overrule = Die Abstimmung übergehen: { $letter }
+room-act-chance = Den Zufall entscheiden lassen
+room-act-undecided = Der Raum konnte sich nicht einigen
+room-act-untally = Die letzte Zahl zurücknehmen
+room-act-pause = Pause
+room-act-unpause = Weiter
+room-act-roads = Wege
+room-act-debrief = Nachbesprechung
+room-act-close = Den Workshop schließen
+room-advice-lobby = Teil Karten aus, oder lass die Telefone herein. Sag, dass es keine richtigen Antworten gibt und niemand benotet wird.
+room-advice-reading = Lies vor, oder lass jemand anderen lesen. Erklär nichts.
+room-advice-told = Lies die Optionen vor. Drück den Buchstaben der Option, die du erzählst, oder V, wenn sie eine Abstimmung verdient.
+room-advice-deciding = Lies jede Option mit derselben Stimme. Noch redet niemand. Wer argumentiert, soll es sich merken.
+room-advice-voting = Stille. Mit Karten: bei drei gehen alle hoch; zähl in der gezeigten Reihenfolge, tippe jede Zahl, dann Eingabe.
+room-advice-counted = Noch wird nichts gezeigt. Prüf die Zahlen: noch einmal tippen berichtigt; U nimmt die letzte zurück.
+room-advice-revealed = Warte. Lass sie zehn Sekunden schauen, bevor jemand spricht.
+room-advice-discussing = Erst zu zweit, dann alle. Frag die wenigen vor den vielen.
+room-advice-chosen = Sag es als die Wahl des Raums, gleich wer dagegen war.
+room-advice-roads = Frag, was anders war, bevor du sagst, was daraus wurde.
+room-advice-debrief = Frag, bevor du erzählst. Zuerst die, die am wenigsten gesagt haben.
+room-advice-monday = Zwei Minuten Stille zum Schreiben. Wer will, liest es einer anderen Person vor.
+room-advice-closed = In der Datei des Workshops steht alles, ohne Namen.
+room-count-nobody = Niemand hat abgestimmt.
+room-count-too-many = { $votes } Stimmen, aber { $people } Menschen. Zähl noch einmal, oder sag, wie viele da sind.
+room-count-tie = Gleichstand: { $letters }.
+room-count-half = Nicht jede Option wurde von Hand gezählt.
+room-minutes = { $minutes } Minuten
+room-people-unsaid = nicht gesagt
+room-set-minutes = Zeit insgesamt
+room-set-people = Menschen im Raum
+room-set-manager = Vorgesetzte
+room-set-groups = Gruppen
+room-set-door = Mitmachen
+room-set-pace = Diese Entscheidung
+room-manager-here = jemand hier führt andere, die hier sind: keine Zahlen
+room-manager-away = niemand hier führt andere, die hier sind
+room-groups-none = keine
+room-groups-tables = { $count } Tische
+room-groups-roles = nach Rollen
+room-door-open = Neue können dazukommen
+room-door-shut = niemand Neues kommt dazu
+room-time-lobby = Die Geschichte dauert nach Plan etwa { $minutes } Minuten.
+room-time-on = { $minutes ->
+    [0] In der Zeit.
+    [one] In der Zeit, mit einer Minute Luft.
+   *[other] In der Zeit, mit { $minutes } Minuten Luft.
+}
+room-time-behind = { $minutes ->
+    [one] Eine Minute zu spät. Erzähl die nächste.
+   *[other] { $minutes } Minuten zu spät. Erzähl die nächsten, oder geh mit D zur Nachbesprechung, wenn es Zeit ist.
+}
+room-time-late = { $minutes ->
+    [one] Die Nachbesprechung hätte vor einer Minute beginnen sollen. Drück D.
+   *[other] Die Nachbesprechung hätte vor { $minutes } Minuten beginnen sollen. Drück D.
+}
+room-time-debrief = { $minutes ->
+    [one] Eine Minute bleibt.
+   *[other] { $minutes } Minuten bleiben.
+}
+room-time-over = Die Zeit ist um.
+room-toward = gegenüber { $who }
+room-lands-commitment = mit ganzem Herzen
+room-lands-compliance = weil es sein muss
+room-lands-resistance = abgelehnt
+room-leads-stay = zurück zu dem, was bleibt
+room-leads-end = die Geschichte endet
+room-leads-on = weiter
+room-leads-depends = das kommt darauf an
+room-leads-reaction = { $reaction } ({ $to })

@@ -50,7 +50,6 @@ function lines(all) {
       line.voice ? null : face(line.who),
       make("p", {}, [
         make("span", { class: "speaker", text: line.speaker }),
-        line.mood ? aside("(" + line.mood + ") ") : null,
         line.text,
       ]),
     ]);
@@ -129,7 +128,7 @@ function groups(all, say) {
 function roads(all) {
   return make("div", { class: "roads" }, all.map((road) =>
     make("section", { class: road.played ? "road played" : "road" }, [
-      make("h2", { text: road.name }),
+      make("h3", { text: road.name }),
       make("p", { class: "end", text: road.end }),
       make("ol", {}, road.steps.map((step) =>
         make("li", { class: step.shared ? "shared" : "" }, [
@@ -156,7 +155,7 @@ function cards(all) {
 
 function heading(text, say) {
   return make("div", { class: "heading" }, [
-    text ? make("h1", { text, tabindex: "-1" }) : null,
+    text ? make("h2", { class: "title", text }) : null,
     say ? make("p", { class: "say", text: say }) : null,
   ]);
 }

@@ -43,7 +43,7 @@ function heard(name, data) {
   }
   document.body.dataset.number = data.number;
   if (another) {
-    at("news").textContent = (main.querySelector("h1, .say, .lines") || main).textContent;
+    at("news").textContent = (main.querySelector(".title, .say, .lines") || main).textContent;
   }
 }
 

@@ -9,6 +9,7 @@ mod generated;
 mod handbook;
 mod language_server;
 mod orderings;
+mod pages;
 mod reading;
 mod scenario;
 mod shipped;
