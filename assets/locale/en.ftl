@@ -2379,6 +2379,7 @@ usage-promise = promise
 usage-confidence = confidence
 usage-window = window
 usage-work = work
+usage-role = role
 usage-variant = variant
 usage-option = option of a variant
 usage-rule = rule

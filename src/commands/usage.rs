@@ -194,7 +194,7 @@ fn never(row: &Row) -> Option<String> {
         },
         Kind::Scene | Kind::Event if used == 0 => Some(say("usage-never-led")),
         Kind::Variant | Kind::Option if used == 0 => Some(say("usage-never-read")),
-        Kind::Work if row.names + row.reads == 0 => Some(say("usage-never-used")),
+        Kind::Work | Kind::Role if row.names + row.reads == 0 => Some(say("usage-never-used")),
         Kind::Window if row.reads + row.writes == 0 => Some(say("usage-never-read")),
         _ => None,
     }
@@ -230,6 +230,7 @@ fn kind_word(kind: Kind) -> String {
         Kind::Confidence => "usage-confidence",
         Kind::Window => "usage-window",
         Kind::Work => "usage-work",
+        Kind::Role => "usage-role",
         Kind::Variant => "usage-variant",
         Kind::Option => "usage-option",
         Kind::Rule => "usage-rule",

@@ -148,7 +148,7 @@ fn meet(stage: &Stage, openings: &Openings, plan: &Plan) -> Vec<Met> {
     let mut kept = vec![0_u32; scenario.passages.len()];
     let mut met: Vec<Met> = Vec::new();
     let decisions = scenario.passages.iter();
-    let decisions = decisions.filter(|passage| !passage.choices.is_empty());
+    let decisions = decisions.filter(|passage| !passage.offered().is_empty());
     let each = u32::try_from(MOST / decisions.count().max(1)).unwrap_or(1);
     let each = each.clamp(ENOUGH, plan.compared.max(ENOUGH));
     let runs = u64::from(plan.compared) * 16;

@@ -56,7 +56,7 @@ impl<'s> Places<'s> {
         let mut count = 0;
         let mut first = vec![0];
         for passage in &scenario.passages {
-            count += passage.choices.len();
+            count += passage.offered().len();
             first.push(count);
         }
         let mut lines: Vec<(Script, &Line)> = Vec::new();
@@ -173,7 +173,7 @@ fn all_lines(scenario: &Scenario) -> Vec<(Script, &Line)> {
                 .iter()
                 .map(|line| (Script::Passage(place), line)),
         );
-        for (number, choice) in passage.choices.iter().enumerate() {
+        for (number, choice) in passage.offered().iter().enumerate() {
             reactions(
                 &choice.then,
                 Script::Reaction(place, Some(number)),

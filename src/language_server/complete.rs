@@ -447,6 +447,7 @@ fn kind_of(means: Means) -> Option<usage::Kind> {
         Means::Confidence => usage::Kind::Confidence,
         Means::Window => usage::Kind::Window,
         Means::Work => usage::Kind::Work,
+        Means::Role => usage::Kind::Role,
         Means::Variant => usage::Kind::Variant,
         Means::Option => usage::Kind::Option,
         _ => return None,

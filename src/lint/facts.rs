@@ -162,5 +162,5 @@ pub(super) fn words_in(text: &str) -> u32 {
 
 /// Whether a passage is a decision that a room takes together: two choices or more, at the pace of a room.
 pub(super) fn is_for_a_room(passage: &Passage) -> bool {
-    passage.event.is_none() && passage.pace == Pace::Room && passage.choices.len() > 1
+    passage.event.is_none() && passage.pace == Pace::Room && passage.offered().len() > 1
 }

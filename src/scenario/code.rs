@@ -85,6 +85,10 @@ codes! {
     E024,
     /// A confidence passed on to nobody, or back to whom it came from.
     E025,
+    /// A role of a room that is not declared.
+    E026,
+    /// What happens when a room cannot agree, where there is nothing to agree on or where it stands already.
+    E027,
     /// Of a campaign: a story that is not there or does not load.
     E040,
     /// Of a campaign: fewer than two stories.

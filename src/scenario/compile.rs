@@ -15,6 +15,7 @@ mod ground;
 mod head;
 mod passages;
 mod reach;
+mod roles;
 mod rules;
 mod ways;
 mod windows;
@@ -51,6 +52,7 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
     let happenings = windows::happenings(&mut ground);
     let abusive = windows::abusive(&mut ground);
     let variants = facts::variants(&mut ground);
+    let roles = roles::roles(&mut ground);
     let standing = choices::standing(&mut ground);
     let passages = passages::passages(&mut ground, &standing);
     let start = ground.start();
@@ -85,6 +87,7 @@ pub fn compile(written: &format::Scenario) -> (Option<model::Scenario>, Vec<Diag
         remembers,
         abusive,
         variants,
+        roles,
         without_rules: written.without_rules.clone(),
         allowed,
         start,

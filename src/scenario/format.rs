@@ -3,8 +3,10 @@
 //! Nothing is checked here but the shape; [`super::compile`] turns this into the model and finds what is wrong.
 
 mod people;
+mod room;
 
 pub use people::{Facets, Fit, Level, Need, Person, PersonFields, Trust, Weakness};
+pub use room::{Pace, RoleCard};
 
 use super::{effect::Amount, id::Ordered};
 use schemars::JsonSchema;
@@ -79,6 +81,10 @@ pub struct Scenario {
     #[serde(default)]
     #[schemars(extend("x-keys" = "new-variant", "x-inner-keys" = "new-option"))]
     pub variants: Ordered<Ordered<VariantOption>>,
+    /// Roles that a room can be parted into, each with a card that only its players read. A single player meets none.
+    #[serde(default)]
+    #[schemars(extend("x-keys" = "new-role"))]
+    pub roles: Ordered<RoleCard>,
     /// The rules of the program that do not hold in this place, by their ids.
     #[serde(default)]
     #[schemars(extend("x-means" = "rule"))]
@@ -270,6 +276,10 @@ pub struct Scene {
     /// How a room takes the decision.
     #[serde(default)]
     pub pace: Pace,
+    /// What a role alone knows here, by the role: its players read it before they vote.
+    #[serde(default)]
+    #[schemars(extend("x-keys" = "role"))]
+    pub cards: Ordered<String>,
     /// What the clock says here instead of a day, when the days of the story are over: `Saturday`, `A week later`. No night
     /// passes in such a scene, and nothing happens by itself when it ends.
     #[serde(default)]
@@ -278,18 +288,6 @@ pub struct Scene {
 
 fn yes() -> bool {
     true
-}
-
-/// How a room takes a decision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-pub enum Pace {
-    /// Vote, reveal, discuss, vote again: about eight minutes.
-    #[default]
-    Room,
-    /// One vote, about ninety seconds.
-    Quick,
-    /// Told by the facilitator.
-    Told,
 }
 
 /// A passage that is played between scenes.
@@ -341,6 +339,9 @@ pub struct Choice {
     /// Whether it is not even shown while `when` does not hold; otherwise it is shown locked.
     #[serde(default)]
     pub hidden: bool,
+    /// Whether this is what happens when a room cannot agree. It is on no card, and a single player is never offered it.
+    #[serde(default)]
+    pub undecided: bool,
     /// How it tries to move somebody. Left out, the rules move nothing.
     #[serde(default)]
     pub tactic: Option<super::effect::Tactic>,

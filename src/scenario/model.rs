@@ -3,6 +3,8 @@
 //! Everything that decides what can happen is serialised for the story hash; prose is not (`#[serde(skip)]`), so that a
 //! mended typing error does not make a saved run doubtful.
 
+mod telling;
+
 use super::effect::{Setting, Tactic};
 use super::{diagnostic::Code, script::Line};
 pub use super::{
@@ -10,6 +12,7 @@ pub use super::{
     meter::{Facet, Meter},
 };
 use serde::Serialize;
+pub use telling::{RoleCard, Variant, VariantOption};
 
 /// The place of a person in [`Scenario::people`].
 pub type PersonIndex = usize;
@@ -62,6 +65,9 @@ pub struct Scenario {
     pub abusive: Condition,
     /// The axes of variants.
     pub variants: Vec<Variant>,
+    /// The roles of a room.
+    #[serde(skip)]
+    pub roles: Vec<RoleCard>,
     /// Ids of the rules that do not hold here.
     pub without_rules: Vec<String>,
     /// Advice that the author does not follow.
@@ -201,32 +207,6 @@ pub struct Window {
     pub of: Vec<PersonIndex>,
 }
 
-/// An axis of variants.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Variant {
-    /// The id.
-    pub id: String,
-    /// Its options, at least one.
-    pub options: Vec<VariantOption>,
-}
-
-/// One option of a variant.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct VariantOption {
-    /// The id.
-    pub id: String,
-    /// A few words for the briefing that give nothing away; empty if there are none.
-    #[serde(skip)]
-    pub label: String,
-    /// For the facilitator.
-    #[serde(skip)]
-    pub note: String,
-    /// Needs in place of those in the cast.
-    pub needs: Vec<(PersonIndex, Vec<Need>)>,
-    /// What is different at the start.
-    pub effects: Vec<Effect>,
-}
-
 /// A scene or an event.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Passage {
@@ -237,7 +217,7 @@ pub struct Passage {
     pub place: String,
     /// What is told and said.
     pub script: Vec<Line>,
-    /// What the player can do.
+    /// What the player can do; last, what happens when a room cannot agree.
     pub choices: Vec<Choice>,
     /// Where it leads by itself; for an event, back to where the story was going.
     pub then: Then,
@@ -254,11 +234,24 @@ pub struct Passage {
     /// How a room decides it.
     #[serde(skip)]
     pub pace: Pace,
+    /// What a role alone knows here, by its place in [`Scenario::roles`].
+    #[serde(skip)]
+    pub cards: Vec<(usize, String)>,
     /// Whether the days of the story are over.
     pub over: bool,
     /// What the clock says then.
     #[serde(skip)]
     pub after: String,
+}
+
+impl Passage {
+    /// The choices that can be offered: all but what happens when a room cannot agree.
+    pub fn offered(&self) -> &[Choice] {
+        match self.choices.split_last() {
+            Some((last, offered)) if last.undecided => offered,
+            _ => &self.choices,
+        }
+    }
 }
 
 /// What makes a passage an event.
@@ -286,6 +279,9 @@ pub struct Choice {
     pub when: Condition,
     /// Whether it is not shown while locked.
     pub hidden: bool,
+    /// Whether this is what happens when a room cannot agree, and nothing that is offered.
+    #[serde(skip_serializing_if = "is_offered")]
+    pub undecided: bool,
     /// How it tries to move somebody.
     pub tactic: Option<Tactic>,
     /// Whom.
@@ -306,6 +302,11 @@ pub struct Choice {
     pub later: Vec<Later>,
     /// Where it leads.
     pub then: Then,
+}
+
+/// Stories without a word on rooms keep the hash that they had.
+fn is_offered(undecided: &bool) -> bool {
+    !undecided
 }
 
 /// Where something leads. What the author left out is filled in.

@@ -149,6 +149,8 @@ pub struct Names<'a> {
     pub windows: Table<'a>,
     /// The kinds of work.
     pub work: Table<'a>,
+    /// The roles of a room.
+    pub room: Table<'a>,
     /// Whether this is about what happens by itself, so that it can be asked whom it strikes.
     pub strikes: bool,
     /// The axes of variants.
@@ -190,6 +192,7 @@ impl<'a> Names<'a> {
                 .map(|window| window.id.as_str())
                 .collect(),
             work: story.work.iter().map(String::as_str).collect(),
+            room: story.roles.iter().map(|role| role.id.as_str()).collect(),
             strikes: false,
             variants: story.variants.iter().map(|axis| axis.id.as_str()).collect(),
             options: story
@@ -208,6 +211,11 @@ impl<'a> Names<'a> {
     /// A person of the cast.
     pub fn person(&self, word: &str) -> Result<PersonIndex, Unknown> {
         self.people.find(Code::E007, "person", word)
+    }
+
+    /// A role of a room.
+    pub fn role(&self, word: &str) -> Result<usize, Unknown> {
+        self.room.find(Code::E026, "role", word)
     }
 
     /// A scene, as a passage.

@@ -138,8 +138,25 @@ fn unused<'s>(
 ) -> impl Iterator<Item = (Offer, &'s Card)> {
     let places = cards.iter().enumerate();
     let unused = places.filter(|(place, _)| used.is_empty() || !used.contains(place));
-    unused.map(move |(place, card)| {
+    // What happens when a room cannot agree is on no card.
+    let offered = unused.filter(|(_, card)| !card.undecided);
+    offered.map(move |(place, card)| {
         let place = Some(place);
         (Offer { standing, place }, card)
+    })
+}
+
+/// What happens here when a room cannot agree, if the author says and it is open.
+pub(super) fn undecided(stage: &Stage, state: &State) -> Option<Offer> {
+    let spot = stage.book.spot_of(state.passage);
+    let spot = spot.filter(|_| state.ended.is_none())?;
+    let cards = stage.book.cards_of(spot);
+    let (place, card) = (0..).zip(cards).find(|(_, card)| card.undecided)?;
+    let open = !state.used.contains(&place)
+        && card.days <= state.left(stage.scenario())
+        && state.asks(Eyes::Belief, stage, &card.when);
+    open.then_some(Offer {
+        standing: false,
+        place: Some(place),
     })
 }

@@ -4,7 +4,7 @@ use super::{
     carried::Carried,
     chance::Drawn,
     elsewhere::{self, Unfit},
-    event::{Entry, Event},
+    event::{ChoiceName, Entry, Event},
     journal::{Journal, Start, Step, VERSION},
     offer::{self, Offer},
     rules::Rules,
@@ -155,7 +155,8 @@ impl Run {
         view::of(&self.stage, self.state(), events)
     }
 
-    /// Takes a choice by its id and plays on to the next decision. Returns what happened.
+    /// Takes a choice by its id and plays on to the next decision. Returns what happened. What happens when a room cannot
+    /// agree is taken by its id too, though it is not offered.
     ///
     /// # Errors
     /// [`Refused`] if it is not open; then nothing has changed.
@@ -171,6 +172,11 @@ impl Run {
             let open = offers.iter().filter(|(_, locked)| locked.is_none());
             open.map(|(offer, _)| called(offer)).collect()
         };
+        if let Some(undecided) = offer::undecided(&self.stage, state)
+            && called(&undecided) == id
+        {
+            return Ok(self.take(undecided));
+        }
         let Some((offer, locked)) = offers.iter().find(|(offer, _)| called(offer) == id) else {
             return Err(Refused::Unknown {
                 id: id.into(),
@@ -185,6 +191,12 @@ impl Run {
         }
         let offer = *offer;
         Ok(self.take(offer))
+    }
+
+    /// What happens here when a room cannot agree, if the author says.
+    pub fn undecided(&self) -> Option<ChoiceName> {
+        let offer = offer::undecided(&self.stage, self.state())?;
+        Some(offer.name(self.scenario(), self.state().passage))
     }
 
     /// What can be chosen now, without what is locked; never empty until the story has ended.

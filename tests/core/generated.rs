@@ -68,8 +68,13 @@ fn play(stage: &Arc<Stage>, seed: u64, picks: &[u8]) -> Run {
         if run.ended().is_some() {
             break;
         }
-        let open = open(&run);
+        let mut open = open(&run);
         assert!(!open.is_empty(), "there is always a way on before the end");
+        // A room that cannot agree takes what is not offered to anybody.
+        if let Some(undecided) = run.undecided() {
+            assert!(!open.contains(&undecided.id));
+            open.push(undecided.id);
+        }
         run.choose(&open[usize::from(*pick) % open.len()])
             .expect("what is open can be chosen");
     }

@@ -72,7 +72,7 @@ fn roads(scenario: &Scenario, to: PassageIndex) -> Vec<Road<'_>> {
     let mut all = Vec::new();
     for (from, passage) in scenario.passages.iter().enumerate() {
         let spot = Spot::Open(from);
-        for choice in &passage.choices {
+        for choice in passage.offered() {
             by_choice(choice, spot, to, &mut all);
         }
         if passage.event.is_none() {

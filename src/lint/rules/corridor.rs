@@ -70,12 +70,12 @@ fn check(ground: &Ground, found: &mut Found) {
 
 /// The scene to which a scene leads where there is nothing to decide.
 fn leads(scenario: &Scenario, scene: &Passage) -> Option<PassageIndex> {
-    let standing = scene.standing && !scene.choices.is_empty() && !scenario.standing.is_empty();
-    if scene.choices.len() > 1 || standing {
+    let standing = scene.standing && !scene.offered().is_empty() && !scenario.standing.is_empty();
+    if scene.offered().len() > 1 || standing {
         return None;
     }
     let by_itself = only(&scene.then);
-    match scene.choices.first() {
+    match scene.offered().first() {
         None => by_itself,
         Some(choice) => match end(&choice.then)? {
             Then::Goto(to) => Some(*to),

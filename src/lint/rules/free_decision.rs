@@ -39,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(ground: &Ground, found: &mut Found) {
     for passage in &ground.scenario.passages {
-        let choices = &passage.choices;
+        let choices = passage.offered();
         let mut ways = choices.iter().map(|choice| leads(&choice.then));
         let first = ways.next().flatten();
         let fork = first.is_none() || ways.any(|way| way != first);

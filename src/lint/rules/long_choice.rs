@@ -41,17 +41,20 @@ struct Long<'f>(&'f mut Found);
 impl Walk for Long<'_> {
     fn passage(&mut self, at: Path, _place: PassageIndex, passage: &Passage) {
         let length = |place: usize| {
-            let choice = passage.choices.get(place);
+            let choice = passage.offered().get(place);
             choice.map_or(0, |choice| choice.text.chars().count())
         };
-        let mut by_length: Vec<usize> = (0..passage.choices.len()).collect();
+        let mut by_length: Vec<usize> = (0..passage.offered().len()).collect();
         by_length.sort_by_key(|place| std::cmp::Reverse(length(*place)));
         let [first, second, ..] = by_length.as_slice() else {
             return;
         };
         let (longest, next) = (length(*first), length(*second));
         if longest >= next + MORE && longest >= next * TIMES {
-            let id = passage.choices.get(*first).map_or("", |choice| &choice.id);
+            let id = passage
+                .offered()
+                .get(*first)
+                .map_or("", |choice| &choice.id);
             let message =
                 format!("This choice has {longest} characters, the next longest beside it {next}.");
             let help = "Say it in fewer words, or let the others say more.";

@@ -70,16 +70,16 @@ fn check(ground: &Ground, found: &mut Found) {
                 .tactic
                 .is_some_and(|tactic| READS_AS_RIGHT.contains(&tactic))
         };
-        let rights = passage.choices.iter().filter(right).count();
-        if rights == 0 || rights == passage.choices.len() {
+        let rights = passage.offered().iter().filter(right).count();
+        if rights == 0 || rights == passage.offered().len() {
             continue;
         }
         decisions += 1;
         // In hundredths of a decision: how often it would be so if length meant nothing.
-        expected += 100 * rights / passage.choices.len();
+        expected += 100 * rights / passage.offered().len();
         let by_length = |choice: &&Choice| choice.text.chars().count();
         if passage
-            .choices
+            .offered()
             .iter()
             .max_by_key(by_length)
             .as_ref()

@@ -121,7 +121,7 @@ struct Stop {
 impl Stop {
     fn of(passage: &Passage) -> Stop {
         let cards: u64 = passage
-            .choices
+            .offered()
             .iter()
             .map(|choice| u64::from(words_in(&choice.text)))
             .sum();
@@ -129,16 +129,16 @@ impl Stop {
             time: reading(told(&passage.script) + cards),
             ways: Vec::new(),
         };
-        if passage.choices.is_empty() {
+        if passage.offered().is_empty() {
             stop.go(&passage.then, passage, WHOLE);
             return stop;
         }
-        if passage.choices.len() > 1 {
+        if passage.offered().len() > 1 {
             stop.time += DECISION * 1000;
         }
         // What is only looked at is not where one goes on.
-        let count = u64::try_from(passage.choices.len()).unwrap_or(1);
-        for choice in &passage.choices {
+        let count = u64::try_from(passage.offered().len()).unwrap_or(1);
+        for choice in passage.offered() {
             stop.choose(choice, passage, WHOLE / count);
         }
         stop

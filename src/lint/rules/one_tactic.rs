@@ -55,12 +55,13 @@ struct Same<'f>(&'f mut Found);
 impl Walk for Same<'_> {
     fn passage(&mut self, at: Path, _place: PassageIndex, passage: &Passage) {
         let mut acts = passage
-            .choices
+            .offered()
             .iter()
             .map(|choice| (choice.tactic, choice.toward, choice.setting));
         let first = acts.next();
         let tactic = first.and_then(|(tactic, ..)| tactic);
-        if passage.choices.len() >= MANY && tactic.is_some() && acts.all(|act| Some(act) == first) {
+        if passage.offered().len() >= MANY && tactic.is_some() && acts.all(|act| Some(act) == first)
+        {
             let message = "All choices here are the same act toward the same person.";
             let help =
                 "Let one be another tactic, turn to somebody else, or be done in another setting.";

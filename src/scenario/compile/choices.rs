@@ -3,6 +3,7 @@
 use super::{
     facts,
     ground::{Ground, Path},
+    roles,
 };
 use crate::scenario::{
     diagnostic::Code,
@@ -21,6 +22,7 @@ const DEEPEST: usize = 8;
 /// The choices offered wherever they hold.
 pub(super) fn standing(ground: &mut Ground) -> Vec<Choice> {
     let written = ground.written;
+    roles::never_undecided(ground, format_args!("standing"), &written.standing);
     choices(
         ground,
         format_args!("standing"),
@@ -51,6 +53,7 @@ pub(super) fn choices(
         );
     }
     let written = written.get(..CHOICES).unwrap_or(written);
+    roles::undecided(ground, path, written);
     // There are at most a few, so that looking through them is the quickest.
     let mut taken: Vec<Cow<str>> = beside
         .iter()
@@ -79,6 +82,8 @@ pub(super) fn choices(
         let at = format_args!("{path}.{id}");
         choices.push(choice(ground, at, &id, written, on));
     }
+    // See `Passage::offered`.
+    choices.sort_by_key(|choice| choice.undecided);
     choices
 }
 
@@ -138,6 +143,7 @@ fn choice(
         text,
         when,
         hidden: written.hidden,
+        undecided: written.undecided,
         tactic: written.tactic,
         toward,
         setting: written.setting,

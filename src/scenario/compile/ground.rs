@@ -25,6 +25,8 @@ const PASSAGES: usize = 200_000;
 const WINDOWS: usize = 100;
 /// The most kinds of work.
 const WORK: usize = 50;
+/// The most roles of a room.
+const ROLES: usize = 12;
 /// The most of anything else.
 const OTHERS: usize = 10_000;
 
@@ -67,6 +69,7 @@ impl<'a> Ground<'a> {
             confidences: written.confidences.ids().collect(),
             windows: written.windows.ids().collect(),
             work: written.work.iter().map(String::as_str).collect(),
+            room: written.roles.ids().collect(),
             strikes: false,
             variants: written.variants.ids().collect(),
             options: written
@@ -340,6 +343,7 @@ impl<'a> Ground<'a> {
             ),
             ("windows", "windows", written.windows.len(), WINDOWS),
             ("work", "kinds of work", written.work.len(), WORK),
+            ("roles", "roles", written.roles.len(), ROLES),
             ("happenings", "happenings", written.happenings.len(), 100),
             ("variants", "variants", written.variants.len(), 16),
             ("variants", "options", most(&written.variants), 16),
@@ -400,6 +404,7 @@ impl<'a> Ground<'a> {
             ),
             ("scenes", written.scenes.ids().collect()),
             ("events", written.events.ids().collect()),
+            ("roles", written.roles.ids().collect()),
             (
                 "choices",
                 choices.filter_map(|choice| choice.id.as_deref()).collect(),

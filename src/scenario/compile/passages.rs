@@ -4,6 +4,7 @@ use super::{
     choices::{self, Way},
     facts,
     ground::{Ground, Path},
+    roles,
 };
 use crate::scenario::{
     format,
@@ -84,6 +85,7 @@ fn scene(
             .trim()
             .into(),
         pace: written.pace,
+        cards: roles::cards(ground, path, &written.cards),
         over: written.after.is_some(),
         after: written
             .after
@@ -122,6 +124,7 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
         discuss: Vec::new(),
         facilitator: String::new(),
         pace: Pace::default(),
+        cards: Vec::new(),
         over: false,
         after: String::new(),
     }

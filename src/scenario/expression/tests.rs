@@ -18,6 +18,7 @@ fn names() -> Names<'static> {
         confidences: ["past"].into_iter().collect(),
         windows: ["audit"].into_iter().collect(),
         work: ["import", "on-call"].into_iter().collect(),
+        room: ["on-call"].into_iter().collect(),
         strikes: false,
         variants: ["mandate"].into_iter().collect(),
         options: vec![["fearful", "ambitious"].into_iter().collect()],

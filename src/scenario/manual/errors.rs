@@ -271,6 +271,31 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        Code::E026,
+        "A scene has a card for a role of the room that is not declared in `roles`. Roles part a room in a workshop: each has a \
+         name and a card that only its players read.",
+        Base::Story,
+        [
+            "pace: Room,",
+            "pace: Room, cards: { \"on-calls\": \"You have been paged twice this week.\" },",
+            "pace: Room, cards: { \"on-call\": \"You have been paged twice this week.\" },",
+        ],
+    ),
+    page(
+        Code::E027,
+        "A choice with `undecided: true` says what happens in a workshop when the room cannot agree; it is on no card. So it \
+         needs choices beside it on which a room could disagree, and there is one in a scene at most. Where a scene has none, \
+         the facilitator breaks a tie, or chance does.",
+        Base::Story,
+        [
+            "Choice(id: \"home\", text: \"Go home on time.\", tactic: Rest, then: End),",
+            "Choice(id: \"home\", text: \"Go home on time.\", undecided: true, then: End),\n                \
+             Choice(id: \"stand\", text: \"Stand there until the lights go out.\", undecided: true, then: End),",
+            "Choice(id: \"home\", text: \"Go home on time.\", tactic: Rest, then: End),\n                \
+             Choice(id: \"stand\", text: \"Stand there until the lights go out.\", undecided: true, then: End),",
+        ],
+    ),
+    page(
         Code::E040,
         "A campaign names a story that is not beside it or in the library, or that does not load. Stories are named by their \
          ids, not by their files.",

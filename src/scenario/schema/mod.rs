@@ -200,6 +200,8 @@ means! {
     Variant = "variant",
     /// An option of a variant.
     Option = "option",
+    /// A role in a room.
+    Role = "role",
     /// A principle that a scenario can teach: [`super::compile::PRINCIPLES`].
     Principle = "principle",
     /// A rule of the program.

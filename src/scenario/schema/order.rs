@@ -29,6 +29,7 @@ pub(super) fn orders() -> Orders {
         format::VariantOption,
         format::Scene,
         format::Pace,
+        format::RoleCard,
         format::Event,
         format::Choice,
         format::Then,

@@ -88,6 +88,11 @@ impl<'w> Words<'w> {
                 self.put(&format!("{path}.note"), &mut option.note);
             }
         }
+        for role in &mut story.roles {
+            let path = format!("roles.{}", role.id);
+            self.put(&format!("{path}.name"), &mut role.name);
+            self.put(&format!("{path}.card"), &mut role.card);
+        }
         for passage in &mut story.passages {
             let kind = match passage.event {
                 None => "scenes",
@@ -102,6 +107,11 @@ impl<'w> Words<'w> {
                 self.put(&format!("{path}.discuss.{}", place + 1), prompt);
             }
             self.put(&format!("{path}.facilitator"), &mut passage.facilitator);
+            for (role, card) in &mut passage.cards {
+                if let Some(role) = story.roles.get(*role) {
+                    self.put(&format!("{path}.cards.{}", role.id), card);
+                }
+            }
         }
         self.choices("standing", &mut story.standing);
         for ending in &mut story.endings {

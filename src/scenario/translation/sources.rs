@@ -68,6 +68,10 @@ pub fn of_story(story: &Scenario) -> Vec<Source> {
             );
         }
     }
+    for (id, role) in story.roles.iter() {
+        all.text(&format!("roles.{id}.name"), &role.name);
+        all.text(&format!("roles.{id}.card"), &role.card);
+    }
     let standing = choice_ids(named(&story.standing), &[]);
     for (id, scene) in story.scenes.iter() {
         let path = format!("scenes.{id}");
@@ -80,6 +84,9 @@ pub fn of_story(story: &Scenario) -> Vec<Source> {
             all.numbered(&format!("{path}.discuss"), place + 1, "", prompt);
         }
         all.maybe(&format!("{path}.facilitator"), scene.facilitator.as_deref());
+        for (role, card) in scene.cards.iter() {
+            all.text(&format!("{path}.cards.{role}"), card);
+        }
     }
     for (id, event) in story.events.iter() {
         let path = format!("events.{id}");

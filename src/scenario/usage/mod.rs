@@ -37,6 +37,8 @@ pub enum Kind {
     Window,
     /// A kind of work.
     Work,
+    /// A role of a room.
+    Role,
     /// An axis of variants.
     Variant,
     /// An option of a variant, as `axis.option`.
@@ -49,7 +51,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 15] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Scene,
         Kind::Event,
         Kind::Choice,
@@ -61,6 +63,7 @@ impl Kind {
         Kind::Confidence,
         Kind::Window,
         Kind::Work,
+        Kind::Role,
         Kind::Variant,
         Kind::Option,
         Kind::Rule,
@@ -81,6 +84,7 @@ impl Kind {
             Kind::Confidence => "confidence",
             Kind::Window => "window",
             Kind::Work => "work",
+            Kind::Role => "role",
             Kind::Variant => "variant",
             Kind::Option => "option",
             Kind::Rule => "rule",

@@ -169,6 +169,7 @@ impl Walk {
                 });
             }
             "abusive" => self.condition(value, path),
+            "roles" => self.entries(value, path, defines(Kind::Role), |_, _, _| {}),
             "variants" => self.entries(value, path, defines(Kind::Variant), Walk::variant),
             "scenes" => self.entries(value, path, defines(Kind::Scene), Walk::passage),
             "events" => self.entries(value, path, defines(Kind::Event), Walk::passage),
@@ -300,6 +301,10 @@ impl Walk {
             "script" => walk.script(value, path),
             "effects" => walk.effects(value, path),
             "choices" => walk.choices(value, path),
+            "cards" => {
+                let of = Some((Kind::Role, Role::Names));
+                walk.entries(value, path, of, |_, _, _| {});
+            }
             "then" => walk.way(value, path),
             "epilogue" => walk.scripts(value, path),
             _ => {}

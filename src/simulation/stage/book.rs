@@ -73,6 +73,8 @@ pub(in crate::simulation) struct Card {
     pub(in crate::simulation) cover: bool,
     /// Whether it is not shown while locked.
     pub(in crate::simulation) hidden: bool,
+    /// Whether it is what happens when a room cannot agree, and is never offered.
+    pub(in crate::simulation) undecided: bool,
     toward: Option<u16>,
     work: Option<u16>,
 }
@@ -216,6 +218,7 @@ impl Book {
             covers: choice.covers,
             cover: choice.cover,
             hidden: choice.hidden,
+            undecided: choice.undecided,
             toward: choice.toward.map(shorter),
             work: choice.work.map(shorter),
         }

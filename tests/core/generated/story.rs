@@ -131,6 +131,7 @@ impl Ground {
             windows: self.windows(dice),
             work: self.work.clone(),
             happenings: self.happenings(dice),
+            roles: Ordered::default(),
             remembers: dice.some(20, |_| "f9".to_owned()).into_iter().collect(),
             abusive: dice.some(20, |dice| self.condition(dice, 0, false)),
             variants: self.variants(dice),
@@ -270,8 +271,11 @@ impl Ground {
     fn scenes(&self, dice: &mut Dice) -> Ordered<Scene> {
         let count = self.scenes.len();
         let scenes = self.scenes.iter().enumerate().map(|(place, id)| {
-            let choices: Vec<Choice> =
+            let mut choices: Vec<Choice> =
                 dice.list(4, |dice, place| self.choice(dice, format!("d{place}")));
+            if let [_, .., last] = choices.as_mut_slice() {
+                last.undecided = dice.likely(25);
+            }
             // Scenes without choices lead only forward, and the last one ends: no story may hang.
             let last = place + 1 == count;
             let ahead = if choices.is_empty() {
@@ -310,6 +314,7 @@ impl Ground {
                 discuss: Vec::new(),
                 facilitator: None,
                 pace: Pace::Room,
+                cards: Ordered::default(),
             };
             (id.clone(), scene)
         });
@@ -355,6 +360,7 @@ impl Ground {
             text: "Do it.".into(),
             when: dice.some(35, |dice| self.condition(dice, 0, false)),
             hidden: dice.likely(20),
+            undecided: false,
             tactic,
             setting: dice.of(&[Setting::Private, Setting::Public]),
             covers: dice.some(25, |dice| dice.of(&WEAKNESSES)),

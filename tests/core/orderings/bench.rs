@@ -140,6 +140,7 @@ impl Act {
             text: String::new(),
             when: Condition::Always,
             hidden: false,
+            undecided: false,
             tactic: Some(self.tactic),
             toward: self.toward,
             setting: self.setting,

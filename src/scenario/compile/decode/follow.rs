@@ -17,7 +17,7 @@ pub(in crate::scenario) struct Mended {
 }
 
 /// The names that may be missing because something of a part of the file was left out.
-const NAMES: [(&str, &[Code]); 12] = [
+const NAMES: [(&str, &[Code]); 13] = [
     ("scenes", &[Code::E006]),
     ("events", &[Code::E006, Code::E010]),
     ("cast", &[Code::E007, Code::E009, Code::E015, Code::E016]),
@@ -28,6 +28,7 @@ const NAMES: [(&str, &[Code]); 12] = [
     ("windows", &[Code::E021]),
     ("work", &[Code::E023]),
     ("variants", &[Code::E012]),
+    ("roles", &[Code::E026]),
     ("teaches", &[]),
     ("scenarios", &[Code::E040, Code::E041]),
 ];
@@ -44,13 +45,14 @@ const OF_THE_WHOLE: [(&str, &[Code]); 7] = [
 ];
 
 /// What depends on what stands beside the place at which it is found.
-const OF_THE_PLACE: [Code; 6] = [
+const OF_THE_PLACE: [Code; 7] = [
     Code::E003,
     Code::E013,
     Code::E014,
     Code::E019,
     Code::E024,
     Code::E025,
+    Code::E027,
 ];
 
 impl Mended {

@@ -1,0 +1,41 @@
+//! In what one telling differs from the next: variants, drawn or picked, and the roles of a room.
+
+use super::{Effect, Need, PersonIndex};
+use serde::Serialize;
+
+/// An axis of variants.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Variant {
+    /// The id.
+    pub id: String,
+    /// Its options, at least one.
+    pub options: Vec<VariantOption>,
+}
+
+/// One option of a variant.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct VariantOption {
+    /// The id.
+    pub id: String,
+    /// A few words for the briefing that give nothing away; empty if there are none.
+    #[serde(skip)]
+    pub label: String,
+    /// For the facilitator.
+    #[serde(skip)]
+    pub note: String,
+    /// Needs in place of those in the cast.
+    pub needs: Vec<(PersonIndex, Vec<Need>)>,
+    /// What is different at the start.
+    pub effects: Vec<Effect>,
+}
+
+/// A role that some people in a room have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleCard {
+    /// The id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// What only its players know from the beginning; an empty line parts paragraphs.
+    pub card: String,
+}
