@@ -38,7 +38,7 @@ pub use privacy::{FEW, Shown};
 pub use reason::Reason;
 pub use refusal::{Refusal, Unopened};
 pub use road::Road;
-pub use roles::{Role, roles};
+pub use roles::{Role, here, roles};
 pub use seats::{MOST_SEATS, Seated, Seats};
 pub use setup::{Groups, Setup};
 pub use story::{Told, leaves};

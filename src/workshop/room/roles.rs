@@ -1,7 +1,9 @@
-//! What a scenario has for a room besides its story: roles with private cards, and a way on where a room could not agree. The
-//! scenario language has neither yet, so that every story answers with nothing.
+//! What a scenario has for a room besides its story: roles with private cards, and a way on where a room could not agree.
 
-use crate::scenario::{Scenario, model::Passage};
+use crate::scenario::{
+    Scenario,
+    model::{Passage, RoleCard},
+};
 
 /// A role for a group of the room.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,11 +15,30 @@ pub struct Role {
 }
 
 /// The roles of a scenario, in its order; empty if it has none.
-pub fn roles(_: &Scenario) -> Vec<Role> {
-    Vec::new()
+pub fn roles(scenario: &Scenario) -> Vec<Role> {
+    let role = |role: &RoleCard| Role {
+        name: role.name.clone(),
+        card: paragraphs(&role.card),
+    };
+    scenario.roles.iter().map(role).collect()
+}
+
+/// What a role alone knows in a passage, beside its card: paragraphs; empty if it is told nothing there.
+pub fn here(passage: &Passage, role: usize) -> Vec<String> {
+    let cards = passage.cards.iter().filter(|(whose, _)| *whose == role);
+    cards.flat_map(|(_, card)| paragraphs(card)).collect()
 }
 
 /// The choice that a passage takes if the room could not agree; none if it has none.
-pub fn undecided(_: &Passage) -> Option<&str> {
-    None
+pub fn undecided(passage: &Passage) -> Option<&str> {
+    let last = passage.choices.last().filter(|choice| choice.undecided)?;
+    Some(&last.id)
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    let parts = text.split("\n\n").map(str::trim);
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
