@@ -1,4 +1,4 @@
-//! What a scenario has for a room besides its story: roles with private cards, and a way on where a room could not agree.
+//! What a scenario has for a room besides its story: roles with private cards.
 
 use crate::scenario::{
     Scenario,
@@ -27,12 +27,6 @@ pub fn roles(scenario: &Scenario) -> Vec<Role> {
 pub fn here(passage: &Passage, role: usize) -> Vec<String> {
     let cards = passage.cards.iter().filter(|(whose, _)| *whose == role);
     cards.flat_map(|(_, card)| paragraphs(card)).collect()
-}
-
-/// The choice that a passage takes if the room could not agree; none if it has none.
-pub fn undecided(passage: &Passage) -> Option<&str> {
-    let last = passage.choices.last().filter(|choice| choice.undecided)?;
-    Some(&last.id)
 }
 
 fn paragraphs(text: &str) -> Vec<String> {

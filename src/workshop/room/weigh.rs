@@ -4,7 +4,6 @@ use super::{
     By, Command, Groups, Phase, Refusal, Room, Settle, Stop, Tallied,
     decision::{Decision, Offered},
     open, reason, roles,
-    roles::undecided,
     seats::MOST_SEATS,
 };
 
@@ -217,11 +216,9 @@ impl Room {
     }
 
     fn undecided(&self) -> Result<Move, Refusal> {
-        let (decision, round) = self.stands()?;
-        let passage = self.run().scenario().passage(decision.passage);
-        let choice = passage.and_then(undecided).ok_or(Refusal::NoUndecided)?;
-        offered(decision, choice)?;
-        Ok(Move::Play(choice.to_owned(), Settle::Undecided, round))
+        let (_, round) = self.stands()?;
+        let choice = self.run().undecided().ok_or(Refusal::NoUndecided)?;
+        Ok(Move::Play(choice.id, Settle::Undecided, round))
     }
 
     fn rewind(&self, decision: usize) -> Result<Move, Refusal> {
