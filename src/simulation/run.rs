@@ -4,7 +4,7 @@ use super::{
     carried::Carried,
     chance::Drawn,
     elsewhere::{self, Unfit},
-    event::{ChoiceName, Entry, Event},
+    event::{Entry, Event},
     journal::{Journal, Start, Step, VERSION},
     offer::{self, Offer},
     rules::Rules,
@@ -194,9 +194,8 @@ impl Run {
     }
 
     /// What happens here when a room cannot agree, if the author says.
-    pub fn undecided(&self) -> Option<ChoiceName> {
-        let offer = offer::undecided(&self.stage, self.state())?;
-        Some(offer.name(self.scenario(), self.state().passage))
+    pub fn undecided(&self) -> Option<Offer> {
+        offer::undecided(&self.stage, self.state())
     }
 
     /// What can be chosen now, without what is locked; never empty until the story has ended.

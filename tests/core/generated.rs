@@ -72,8 +72,9 @@ fn play(stage: &Arc<Stage>, seed: u64, picks: &[u8]) -> Run {
         assert!(!open.is_empty(), "there is always a way on before the end");
         // A room that cannot agree takes what is not offered to anybody.
         if let Some(undecided) = run.undecided() {
-            assert!(!open.contains(&undecided.id));
-            open.push(undecided.id);
+            let name = undecided.name(run.scenario(), run.state().passage);
+            assert!(!open.contains(&name.id));
+            open.push(name.id);
         }
         run.choose(&open[usize::from(*pick) % open.len()])
             .expect("what is open can be chosen");

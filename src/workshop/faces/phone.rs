@@ -2,7 +2,7 @@
 
 use super::{Around, Lettered, Screen, projector, screen, speech::Speech, vote};
 use crate::scenario::format::Pace;
-use crate::workshop::room::{Phase, Room, Seat, Stop};
+use crate::workshop::room::{Phase, Role, Room, Seat, Stop, here};
 use serde::Serialize;
 
 /// What every phone shows. While a vote is open it does not change as votes come in.
@@ -95,9 +95,20 @@ pub fn own(room: &Room, seat: Seat) -> Own {
         choice: ballot.map(|ballot| ballot.choice.clone()),
         reason: reason.map_or(String::new(), |reason| reason.text.clone()),
         group: group.map_or(String::new(), |group| Speech::of(room).group(room, group)),
-        card: role.map_or(Vec::new(), |role| role.card),
+        card: card(room, role, group),
         commitment: seated.commitment.clone(),
     }
+}
+
+/// What a role alone knows: first what it knows of the decision that is before the room, then its own card.
+fn card(room: &Room, role: Option<Role>, group: Option<u32>) -> Vec<String> {
+    let (Some(role), Some(group)) = (role, group) else {
+        return Vec::new();
+    };
+    let decision = room.decision();
+    let passage = decision.and_then(|it| room.run().scenario().passage(it.passage));
+    let here = passage.map_or(Vec::new(), |passage| here(passage, group as usize));
+    here.into_iter().chain(role.card).collect()
 }
 
 fn heading(room: &Room) -> (&'static str, &'static str) {

@@ -81,6 +81,6 @@ fn step(room: &Room, decision: &Decision, shared: bool) -> RoadStep {
 /// What was played at a decision, with its letter.
 pub(super) fn chose(room: &Room, decision: &Decision) -> String {
     let settled = decision.settled.as_ref();
-    let option = settled.and_then(|settled| decision.option(&settled.choice));
+    let option = settled.and_then(|settled| decision.playable(&settled.choice));
     option.map_or(String::new(), |option| Speech::of(room).option(option))
 }

@@ -106,7 +106,7 @@ fn chose(room: &Room) -> Option<String> {
         return None;
     }
     let settled = last.settled.as_ref()?;
-    Some(last.option(&settled.choice)?.text.clone())
+    Some(last.playable(&settled.choice)?.text.clone())
 }
 
 fn line(room: &Room, told: Told) -> Line {
@@ -199,7 +199,7 @@ pub(super) fn prompts(room: &Room, decision: &Decision) -> Vec<String> {
 
 fn chosen(room: &Room, decision: &Decision) -> Screen {
     let settled = decision.settled.as_ref();
-    let option = settled.and_then(|settled| decision.option(&settled.choice));
+    let option = settled.and_then(|settled| decision.playable(&settled.choice));
     let (heading, how) = vote::settled(room, decision);
     Screen::Chosen {
         heading,

@@ -20,6 +20,8 @@ pub struct Decision {
     pub place: String,
     /// The options, in the order of their letters. Locked ones were not offered.
     pub options: Vec<Offered>,
+    /// What happens if the room cannot agree, where the scenario says; it has no letter.
+    pub undecided: Option<Offered>,
     /// How the author wished it to be taken.
     pub wished: Pace,
     /// How it was taken.
@@ -101,6 +103,9 @@ pub struct Shift {
     pub hands: bool,
 }
 
+/// What stands in place of a letter where nobody can vote for it.
+pub const NO_LETTER: char = '–';
+
 /// The letters of options.
 const LETTERS: std::ops::RangeInclusive<char> = 'A'..='Z';
 
@@ -118,6 +123,7 @@ impl Decision {
             passage,
             place: run.look().place,
             options,
+            undecided: undecided(run),
             wished,
             pace: wished,
             paced_by_hand: false,
@@ -131,6 +137,12 @@ impl Decision {
     /// An option, by its choice's id.
     pub fn option(&self, choice: &str) -> Option<&Offered> {
         self.options.iter().find(|option| option.choice == choice)
+    }
+
+    /// What can be played, by its choice's id: an option, or what happens if the room cannot agree.
+    pub fn playable(&self, choice: &str) -> Option<&Offered> {
+        let undecided = self.undecided.iter().find(|it| it.choice == choice);
+        self.option(choice).or(undecided)
     }
 
     /// The letter of a choice; empty if it is not offered.
@@ -272,6 +284,18 @@ impl Round {
     pub fn is_bare(&self) -> bool {
         self.ballots.is_empty() && self.hands.is_empty()
     }
+}
+
+/// What happens where a run stands if the room cannot agree.
+fn undecided(run: &Run) -> Option<Offered> {
+    let offer = run.undecided()?;
+    let name = offer.name(run.scenario(), run.state().passage);
+    Some(Offered {
+        letter: NO_LETTER,
+        choice: name.id,
+        text: name.text,
+        offer,
+    })
 }
 
 /// The options at which a run stands: what is open, without going on; none where there is a single way on.

@@ -133,7 +133,7 @@ impl Road {
         let Some(mut decision) = self.open.take() else {
             return;
         };
-        if let Some(offer) = decision.option(&settled.choice).map(|option| option.offer) {
+        if let Some(offer) = decision.playable(&settled.choice).map(|it| it.offer) {
             self.path.push(settled.choice.clone());
             self.run.take(offer);
             decision.settled = Some(settled);

@@ -216,9 +216,9 @@ impl Room {
     }
 
     fn undecided(&self) -> Result<Move, Refusal> {
-        let (_, round) = self.stands()?;
-        let choice = self.run().undecided().ok_or(Refusal::NoUndecided)?;
-        Ok(Move::Play(choice.id, Settle::Undecided, round))
+        let (decision, round) = self.stands()?;
+        let way = decision.undecided.as_ref().ok_or(Refusal::NoUndecided)?;
+        Ok(Move::Play(way.choice.clone(), Settle::Undecided, round))
     }
 
     fn rewind(&self, decision: usize) -> Result<Move, Refusal> {
