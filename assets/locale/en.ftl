@@ -2887,3 +2887,56 @@ room-leads-end = the story ends
 room-leads-on = on
 room-leads-depends = that depends
 room-leads-reaction = { $reaction } ({ $to })
+## A workshop and its server
+
+server-wrong-host = This address is not the one of the workshop. Type it as it stands on the wall: http://{ $address }
+server-wrong-origin = This was sent by another page and was left undone. Open the workshop’s own page.
+server-wrong-type = This is not how the workshop’s pages ask. Reload the page.
+server-too-slow = That took too long to arrive. Try again, nearer to the Wi-Fi.
+server-too-long = That is too long. Shorten it and send it again.
+server-not-understood = That could not be understood. Reload the page.
+server-nothing-here = There is nothing here. Type the address as it stands on the wall.
+server-no-seat = This phone has no seat yet. Type the code that stands on the wall.
+server-wrong-code = That is not the code. It stands on the wall: six digits.
+server-many-codes = Many codes are being tried at once. Your phone tries again in a moment.
+server-many-newcomers = Many are coming in at once. Your phone tries again in a moment.
+server-seats-taken = All seats are taken. Raise your hand: the facilitator can add some. Until then, vote by hand or with a card.
+server-too-often = That was very often. Wait a moment, then try again.
+server-vote-closed = This vote is closed. Look up: what comes next stands on the wall.
+server-not-kept = This could not be kept, so it does not count. Raise your hand: the disk of the laptop is full or refuses.
+server-wrong-secret = That is not the secret. It stands in the window or the terminal of the laptop that runs the workshop.
+server-many-secrets = Too many secrets are being tried. Wait a moment; the laptop itself can be used all the while.
+server-no-console = This page is for the facilitator. Open it with the link in the window or the terminal of the laptop.
+server-many-projectors = Too many pages show the projector already. On the laptop itself, one more always opens.
+server-test-besieged = Somebody is trying codes, one after the other. Phones that are in stay in; newcomers wait a little. If it goes on, close the door and let newcomers use cards.
+server-test-secrets = Somebody has typed wrong secrets for this console. They are slowed down and cannot find it by trying.
+server-test-gone = This laptop no longer has the address { $address }: the network has changed. It has { $has } now. Stop with Ctrl-C and start the same command again; everything goes on where it was.
+server-test-alone = Only this laptop itself is reached at { $address }. For phones, connect it to a network, or open its own hotspot, and start again.
+server-test-deaf = Nothing answers at { $address }, not even from this laptop. A firewall here blocks it: allow port { $port }, or use cards.
+server-test-reached = A phone has come through: this network lets phones in.
+server-test-knocked = Something on the network reached this laptop but asked for nothing. Type the address on a phone once more, with http:// before it.
+server-test-nobody = No phone has come through yet. Try one now, before the room does.
+server-test-secure = A phone asked for https, which this laptop does not speak. Type http:// before the address.
+server-test-loads = If a phone keeps loading and nothing comes: a guest network keeps its phones apart, or a firewall on this laptop blocks port { $port }. Open the laptop’s own hotspot, take another Wi-Fi, or allow the port.
+server-test-refused = If a phone says that the connection was refused or the page is not found: the address is mistyped, or the phone is on another Wi-Fi or on mobile data.
+server-test-portal = If a sign-in page of the Wi-Fi opens: sign in there first, and stay on this Wi-Fi even if it has no internet.
+server-test-cards = Hands and cards always work, in any round, together with phones or without.
+workshop-no-address = an address is four numbers and a port, such as 192.168.0.7:8080
+workshop-port-taken = port { $taken } is taken by another program; this workshop is at port { $port }.
+workshop-begins = A workshop with “{ $title }”.
+workshop-goes-on = Going on with { $file }, where it was left. With --new another one begins.
+workshop-torn = Its last line was not written to its end, so it was never counted; it is left out.
+workshop-damaged = { $file } is damaged from line { $line } on: { $lost ->
+    [one] one line is
+   *[other] { $lost } lines are
+} left out. What stands before is used; the whole file is kept as { $kept }.
+workshop-projector = Projector: open this in a browser and move it to the projector.
+workshop-console = Console, for you alone; keep this link off the projector:
+workshop-phones = Phones:
+workshop-code = By hand: http://{ $address } and the code { $code }. Or with the camera:
+workshop-others = If phones do not reach it, try --address with another address of this machine: { $others }.
+workshop-few-files = This system lets a program hold connections for about { $phones } phones at once, which is few for { $people }. Run “ulimit -n 16384” in this terminal before.
+workshop-file = Every vote is kept at once in { $file }.
+workshop-stop = Ctrl-C stops and loses nothing; the same command goes on.
+workshop-over = The workshop is closed. Who was who has been forgotten; the rest is in { $file }.
+workshop-stopped = Stopped; nothing is lost. To go on: groundswell workshop { $story }

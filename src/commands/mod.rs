@@ -25,6 +25,7 @@ mod terminal;
 mod trial;
 mod usage;
 mod week;
+mod workshop;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use groundswell::{
@@ -105,6 +106,8 @@ enum Verb {
     Rules(rules::Explain),
     /// Print the handbook for authors
     Handbook(handbook::Handbook),
+    /// Lead a room through a story: projector, console, phones
+    Workshop(workshop::Workshop),
     /// Help an editor with stories: findings, completion, renaming
     Lsp(lsp::Lsp),
     /// Draw a screen of the game into a PNG
@@ -196,6 +199,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Graph(map)) => map.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
         Some(Verb::Handbook(handbook)) => handbook.run(&mut out),
+        Some(Verb::Workshop(workshop)) => workshop.run(&around, &mut out),
         Some(Verb::Lsp(lsp)) => lsp.run(&around),
         #[cfg(feature = "game")]
         Some(Verb::Picture(picture)) => picture.run(&around),

@@ -335,7 +335,7 @@ fn rules() -> Arc<Rules> {
 }
 
 /// A seed that differs from run to run.
-fn fresh_seed() -> u64 {
+pub fn fresh_seed() -> u64 {
     use rand::TryRng as _;
     rand::rngs::SysRng
         .try_next_u64()

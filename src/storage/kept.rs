@@ -96,24 +96,33 @@ pub(super) fn load<T: Kept>(path: &Path) -> Result<Option<T>, StorageError> {
 
 /// The name of the file of a thing with an id.
 pub(super) fn file_name(thing: &str) -> String {
+    format!("{}.ron", stem(thing))
+}
+
+/// The same without its ending.
+pub(super) fn stem(thing: &str) -> String {
     // Ids that were checked are safe as file names; others, which only a test could make, are made so.
-    let name = if id::is_valid(thing) {
+    if id::is_valid(thing) {
         thing.to_owned()
     } else {
         id::from_text(thing)
-    };
-    format!("{name}.ron")
+    }
 }
 
 /// The files in a folder, the one written last first; none that are kept aside, and none that are being written.
 pub(super) fn newest_first(folder: &Path) -> Vec<PathBuf> {
+    newest_with(folder, "ron")
+}
+
+/// The same, of files with another ending.
+pub(super) fn newest_with(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found: Vec<(SystemTime, PathBuf)> = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         // Files kept aside have a second full stop in their names, temporary ones begin with it.
         let is_kept = name
             .to_str()
-            .and_then(|name| name.strip_suffix(".ron"))
+            .and_then(|name| name.strip_suffix(ending)?.strip_suffix('.'))
             .is_some_and(|stem| !stem.contains('.'));
         if is_kept {
             let changed = entry

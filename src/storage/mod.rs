@@ -1,4 +1,4 @@
-//! What is kept on disk: runs, campaigns and settings, written so that nothing is lost.
+//! What is kept on disk: runs, campaigns, workshops and settings, written so that nothing is lost.
 //!
 //! A file is written under a temporary name and renamed, so that a power cut leaves the old one or the new one and never half
 //! of one. A file that cannot be read, or that a newer program wrote, is kept aside under another name, never overwritten.
@@ -17,12 +17,14 @@ mod exports;
 mod kept;
 mod runs;
 mod settings;
+mod workshops;
 
 pub use atomic::{write, write_over};
 pub use campaigns::{read_campaign, write_campaign};
 pub use exports::{documents, keep_export};
 pub use runs::{read_journal, write_journal};
 pub use settings::Settings;
+pub use workshops::{Amiss, Line, Workshop, WorkshopLog, read_workshop};
 
 use std::{
     io,
@@ -73,6 +75,12 @@ pub enum StorageError {
         path: PathBuf,
         /// What may be written over.
         expected: &'static str,
+    },
+    /// Another program has it open.
+    #[error("{} is open in another window or terminal of this program; go on there, or close it there first", path.display())]
+    Busy {
+        /// Which.
+        path: PathBuf,
     },
     /// A newer program wrote it.
     #[error(

@@ -1,0 +1,123 @@
+//! What the facilitator's page does: come in with the secret, lead, take files away.
+
+use super::{
+    Desk, Shared, asked,
+    limits::same,
+    lines::Line,
+    news,
+    say::{Answer, Wrong, json},
+    seats::cookie,
+};
+use crate::workshop::{
+    host::Refused,
+    room::{By, Command},
+};
+use axum::{
+    Extension,
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+use super::Peer;
+
+/// The cookie that opens the console.
+const COOKIE: &str = "console";
+
+/// Asks to come in.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Enter {
+    secret: String,
+}
+
+/// That it is done.
+#[derive(Serialize)]
+struct Done {
+    done: bool,
+}
+
+/// `POST /console/enter`
+///
+/// The right secret is let in at once: with 80 bits it is not found by trying, however fast. A wrong one waits its time, one
+/// after the other, so that trying costs the one who tries and nobody else.
+pub(super) async fn enter(State(desk): Shared, request: Request) -> Answer {
+    let Enter { secret } = asked::read(&desk, request).await?;
+    let typed = secret.trim().to_ascii_lowercase();
+    if !same(&typed, &desk.head.secret) {
+        desk.wrong_secret();
+        if !desk.secrets.wait().await {
+            return Err(
+                Wrong::new(&desk, StatusCode::TOO_MANY_REQUESTS, "server-many-secrets").wait(5),
+            );
+        }
+        return Err(Wrong::new(
+            &desk,
+            StatusCode::FORBIDDEN,
+            "server-wrong-secret",
+        ));
+    }
+    let mut answer = json(&Done { done: true });
+    let cookie = format!("{COOKIE}={typed}; Path=/; HttpOnly; SameSite=Strict; Max-Age=57600");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        answer.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    Ok(answer)
+}
+
+/// `POST /console/act`
+pub(super) async fn act(State(desk): Shared, request: Request) -> Answer {
+    let_in(&desk, request.headers())?;
+    let command: Command = asked::read(&desk, request).await?;
+    let done = desk.host.act(By::Facilitator, command);
+    done.map_err(|refused| match refused {
+        // Who leads is told what the disk said.
+        Refused::NotKept(error) => Wrong::told(StatusCode::INSUFFICIENT_STORAGE, error.to_string()),
+        other => Wrong::refused(&desk, &other),
+    })?;
+    Ok(json(&Done { done: true }))
+}
+
+/// `GET /news/console`
+pub(super) async fn listen(
+    State(desk): Shared,
+    Extension(line): Extension<Arc<Line>>,
+    headers: HeaderMap,
+) -> Answer {
+    let_in(&desk, &headers)?;
+    Ok(news::console(&desk, Box::new(line.keep())))
+}
+
+/// `GET /news/projector`: what the room sees, for whoever asks; from this machine and for the facilitator without a limit.
+pub(super) async fn project(
+    State(desk): Shared,
+    Extension(line): Extension<Arc<Line>>,
+    Extension(peer): Extension<Peer>,
+    headers: HeaderMap,
+) -> Answer {
+    if peer.is_here() || let_in(&desk, &headers).is_ok() {
+        return Ok(news::projector(&desk, Box::new(line.keep())));
+    }
+    match desk.news.place_afar() {
+        Some(place) => Ok(news::projector(&desk, Box::new((place, line.keep())))),
+        None => Err(Wrong::new(
+            &desk,
+            StatusCode::SERVICE_UNAVAILABLE,
+            "server-many-projectors",
+        )
+        .wait(10)),
+    }
+}
+
+/// Whether whoever asks is the facilitator.
+pub(super) fn let_in(desk: &Desk, headers: &HeaderMap) -> Result<(), Wrong> {
+    if cookie(headers, COOKIE).is_some_and(|shown| same(shown, &desk.head.secret)) {
+        return Ok(());
+    }
+    Err(Wrong::new(
+        desk,
+        StatusCode::UNAUTHORIZED,
+        "server-no-console",
+    ))
+}
