@@ -1711,6 +1711,7 @@ replay-whole = { $steps ->
 replay-is-of = This is a run of “{ $expected }”; the story in { $file } is called “{ $found }”.
 replay-not-a-chapter = This campaign has no story “{ $found }”. It was played as: { $stories }.
 replay-chapter = Story { $number } of the campaign, “{ $story }”, played against { $file } with what was brought to it.
+replay-own = This is a run of “{ $story }”, and no story here is called so. If it is one of your own, say in which file: { $again }
 replay-end = the end
 
 ## Exploring
@@ -2298,6 +2299,7 @@ strings-unknown = unknown { $key }: { $words }
 strings-was = was: { $words }
 strings-sum = { $count } of { $all } texts.
 strings-partly = { $count } of { $all } texts of “{ $title }” are not translated into { $language }, or have changed since; they are shown as they were written.
+strings-there-are = There are translations into: { $languages }. Write one of these behind --language.
 strings-not-at-all = “{ $title }” is not translated into { $language }; it is shown as it was written.
 
 ## In an editor
@@ -2456,6 +2458,10 @@ new-written = Your story is in { $file }.
 new-check = What is wrong with it, when you have changed it: groundswell check { $file }
 new-play = Play it: groundswell play { $file }
 new-shelf = To have it among the stories of the game, put it into { $folder }
+new-no-folder = there is no folder { $folder }. Make it first, or name a file in a folder that is there; nothing was written.
+new-left-out = The story has room for three colleagues. Left out: { $names }. To bring them in, add them to the cast of the file.
+new-made-up = The story needs three colleagues. Made up, to be renamed: { $names }.
+new-id = In the file, { $name } is called “{ $id }”: ids are written in the letters a to z.
 new-taken = { $file } is there already, and stays as it is. Name another file: groundswell new another-name
 
 ## The map of a story

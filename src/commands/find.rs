@@ -37,6 +37,26 @@ pub fn story(around: &Surroundings, name: &str) -> Result<Arc<Scenario>, Failure
     Err(none(&library, name))
 }
 
+/// The story of a run that was kept: the one that was named against it, or else the one that the run names. One of an
+/// author's own is on no shelf; then `again` is what to ask instead.
+pub fn of_run(
+    around: &Surroundings,
+    named: Option<&str>,
+    of: &str,
+    again: &str,
+) -> Result<Arc<Scenario>, Failure> {
+    let library = around.library();
+    let shelved = library.find(of).is_some() || library.find_campaign(of).is_some();
+    match named {
+        Some(name) => story(around, name),
+        None if shelved => story(around, of),
+        None => Err(Failure::Told(say_with(
+            "replay-own",
+            &[("story", of.to_owned()), ("again", again.to_owned())],
+        ))),
+    }
+}
+
 /// The file of a story or a campaign.
 pub struct Source {
     /// Its name, without the ending.
@@ -109,7 +129,8 @@ fn playable(around: &Surroundings, found: Found) -> Result<Arc<Scenario>, Failur
     match found.scenario {
         Some(scenario) => {
             if around.asked_language.is_some() {
-                tell_untranslated(&scenario.title, found.spoken.as_ref(), around);
+                let there = || around.library().languages_of(&found.stem, &found.origin);
+                tell_untranslated(&scenario.title, found.spoken.as_ref(), there, around);
             }
             Ok(scenario)
         }

@@ -3,7 +3,7 @@
 use super::{Failure, Out, Verdict, input::Input, out};
 use clap::{Args, ValueEnum};
 use groundswell::{
-    starter::{self, Answers, Fear},
+    starter::{self, Answers, Fear, TakenUp},
     storage::Store,
     words::{command, say, say_with},
 };
@@ -81,6 +81,7 @@ impl New {
     pub fn run(self, out: &mut Out) -> Result<Verdict, Failure> {
         // A file that is there is told of before anybody answers six questions.
         if let Some(name) = &self.name {
+            in_folder(&with_ending(name))?;
             free(&with_ending(name))?;
         }
         let Some(answers) = self.ask(out)? else {
@@ -99,6 +100,9 @@ impl New {
         let whole = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
         let whole = ("file", whole.display().to_string());
         out.line(&say_with("new-written", &[whole]))?;
+        for note in notes(&answers.taken_up()) {
+            out.line(&note)?;
+        }
         out.line(&say_with("new-play", std::slice::from_ref(&shown)))?;
         out.line(&say_with("new-check", &[shown]))?;
         if let Ok(store) = Store::open() {
@@ -207,6 +211,38 @@ fn with_ending(name: &Path) -> PathBuf {
             let mut whole = name.as_os_str().to_owned();
             whole.push(".ron");
             whole.into()
+        }
+    }
+}
+
+/// What became of the names otherwise than whoever answered may expect.
+fn notes(taken_up: &TakenUp) -> Vec<String> {
+    let mut notes = Vec::new();
+    for (key, names) in [
+        ("new-left-out", &taken_up.left_out),
+        ("new-made-up", &taken_up.made_up),
+    ] {
+        if !names.is_empty() {
+            notes.push(say_with(key, &[("names", names.join(", "))]));
+        }
+    }
+    for (name, id) in &taken_up.ids {
+        let values = [("name", name.clone()), ("id", id.clone())];
+        notes.push(say_with("new-id", &values));
+    }
+    notes
+}
+
+/// The folder that a file is to lie in must be there.
+fn in_folder(path: &Path) -> Result<(), Failure> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    match folder.filter(|folder| !folder.is_dir()) {
+        None => Ok(()),
+        Some(folder) => {
+            let folder = ("folder", folder.display().to_string());
+            Err(Failure::Told(say_with("new-no-folder", &[folder])))
         }
     }
 }

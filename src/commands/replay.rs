@@ -10,7 +10,7 @@ use groundswell::{
         journal::{Differs, Divergence},
     },
     storage,
-    words::{replay, say, say_with, transcript, week},
+    words::{command, replay, say, say_with, transcript, week},
 };
 use serde_json::{Value, json};
 use std::{path::PathBuf, sync::Arc};
@@ -58,8 +58,10 @@ impl Replay {
             Ok(journal) => self.campaign(around, &journal, out),
             Err(_) => {
                 let journal = storage::read_journal(&self.file)?;
-                let name = self.against.as_deref().unwrap_or(&journal.scenario);
-                let scenario = find::story(around, name)?;
+                let file = command::quoted(&self.file.display().to_string());
+                let again = format!("groundswell replay {file} --against my-story.ron");
+                let against = self.against.as_deref();
+                let scenario = find::of_run(around, against, &journal.scenario, &again)?;
                 self.story(&scenario, &journal, out)
             }
         }

@@ -11,7 +11,7 @@ use groundswell::{
     scenario::Scenario,
     simulation::{Journal, Rules, Run},
     storage,
-    words::{replay, say, say_with},
+    words::{command, replay, say, say_with},
 };
 use std::{
     path::{Path, PathBuf},
@@ -72,7 +72,9 @@ impl Format {
 impl Report {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         let journal = self.journal(&self.file)?;
-        let scenario = find::story(around, self.story.as_deref().unwrap_or(&journal.scenario))?;
+        let file = command::quoted(&self.file.display().to_string());
+        let again = format!("groundswell report {file} --story my-story.ron");
+        let scenario = find::of_run(around, self.story.as_deref(), &journal.scenario, &again)?;
         let run = replayed(&self.file, &journal, &scenario);
         let beside = match &self.compare {
             None => None,

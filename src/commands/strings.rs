@@ -5,7 +5,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use groundswell::{
     library::{self, Library, Origin},
     scenario::{
-        formatter,
+        Diagnostic, formatter,
         translation::{self, Language, Source, State, Translation, write},
     },
     storage,
@@ -142,12 +142,18 @@ fn unreadable(file: &str, why: &str) -> Failure {
     Failure::Told(say_with("check-unreadable", &values))
 }
 
+/// Findings, one in a line.
+fn all_of(found: &[Diagnostic]) -> String {
+    let told: Vec<String> = found.iter().map(Diagnostic::to_string).collect();
+    told.join("\n  ")
+}
+
 /// A translation file as it stands: its text, and what it says.
 fn read(path: &Path) -> Result<(String, Translation), Failure> {
     let source = bytes(path)?;
     let place = path.display().to_string();
     let translation =
-        translation::read(&source).map_err(|found| unreadable(&place, &found.to_string()))?;
+        translation::read(&source).map_err(|found| unreadable(&place, &all_of(&found)))?;
     let text = String::from_utf8_lossy(&source).into_owned();
     Ok((text, translation))
 }
@@ -185,7 +191,7 @@ fn renew(story: &Story, language: Language, path: &Path, out: &mut Out) -> Resul
     let new = write::write(&story.id, language, &story.sources, &comparison, &notes);
     let new = formatter::format(&new).map_err(|refused| Failure::Told(refused.to_string()))?;
     let read = translation::read(new.as_bytes())
-        .map_err(|found| unreadable(&path.display().to_string(), &found.to_string()))?;
+        .map_err(|found| unreadable(&path.display().to_string(), &all_of(&found)))?;
     if new != text {
         storage::write(path, new.as_bytes())?;
     }
@@ -319,7 +325,7 @@ fn of_story(library: &Library, story: &Story, language: Language) -> Result<Tran
         return Err(Failure::Told(say_with("strings-none", &values)));
     };
     translation::read(&found.source)
-        .map_err(|why| unreadable(&format!("{}.{language}.ron", story.stem), &why.to_string()))
+        .map_err(|found| unreadable(&format!("{}.{language}.ron", story.stem), &all_of(&found)))
 }
 
 fn text(listed: &[Listed], all: usize, out: &mut Out) -> Result<(), Failure> {
@@ -345,7 +351,14 @@ fn text(listed: &[Listed], all: usize, out: &mut Out) -> Result<(), Failure> {
 }
 
 /// Tells beside the output how much of a story is shown as it is written, where it is asked for in another language.
-pub fn tell_untranslated(title: &str, spoken: Option<&library::Spoken>, around: &Surroundings) {
+///
+/// `there` are the languages into which it is translated.
+pub fn tell_untranslated(
+    title: &str,
+    spoken: Option<&library::Spoken>,
+    there: impl FnOnce() -> Vec<Language>,
+    around: &Surroundings,
+) {
     let Some(language) = around.language() else {
         return;
     };
@@ -363,6 +376,15 @@ pub fn tell_untranslated(title: &str, spoken: Option<&library::Spoken>, around: 
             let values = values(spoken.in_source, spoken.texts);
             out::warn(&say_with("strings-partly", &values));
         }
-        None => out::warn(&say_with("strings-not-at-all", &values(0, 0))),
+        None => {
+            out::warn(&say_with("strings-not-at-all", &values(0, 0)));
+            let tags: Vec<String> = there().iter().map(Language::to_string).collect();
+            if !tags.is_empty() {
+                out::warn(&say_with(
+                    "strings-there-are",
+                    &[("languages", tags.join(", "))],
+                ));
+            }
+        }
     }
 }

@@ -6,19 +6,26 @@ use crate::{
     words::{say, say_with},
 };
 
-/// About how wide a text is, in pixels, in letters of a height in pixels.
+/// About how wide a text is, in pixels, in letters of a height in pixels: in the widest of the fonts that a reader may have,
+/// DejaVu Sans, so that nothing stands over an edge in any.
 pub(super) fn width(text: &str, size: i64) -> i64 {
     let percent = |letter: char| match letter {
-        'i' | 'l' | 'j' | 't' | 'f' | 'r' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|'
-        | ' ' | '(' | ')' | '-' => 34,
-        'm' | 'w' | 'M' | 'W' | '—' | '…' | '%' | '@' => 88,
-        letter if letter.is_ascii_uppercase() => 66,
+        'i' | 'l' | 'j' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | ' ' => 33,
+        't' | 'f' | 'r' | '(' | ')' | '-' => 41,
+        'm' | 'M' | 'W' | '—' | '…' | '%' | '@' => 98,
+        'w' | '_' | '=' | '>' | '<' => 83,
+        letter if letter.is_ascii_uppercase() => 70,
         // Scripts whose letters fill a square.
         '\u{1100}'.. => 104,
-        _ => 56,
+        _ => 62,
     };
     let wide: i64 = text.chars().map(percent).sum();
     (wide * size + 99) / 100
+}
+
+/// The height by which bold letters are as wide as plain ones of another height.
+pub(super) fn bold(size: i64) -> i64 {
+    size + (size + 7) / 8
 }
 
 /// A text cut at a word, so that it is no wider than so many pixels.

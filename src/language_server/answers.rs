@@ -3,7 +3,7 @@
 use super::{
     Server, complete,
     document::{self, Document},
-    findings, hover, outline, places,
+    findings, hover, outline, places, translated,
 };
 use crate::scenario::formatter;
 use lsp_server::Request;
@@ -97,7 +97,9 @@ pub fn answer(server: &Server, request: Request) -> Result<Value, Unanswered> {
                 None => said(()),
                 Some(document) => {
                     let renamed = places::rename(document, uri, asked.position, &params.new_name);
-                    said(renamed.map_err(Unanswered::Refused)?)
+                    let mut renamed = renamed.map_err(Unanswered::Refused)?;
+                    translated::carry(server, uri, &document.text, &mut renamed);
+                    said(renamed)
                 }
             }
         }

@@ -67,6 +67,12 @@ pub fn bytes(lines: &Lines, range: Range) -> ops::Range<usize> {
     start..offset(lines, range.end).max(start)
 }
 
+/// How an editor names the translation of a file into a language, beside it.
+pub fn translation(uri: &Uri, tag: &str) -> Option<Uri> {
+    let stem = uri.as_str().strip_suffix(".ron")?;
+    format!("{stem}.{tag}.ron").parse().ok()
+}
+
 /// The path of a file that an editor names, if it is a file on this machine.
 pub fn path(uri: &Uri) -> Option<PathBuf> {
     let said = uri.as_str().strip_prefix("file://")?;

@@ -27,7 +27,7 @@ pub fn found(document: &Document, uri: &Uri, library: &Library) -> Vec<Diagnosti
     let mut found = if campaign::is_campaign(source) {
         campaign::read(source, &stories(uri, library)).1
     } else if document.tree().main().and_then(|main| main.name()) == Some("Translation") {
-        translation::read(source).err().into_iter().collect()
+        translation::read(source).err().unwrap_or_default()
     } else {
         let (scenario, mut found) = scenario::read(source);
         if let Some(scenario) = scenario {

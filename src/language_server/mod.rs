@@ -19,6 +19,7 @@ mod findings;
 mod hover;
 mod outline;
 mod places;
+mod translated;
 
 use crate::library::Library;
 use document::Document;

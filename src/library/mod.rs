@@ -20,7 +20,7 @@ pub use crate::scenario::syntax::place;
 pub use campaigns::{FoundCampaign, is_campaign};
 pub use translations::{
     CheckedTranslation, FoundTranslation, Spoken, beside, check_translation, named,
-    translation_files,
+    translation_files, translations_beside,
 };
 
 use crate::scenario::{self, Diagnostic, Scenario, Severity, translation::Language};

@@ -215,6 +215,20 @@ impl Library {
         }
     }
 
+    /// The languages into which one story or campaign is translated: beside its file, and here.
+    pub fn languages_of(&self, stem: &str, origin: &Origin) -> Vec<Language> {
+        let mut all = match origin {
+            Origin::File(path) => in_folder(folder_of(path)),
+            Origin::Embedded => Vec::new(),
+        };
+        all.extend(self.translations.iter().cloned());
+        let of_it = all.iter().filter(|found| found.of == stem);
+        let mut languages: Vec<Language> = of_it.map(|found| found.language).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        languages
+    }
+
     /// The languages into which something here is translated, by their tags.
     pub fn languages(&self) -> Vec<Language> {
         let mut all: Vec<Language> = self
@@ -240,6 +254,16 @@ pub(super) fn alone(found: &mut Found, language: Language) {
             story(found, best);
         }
     }
+}
+
+/// The translations of a file that lie beside it: their languages and their bytes.
+pub fn translations_beside(path: &Path) -> Vec<(Language, Vec<u8>)> {
+    let stem = stem(path);
+    let all = in_folder(folder_of(path)).into_iter();
+    let of_it = all.filter(|found| found.of == stem);
+    of_it
+        .map(|found| (found.language, found.source.clone()))
+        .collect()
 }
 
 /// A translation file that was checked against its story.
@@ -268,7 +292,7 @@ pub fn check_translation(path: &Path, library: &Library) -> CheckedTranslation {
     };
     let translation = match translation::read(&source) {
         Ok(translation) => translation,
-        Err(found) => return checked(vec![found]),
+        Err(found) => return checked(found),
     };
     let (of, language) = match named(path) {
         Some((of, language)) => (of, Some(language)),

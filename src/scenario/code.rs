@@ -115,6 +115,10 @@ codes! {
     W007,
     /// An allowance of advice that does not exist.
     W008,
+    /// Two people of one name.
+    W009,
+    /// No end of the story can be reached from here.
+    W010,
     /// Of a campaign: one id, and people of two kinds.
     W040,
     /// Of a campaign: a story remembers what no story before it can leave.
@@ -187,6 +191,8 @@ codes! {
     L029,
     /// A line that is told with its signs.
     L030,
+    /// A word of a portrait that says nothing, or two that say two things.
+    L031,
 }
 
 impl Code {

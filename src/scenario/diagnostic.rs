@@ -110,6 +110,26 @@ impl Diagnostic {
         self
     }
 
+    /// What the fix would do, for a person who reads it; nothing where message and help have said so already.
+    pub fn fix_told(&self) -> Option<&str> {
+        let title = self.fix.as_ref()?.title.as_str();
+        let help = self.help.as_deref().unwrap_or_default();
+        let said = format!("{} {help}", self.message).to_lowercase();
+        let words = |text: &str| -> Vec<String> {
+            let words = text.split(|letter: char| !letter.is_alphanumeric());
+            words
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        let (known, told) = (words(&said), title.to_lowercase());
+        let quoted: Vec<&str> = told.split('`').skip(1).step_by(2).collect();
+        let plain = told.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+        let new = |word: &String| !SMALL.contains(&word.as_str()) && !known.contains(word);
+        let adds = words(&plain).iter().any(new) || quoted.iter().any(|part| !said.contains(part));
+        adds.then_some(title)
+    }
+
     /// With a word on what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
@@ -117,6 +137,9 @@ impl Diagnostic {
         self
     }
 }
+
+/// The words of a fix that say nothing by themselves.
+const SMALL: [&str; 8] = ["write", "put", "take", "the", "a", "it", "here", "and"];
 
 /// A text on one line: what an author wrote is quoted in findings, whatever it is.
 fn plain(text: String) -> String {

@@ -127,12 +127,15 @@ pub fn from_text(text: &str) -> String {
     }
 }
 
-/// The name nearest to a word among those known, if one is near enough to be meant.
+/// The name nearest to a word among those known, if one is near enough to be meant: whether letters are large, and what
+/// joins the words, makes no difference.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let plainly = |word: &str| word.to_lowercase().replace(['_', ' '], "-");
     // No name is so long, and comparing takes time by the product of the lengths.
     let known = known.into_iter().filter(|_| word.len() <= 200);
+    let word = plainly(word);
     known
-        .map(|name| (strsim::damerau_levenshtein(word, name), name))
+        .map(|name| (strsim::damerau_levenshtein(&word, &plainly(name)), name))
         .filter(|(distance, name)| *distance <= 1 + name.len().max(word.len()) / 4)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
@@ -176,7 +179,11 @@ mod tests {
     fn the_nearest_is_near() {
         let known = ["victor", "priya", "tom"];
         assert_eq!(nearest("vitcor", known), Some("victor"));
-        assert_eq!(nearest("Priya", known), Some("priya"));
+        assert_eq!(nearest("PRIYA", known), Some("priya"));
+        assert_eq!(
+            nearest("Left Early", ["left-late", "left-early"]),
+            Some("left-early")
+        );
         assert_eq!(nearest("somebody", known), None);
         assert_eq!(nearest(&"victor".repeat(100), known), None);
     }

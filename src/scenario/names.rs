@@ -3,10 +3,14 @@
 use super::{
     diagnostic::Code,
     id,
-    meter::{METERS, NAMED},
-    model::{Facet, Held, Meter, PassageIndex, PersonIndex, Role, Scenario},
+    model::{Held, PassageIndex, PersonIndex, Role, Scenario},
 };
 use std::{borrow::Cow, cell::Cell, collections::BTreeMap};
+
+mod meters;
+
+/// Among how many names a word is compared with each.
+const LISTED: usize = 2_000;
 
 /// Names of one sort, by place; of duplicates, the first counts.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +18,8 @@ pub struct Table<'a> {
     /// The names in the order of the file.
     pub ids: Vec<&'a str>,
     places: BTreeMap<&'a str, usize>,
+    /// The places of names that are no ids, by the ids that they should be: of the two, only the name itself is wrong.
+    meant: BTreeMap<String, usize>,
     misses: Cell<usize>,
 }
 
@@ -22,8 +28,19 @@ impl<'a> FromIterator<&'a str> for Table<'a> {
         let ids: Vec<&str> = ids.into_iter().collect();
         // Of two with one key, a map keeps the later: from the end on, that is the first.
         let places = ids.iter().enumerate().rev();
+        let places: BTreeMap<&str, usize> = places.map(|(place, id)| (*id, place)).collect();
+        let mut meant = BTreeMap::new();
+        for (place, id) in ids.iter().enumerate().take(LISTED) {
+            if !id::is_valid(id) {
+                let right = id::from_text(id);
+                if !places.contains_key(right.as_str()) {
+                    meant.entry(right).or_insert(place);
+                }
+            }
+        }
         Self {
-            places: places.map(|(place, id)| (*id, place)).collect(),
+            places,
+            meant,
             ids,
             misses: Cell::default(),
         }
@@ -33,7 +50,8 @@ impl<'a> FromIterator<&'a str> for Table<'a> {
 impl<'a> Table<'a> {
     /// Where a name stands.
     pub fn place(&self, id: &str) -> Option<usize> {
-        self.places.get(id).copied()
+        let place = self.places.get(id).or_else(|| self.meant.get(id));
+        place.copied()
     }
 
     /// The name at a place.
@@ -45,7 +63,7 @@ impl<'a> Table<'a> {
     /// is slow to read.
     pub fn nearest(&self, word: &str) -> Option<&'a str> {
         self.misses.set(self.misses.get() + 1);
-        if self.ids.len() > 2_000 || self.misses.get() > 500 || word.len() > 80 {
+        if self.ids.len() > LISTED || self.misses.get() > 500 || word.len() > 80 {
             return None;
         }
         id::nearest(word, self.ids.iter().copied())
@@ -114,6 +132,20 @@ impl Unknown {
         }
     }
 
+    /// A path whose two first words stand in the wrong order, and as it should be.
+    pub fn turned(code: Code, path: &str, right: &str) -> Self {
+        let what = right.split('.').next().unwrap_or_default();
+        let message = format!(
+            "In `{}` the two words stand in the wrong order.",
+            short(path)
+        );
+        let help = format!("Write `{right}`: first `{what}`, then whose it is.");
+        Self {
+            meant: Some((path.to_owned(), right.to_owned())),
+            ..Self::new(code, 0, message, help)
+        }
+    }
+
     fn within(mut self, at: usize) -> Self {
         self.at += at;
         self
@@ -135,6 +167,8 @@ pub struct Names<'a> {
     pub people: Table<'a>,
     /// What each person of the cast is.
     pub roles: Vec<Role>,
+    /// What each person of the cast is called by the others.
+    pub called: Vec<&'a str>,
     /// The flags.
     pub flags: Table<'a>,
     /// The scenes, which are the first passages.
@@ -181,6 +215,11 @@ impl<'a> Names<'a> {
                 .map(|person| person.id.as_str())
                 .collect(),
             roles: story.people.iter().map(|person| person.kind).collect(),
+            called: story
+                .people
+                .iter()
+                .map(|person| person.name.as_str())
+                .collect(),
             flags: story.flags.iter().map(String::as_str).collect(),
             scenes: passages(true),
             events: passages(false),
@@ -210,7 +249,53 @@ impl<'a> Names<'a> {
 
     /// A person of the cast.
     pub fn person(&self, word: &str) -> Result<PersonIndex, Unknown> {
-        self.people.find(Code::E007, "person", word)
+        self.people
+            .find(Code::E007, "person", word)
+            .map_err(|unknown| {
+                let Some(id) = self.called(word).filter(|_| unknown.meant.is_none()) else {
+                    return unknown;
+                };
+                Unknown {
+                    help: Some(format!(
+                        "People are named by their ids; did you mean `{id}`?"
+                    )),
+                    meant: Some((word.to_owned(), id.to_owned())),
+                    ..unknown
+                }
+            })
+    }
+
+    /// What a bare word may name, and how it would be asked for: `flag.told` of `told`.
+    pub fn anything(&self, word: &str) -> Option<(&'static str, String)> {
+        let sorts = [
+            ("flag", "flag", &self.flags),
+            ("promise", "promise", &self.promises),
+            ("confidence", "confidence", &self.confidences),
+            ("window", "window", &self.windows),
+            ("scene", "visited", &self.scenes),
+            ("event", "happened", &self.events),
+        ];
+        let same = |table: &Table<'a>| table.id(table.place(word)?);
+        let named = |find: &dyn Fn(&Table<'a>) -> Option<&'a str>| {
+            let mut found = sorts.iter().filter_map(|(what, head, table)| {
+                Some((*what, format!("{head}.{}", find(table)?)))
+            });
+            found.next()
+        };
+        named(&same).or_else(|| named(&|table| table.nearest(word)))
+    }
+
+    /// The id of the only person who is called so in the story: `victor` of `Victor Krane`, or of `Victor`.
+    pub fn called(&self, word: &str) -> Option<&'a str> {
+        let word = word.to_lowercase();
+        let so = |name: &&str| {
+            let name = name.to_lowercase();
+            let mut parts = name.split_whitespace();
+            name == word || parts.any(|part| part == word)
+        };
+        let mut people = (0..).zip(&self.called).filter(|(_, name)| so(name));
+        let (person, _) = people.next().filter(|_| word.len() > 1)?;
+        self.people.id(person).filter(|_| people.next().is_none())
     }
 
     /// A role of a room.
@@ -251,7 +336,10 @@ impl<'a> Names<'a> {
         self.flags
             .find(Code::E008, "flag", word)
             .map_err(|unknown| {
-                let declare = format!("Or declare it: flags: [\"{}\"].", short(word));
+                if !id::is_valid(word) {
+                    return unknown;
+                }
+                let declare = format!("Or declare it: flags: [\"{word}\"].");
                 Unknown {
                     help: Some(
                         unknown
@@ -317,131 +405,6 @@ impl<'a> Names<'a> {
             )),
         }
     }
-
-    /// A meter, as `trust.priya.ability` or `team.safety`.
-    pub fn meter(&self, path: &str) -> Result<Meter, Unknown> {
-        let (head, rest) = path.split_once('.').unwrap_or((path, ""));
-        let within = head.chars().count() + 1;
-        match head {
-            "team" | "you" => shared(head, rest).map_err(|unknown| unknown.within(within)),
-            "trust" => self.trust(rest).map_err(|unknown| unknown.within(within)),
-            "morale" | "grip" | "pressure" | "ease" | "insight" => {
-                let person = self
-                    .of_meter(head, rest)
-                    .map_err(|unknown| unknown.within(within))?;
-                let meter = match head {
-                    "morale" => Meter::Morale(person),
-                    "grip" => Meter::Grip(person),
-                    "pressure" => Meter::Pressure(person),
-                    "ease" => Meter::Ease(person),
-                    _ => Meter::Insight(person),
-                };
-                self.has(meter)?;
-                Ok(meter)
-            }
-            _ => Err(Unknown::of(
-                Code::E009,
-                "meter",
-                head,
-                id::nearest(head, METERS),
-                &METERS,
-            )),
-        }
-    }
-
-    /// Whether a person has a meter, by what they are.
-    pub fn has(&self, meter: Meter) -> Result<(), Unknown> {
-        let (person, word, owners) = match meter {
-            Meter::Morale(person) => (person, "morale", Role::Teammate),
-            Meter::Grip(person) => (person, "grip", Role::Manager),
-            Meter::Pressure(person) => (person, "pressure", Role::Manager),
-            Meter::Ease(person) => (person, "ease", Role::Manager),
-            _ => return Ok(()),
-        };
-        let Some(&role) = self.roles.get(person) else {
-            return Ok(());
-        };
-        if role == owners {
-            return Ok(());
-        }
-        let who = self.people.id(person).unwrap_or("this person");
-        let kind = kind(role);
-        let has = match role {
-            Role::Manager => "trust, grip, pressure, ease and insight",
-            Role::Teammate => "trust, morale and insight",
-            Role::Stakeholder => "trust and insight",
-        };
-        let only = if owners == Role::Teammate {
-            "teammates"
-        } else {
-            "managers"
-        };
-        let message =
-            format!("`{who}` has no {word}: only {only} have {word}, and {who} is a {kind}.");
-        Err(Unknown::new(
-            Code::E009,
-            0,
-            message,
-            format!("A {kind} has {has}."),
-        ))
-    }
-
-    fn of_meter(&self, head: &str, rest: &str) -> Result<PersonIndex, Unknown> {
-        if rest.is_empty() {
-            let example = self.people.id(0).unwrap_or("priya");
-            return Err(Unknown::new(
-                Code::E009,
-                0,
-                format!("`{head}` is somebody's; whose is not said."),
-                format!("Write `{head}.{example}`."),
-            ));
-        }
-        if let Some((who, _)) = rest.split_once('.') {
-            return Err(Unknown::new(
-                Code::E009,
-                who.chars().count(),
-                format!("`{head}` has no parts."),
-                format!("Write `{head}.{}`; only trust has facets.", short(who)),
-            ));
-        }
-        self.person(rest)
-    }
-
-    fn trust(&self, rest: &str) -> Result<Meter, Unknown> {
-        if let Some((from, to)) = rest.split_once('>') {
-            let within = from.chars().count() + 1;
-            let (to, facet) = match to.split_once('.') {
-                Some((to, facet)) => (to, Some((facet, within + to.chars().count() + 1))),
-                None => (to, None),
-            };
-            let (from, to) = (
-                self.person(from)?,
-                self.person(to).map_err(|unknown| unknown.within(within))?,
-            );
-            if from == to {
-                return Err(Unknown::new(
-                    Code::E009,
-                    within,
-                    "Trust is between two people.",
-                    "Name somebody else after `>`, or leave it out for trust in the player.",
-                ));
-            }
-            return match facet {
-                None => Ok(Meter::TrustBetween(from, to)),
-                Some((word, at)) => self::facet(word)
-                    .map(|facet| Meter::TrustBetweenFacet(from, to, facet))
-                    .map_err(|unknown| unknown.within(at)),
-            };
-        }
-        let Some((who, facet)) = rest.split_once('.') else {
-            return self.of_meter("trust", rest).map(Meter::Trust);
-        };
-        let person = self.person(who)?;
-        let within = who.chars().count() + 1;
-        self::facet(facet)
-            .map(|facet| Meter::TrustFacet(person, facet))
-            .map_err(|unknown| unknown.within(within))
-    }
 }
 
 /// What a person is, in a word.
@@ -451,46 +414,4 @@ pub fn kind(role: Role) -> &'static str {
         Role::Teammate => "teammate",
         Role::Stakeholder => "stakeholder",
     }
-}
-
-fn facet(word: &str) -> Result<Facet, Unknown> {
-    let known = Facet::ALL.map(Facet::word);
-    Facet::ALL
-        .into_iter()
-        .find(|facet| facet.word() == word)
-        .ok_or_else(|| {
-            Unknown::of(
-                Code::E009,
-                "facet of trust",
-                word,
-                id::nearest(word, known),
-                &known,
-            )
-        })
-}
-
-fn shared(head: &str, rest: &str) -> Result<Meter, Unknown> {
-    if let Some((_, _, meter)) = NAMED
-        .iter()
-        .find(|(of, word, _)| *of == head && *word == rest)
-    {
-        return Ok(*meter);
-    }
-    let known: Vec<&str> = NAMED
-        .iter()
-        .filter(|(of, ..)| *of == head)
-        .map(|(_, word, _)| *word)
-        .collect();
-    let what = if head == "team" {
-        "level of the team"
-    } else {
-        "level of yours"
-    };
-    Err(Unknown::of(
-        Code::E009,
-        what,
-        rest,
-        id::nearest(rest, known.iter().copied()),
-        &known,
-    ))
 }

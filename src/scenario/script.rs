@@ -144,7 +144,33 @@ pub fn parse(text: &str, names: &Names) -> (Vec<Line>, Vec<(usize, Problem)>) {
             Err(problem) => problems.push((number + 1, problem)),
         }
     }
+    if !problems.is_empty()
+        && let Some(swallowed) = swallowed(text)
+    {
+        problems = vec![swallowed];
+    }
     (lines, problems)
+}
+
+/// Where a text should have ended that has swallowed what follows it in the file, up to the end of another script: it was
+/// begun by `r#"` and closed by `"` alone. Only asked of what cannot be read.
+fn swallowed(text: &str) -> Option<(usize, Problem)> {
+    let other = text.find(": r#\"")?;
+    let ends = |line: &str| {
+        let said = line.trim_end().trim_end_matches(',').strip_suffix('"')?;
+        Some(said.chars().count() + 1)
+    };
+    let mut lines = text.get(..other)?.lines().enumerate();
+    let (number, at) = lines.find_map(|(number, line)| Some((number, ends(line)?)))?;
+    let message = "This script was begun by `r#\"` and is closed by `\"` alone: what follows it is taken for lines.";
+    let problem = Problem {
+        code: Code::E001,
+        at,
+        message: message.into(),
+        help: Some("Close it by `\"#`.".into()),
+        meant: Some(("\"".into(), "\"#".into())),
+    };
+    Some((number + 1, problem))
 }
 
 fn wrong(at: usize, message: impl Into<String>, help: impl Into<String>) -> Problem {

@@ -1,10 +1,8 @@
 //! The six answers, what they are where nobody answers, and how they are made fit for a story.
 
 use super::Fear;
-use crate::scenario::{id, script::OTHERS};
-
 /// How long a name may be, in characters.
-const NAME: usize = 40;
+pub(super) const NAME: usize = 40;
 /// How long a first name may be: it stands on cards.
 const FIRST: usize = 18;
 /// How long a place, or what is at stake, may be.
@@ -13,8 +11,6 @@ const PLACE: usize = 60;
 const BY: usize = 24;
 /// How long a title may be: two lines over the briefing.
 const TITLE: usize = 48;
-/// The ids that people have whose names have no letters for one.
-const IDS: [&str; 4] = ["boss", "first", "second", "third"];
 /// The weekdays.
 const DAYS: [&str; 7] = [
     "Monday",
@@ -118,26 +114,6 @@ impl Answers {
         self.names().map(first)
     }
 
-    /// By what ids the file calls them: their first names where those have the letters for it, each its own.
-    pub(super) fn ids(&self) -> [String; 4] {
-        let mut ids: [String; 4] = Default::default();
-        for (place, first) in self.firsts().iter().enumerate() {
-            let plain = first
-                .chars()
-                .all(|letter| letter.is_ascii_alphanumeric() || "-'’.".contains(letter));
-            let letters = first
-                .chars()
-                .filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-');
-            let word: String = letters.collect::<String>().to_ascii_lowercase();
-            let word = word.trim_matches('-').to_owned();
-            let reserved =
-                OTHERS.iter().any(|(other, _)| *other == word) || IDS.contains(&word.as_str());
-            let own = plain && id::is_valid(&word) && !reserved && !ids.contains(&word);
-            ids[place] = if own { word } else { IDS[place].to_owned() };
-        }
-        ids
-    }
-
     /// The weekday on which the story opens, so that its last day falls on the deadline, if that is a weekday.
     pub(super) fn from(&self) -> &'static str {
         let last = DAYS.iter().position(|day| *day == self.by);
@@ -180,7 +156,7 @@ pub(super) fn line(text: &str) -> String {
 }
 
 /// A text in one line, without what cannot be seen, cut at a word.
-fn tidy(text: &str, most: usize) -> String {
+pub(super) fn tidy(text: &str, most: usize) -> String {
     let seen: String = text
         .chars()
         .map(|letter| if is_unseen(letter) { ' ' } else { letter })
@@ -227,7 +203,7 @@ fn day(text: &str) -> String {
 }
 
 /// By what somebody is called: the first name, or what follows a title. Empty if there is none.
-fn first(name: &str) -> String {
+pub(super) fn first(name: &str) -> String {
     let titles = [
         "mr", "mrs", "ms", "mx", "dr", "prof", "sir", "dame", "herr", "frau",
     ];

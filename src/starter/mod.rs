@@ -5,9 +5,11 @@
 mod answers;
 mod fears;
 mod fill;
+mod names;
 
 pub use answers::{Answers, file_name};
 pub use fears::Fear;
+pub use names::TakenUp;
 
 use crate::scenario::id;
 use fill::Fill;

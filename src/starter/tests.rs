@@ -40,7 +40,7 @@ fn answers_are_taken_up() {
         .iter()
         .map(|person| person.id.as_str())
         .collect();
-    assert_eq!(ids, ["helen", "first", "yuki", "third"]);
+    assert_eq!(ids, ["helen", "tomas", "yuki", "third"]);
     assert_eq!(story.people[3].name, "王芳");
     assert_eq!(
         (story.clock.from, story.clock.deadline.as_str()),

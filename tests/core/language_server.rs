@@ -338,3 +338,35 @@ fn a_file_is_laid_out_and_one_with_mistakes_is_left() {
     client.open("Scenario(");
     assert_eq!(client.ask("textDocument/formatting", options), Value::Null);
 }
+
+#[test]
+fn a_new_name_is_carried_into_the_translations_beside_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let queue = include_str!("../../scenarios/quiet-queue.ron");
+    let german = include_str!("../../scenarios/quiet-queue.de.ron");
+    std::fs::write(folder.path().join("my queue.de.ron"), german).unwrap();
+    let path = folder.path().display().to_string().replace('\\', "/");
+    let uri = |name: &str| {
+        format!(
+            "file://{}{path}/my%20queue{name}.ron",
+            if path.starts_with('/') { "" } else { "/" }
+        )
+    };
+    let mut client = Client::at(&uri(""));
+    client.open(queue);
+    let edit = client.ask(
+        "textDocument/rename",
+        json!({ "position": place(queue, "ines\": Teammate"), "newName": "quite-another" }),
+    );
+    let story = apply_all(queue, &edit["changes"][uri("")]);
+    let translation = apply_all(german, &edit["changes"][uri(".de")]);
+    let (_, sources) = scenario::translation::texts(story.as_bytes()).unwrap();
+    let read = scenario::translation::read(translation.as_bytes()).unwrap();
+    let counts = scenario::translation::compare(&sources, &read).counts();
+    assert_eq!(
+        counts,
+        (sources.len(), 0, 0),
+        "every text is still translated"
+    );
+    assert!(translation.contains("\"cast.quite-another.name\""));
+}

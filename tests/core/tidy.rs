@@ -15,7 +15,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("scenario", &[]),
     ("portrait", &[]),
     ("simulation", &["scenario"]),
-    ("lint", &["scenario", "simulation"]),
+    ("lint", &["scenario", "simulation", "portrait"]),
     ("explore", &["scenario", "simulation"]),
     ("debrief", &["scenario", "simulation", "explore"]),
     ("words", &["scenario", "simulation", "explore", "debrief"]),

@@ -74,8 +74,8 @@ fn finding(
         let help = say_with("check-help", &[("what", harmless(help))]);
         out.line(&format!("    {help}"))?;
     }
-    if let Some(fix) = &found.fix {
-        let fix = say_with("check-fix", &[("what", harmless(&fix.title))]);
+    if let Some(fix) = found.fix_told() {
+        let fix = say_with("check-fix", &[("what", harmless(fix))]);
         out.line(&format!("    {fix}"))?;
     }
     Ok(())

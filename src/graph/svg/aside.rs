@@ -3,7 +3,7 @@
 use super::{
     super::{
         Aside, Graph,
-        text::{called, lines, short, width},
+        text::{bold, called, lines, short, width},
     },
     Class, INK, colour,
     items::{GAP, mark, whole},
@@ -46,7 +46,7 @@ pub(super) fn endings(
         .zip(1..)
         .map(|(ending, number): (&Aside, i32)| {
             let title = format!("{number}. {}", ending.text);
-            let title = lines(&title, inside, 16, 3).into_iter();
+            let title = lines(&title, inside, bold(16), 3).into_iter();
             let mut all: Vec<Line> = title.map(|line| (line, Style::bold(16), None)).collect();
             all.push((
                 short(&ending.id, inside, SMALL),
@@ -119,7 +119,11 @@ pub(super) fn beside(pen: &mut Pen, graph: &Graph, (x, top): (i64, i64), wide: i
 
 /// All that is told of an event or a standing choice.
 fn told(aside: &Aside, inside: i64) -> Vec<Line> {
-    let mut all: Vec<Line> = vec![(short(&aside.id, inside - 60, 15), Style::bold(15), None)];
+    let mut all: Vec<Line> = vec![(
+        short(&aside.id, inside - 60, bold(15)),
+        Style::bold(15),
+        None,
+    )];
     let text = lines(&aside.text, inside, 13, 2).into_iter();
     all.extend(text.map(|line| (line, Style::plain(13), None)));
     all.extend(asked(&aside.when, inside));

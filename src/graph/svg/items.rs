@@ -6,7 +6,7 @@ use super::{
         layers::layers,
         order::Ranks,
         places::{Pull, places},
-        text::{called, lines, short, signs, width},
+        text::{bold, called, lines, short, signs, width},
     },
     colour,
     pen::{Edge, FAINT, HAIR, PAPER, Pen, Style},
@@ -303,21 +303,23 @@ fn inside(node: &Node) -> Vec<(String, Style)> {
 }
 
 /// What is written over a card.
-fn flag(node: &Node) -> Option<String> {
-    if node.kind == Kind::First {
-        return Some(say("graph-begins"));
-    }
-    node.deadline.then(|| say("graph-last-day"))
+fn flag(node: &Node) -> Vec<String> {
+    let key = match node.kind {
+        Kind::First => "graph-begins",
+        _ if node.deadline => "graph-last-day",
+        _ => return Vec::new(),
+    };
+    lines(&say(key), INSIDE, bold(SMALL), 2)
 }
 
 fn size(node: &Node) -> (i64, i64) {
     match node.kind {
-        Kind::End => (width(&say("graph-end"), 16) + 48, 40),
+        Kind::End => (width(&say("graph-end"), bold(16)) + 48, 40),
         Kind::Beyond => (width(&node.id, 14) + 60, 32),
         Kind::First | Kind::Scene | Kind::Event => {
             let lines = i64::try_from(inside(node).len()).unwrap_or(0);
-            let flag = if flag(node).is_some() { 18 } else { 0 };
-            (CARD, 38 + lines * LINE + flag)
+            let flags = i64::try_from(flag(node).len()).unwrap_or(0);
+            (CARD, 38 + lines * LINE + flags * 18)
         }
     }
 }
@@ -466,17 +468,15 @@ fn card(pen: &mut Pen, node: &Node, (x, y): (i64, i64), (wide, high): (i64, i64)
                     },
                 );
                 let mut line = y + 24;
-                if let Some(flag) = flag(node) {
-                    pen.text(
-                        (x + 14, line - 2),
-                        &flag,
-                        &Style::bold(SMALL).colour("#AE3F26"),
-                    );
+                for flag in flag(node) {
+                    let style = Style::bold(SMALL).colour("#AE3F26");
+                    pen.text((x + 14, line - 2), &flag, &style);
                     line += 18;
                 }
                 let percent = node.share.map(|share| (share, share.percent().to_string()));
                 let room = INSIDE - if percent.is_some() { 48 } else { 0 };
-                pen.text((x + 14, line), &short(&node.id, room, 16), &Style::bold(16));
+                let id = short(&node.id, room, bold(16));
+                pen.text((x + 14, line), &id, &Style::bold(16));
                 if let Some((_, percent)) = &percent {
                     let percent = say_with("graph-percent", &[("percent", percent.clone())]);
                     let style = Style::bold(13).colour(colour(class)).anchor("end");

@@ -19,6 +19,7 @@ mod no_private_word;
 mod nothing_to_discuss;
 mod one_tactic;
 mod one_way;
+mod portrait_words;
 mod principle_unfelt;
 mod promise_unkept;
 mod silent_person;
@@ -65,4 +66,5 @@ pub const RULES: &[Rule] = &[
     principle_unfelt::RULE,
     idle_allowance::RULE,
     told_as_code::RULE,
+    portrait_words::RULE,
 ];

@@ -36,7 +36,7 @@ fn translated(text: &str) -> Vec<Diagnostic> {
             let comparison = translation::compare(&sources, &read);
             translation::check::check(&read, &sources, &comparison, text)
         }
-        Err(found) => vec![found],
+        Err(found) => found,
     }
 }
 

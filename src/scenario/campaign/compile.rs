@@ -114,7 +114,7 @@ impl Check {
                 Unknown {
                     code: problem.code,
                     at,
-                    message: format!("line {line}, column {at}: {}", problem.message),
+                    message: problem.message,
                     help: problem.help,
                     meant: problem.meant,
                 },

@@ -2,14 +2,14 @@
 
 use super::ground::{Ground, Path};
 use crate::scenario::{
-    diagnostic::Code,
+    diagnostic::{Code, Diagnostic},
     effect::POINT,
     format::{Fit, Level, Person as Typed, PersonFields, Trust},
     meter,
     model::{Facet, Meter, Person, PersonIndex, Role},
     script::OTHERS,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 /// The cast and the levels at the start.
 pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
@@ -48,6 +48,7 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
         people.push(somebody(ground, index, id, fields));
         own(ground, index, id, fields, &mut levels);
     }
+    namesakes(ground);
     for (from, (id, person)) in written.cast.iter().enumerate() {
         let fields = person.fields();
         others(ground, from, id, fields, &mut levels);
@@ -66,6 +67,27 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
         set(&mut levels, meter::slot(count, meter), level);
     }
     (people, levels)
+}
+
+/// Warns of two people whom a player cannot tell apart by their names.
+fn namesakes(ground: &mut Ground) {
+    let written = ground.written;
+    let mut called: BTreeMap<String, &str> = BTreeMap::new();
+    for (id, person) in written.cast.iter() {
+        let name = person.fields().name.trim();
+        match called.entry(name.to_lowercase()) {
+            Entry::Vacant(free) => {
+                free.insert(id);
+            }
+            Entry::Occupied(other) => {
+                let message = format!("`{}` and `{id}` are both called “{name}”.", other.get());
+                ground.report(
+                    Diagnostic::new(Code::W009, format!("cast.{id}.name"), message)
+                        .help("Give one of them another name, so that they can be told apart."),
+                );
+            }
+        }
+    }
 }
 
 /// What is said of a person that is known only of people of another kind.

@@ -2,10 +2,12 @@
 //! everything that is, and mends what it can so that the rest of the file is checked as well.
 
 mod brackets;
+mod fields;
 mod follow;
 mod harmless;
 mod mend;
 mod say;
+mod sort;
 mod values;
 mod words;
 
@@ -106,7 +108,7 @@ pub(in crate::scenario) fn decode_all<T: Root>(source: &[u8]) -> Result<T, Box<R
         let found = Diagnostic::new(Code::E003, "", message).help("Make it two scenarios.");
         return Err(Box::new(Refused::only(found)));
     }
-    let text = utf8(source).map_err(|found| Box::new(Refused::only(found)))?;
+    let text = sort::text(source).map_err(|found| Box::new(Refused::only(found)))?;
     match read(text) {
         Ok(written) => Ok(written),
         // Only now is the text looked over again.
@@ -217,19 +219,6 @@ fn other(tree: &Tree, schema: &Schema) -> Option<Diagnostic> {
         schema.root.to_lowercase()
     );
     Some(Diagnostic::new(Code::E001, "", message).help(help).at(at))
-}
-
-fn utf8(source: &[u8]) -> Result<&str, Diagnostic> {
-    std::str::from_utf8(source).map_err(|error| {
-        let before = source.get(..error.valid_up_to()).unwrap_or_default();
-        let text = std::str::from_utf8(before).unwrap_or_default();
-        let message = "The file is not UTF-8 text.";
-        let help = "Save it as UTF-8 in your editor.";
-        Diagnostic {
-            position: Some(Lines::new(text).position(text.len())),
-            ..Diagnostic::new(Code::E001, "", message).help(help)
-        }
-    })
 }
 
 #[cfg(test)]

@@ -16,14 +16,11 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
     let mut endings: Vec<Ending> = Vec::new();
     for (id, ending) in written.endings.iter() {
         let path = format_args!("endings.{id}");
-        if let Some(before) = endings
-            .iter()
-            .find(|before| before.when == Condition::Always)
-        {
-            let message = format!(
-                "This is never told: `{}` stands before it and always holds.",
-                before.id
-            );
+        // One whose condition cannot be read is none that always holds.
+        let mut before = written.endings.iter().take(endings.len());
+        if let Some((before, _)) = before.find(|(_, before)| before.when.is_none()) {
+            let message =
+                format!("This is never told: `{before}` stands before it and always holds.");
             ground.wrong(
                 Code::W003,
                 path,
@@ -78,11 +75,15 @@ fn epilogue(ground: &mut Ground, path: Path, written: &Ordered<String>) -> Vec<O
     let mut fates: Vec<Option<Vec<Line>>> = ground.written.cast.iter().map(|_| None).collect();
     for (who, script) in written.iter() {
         let at = format_args!("{path}.{who}");
+        let errors = ground.errors();
         let lines = ground.script(at, script);
+        let is_read = ground.errors() == errors;
         let Some(person) = ground.person(at, who) else {
             continue;
         };
-        if let Some(always) = lines.iter().position(|line| line.when == Condition::Always)
+        if !is_read {
+            // Which of its lines holds is not known.
+        } else if let Some(always) = lines.iter().position(|line| line.when == Condition::Always)
             && always + 1 < lines.len()
         {
             let message = "The first line that holds is told; those after the one that always holds never are.";

@@ -62,6 +62,11 @@ impl<'a> Ground<'a> {
         let names = Names {
             people: written.cast.ids().collect(),
             roles: roles.collect(),
+            called: written
+                .cast
+                .iter()
+                .map(|(_, person)| person.fields().name.as_str())
+                .collect(),
             flags: flags(written).collect(),
             scenes: written.scenes.ids().collect(),
             events: written.events.ids().collect(),
@@ -124,6 +129,11 @@ impl<'a> Ground<'a> {
         self.wrong(Code::E005, path, message, help);
     }
 
+    /// How many errors were found so far.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
     /// Whether anything found so far stops the scenario from being played.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
@@ -136,6 +146,10 @@ impl<'a> Ground<'a> {
 
     /// Everything found: errors first, otherwise in the order of the file.
     pub fn found(mut self) -> Vec<Diagnostic> {
+        // Where a script has swallowed a part of the file, whatever else is found follows from that.
+        if self.found.iter().any(|found| found.code == Code::E001) {
+            self.found.retain(|found| found.code == Code::E001);
+        }
         self.found.sort_by_key(|diagnostic| diagnostic.severity);
         self.found
     }
@@ -192,8 +206,7 @@ impl<'a> Ground<'a> {
         match expression::parse(written, &self.names) {
             Ok(condition) => condition,
             Err(problem) => {
-                let at = problem.at;
-                self.problem(format!("{path}:{at}"), &format!("column {at}"), problem);
+                self.problem(format!("{path}:{}", problem.at), problem);
                 Condition::Always
             }
         }
@@ -207,12 +220,7 @@ impl<'a> Ground<'a> {
         let (lines, problems) = script::parse(written, &self.names);
         let count = problems.len();
         for (line, problem) in problems {
-            let at = problem.at;
-            self.problem(
-                format!("{path}:{line}:{at}"),
-                &format!("line {line}, column {at}"),
-                problem,
-            );
+            self.problem(format!("{path}:{line}:{}", problem.at), problem);
         }
         if lines.len() + count > script::LONGEST {
             let message = format!(
@@ -237,9 +245,8 @@ impl<'a> Ground<'a> {
         }
     }
 
-    fn problem(&mut self, path: String, place: &str, problem: Problem) {
-        let mut diagnostic =
-            Diagnostic::new(problem.code, path, format!("{place}: {}", problem.message));
+    fn problem(&mut self, path: String, problem: Problem) {
+        let mut diagnostic = Diagnostic::new(problem.code, path, problem.message);
         diagnostic.meant = problem.meant;
         if let Some(help) = problem.help {
             diagnostic = diagnostic.help(help);

@@ -2,7 +2,7 @@
 
 use super::ground::Ground;
 use crate::scenario::{
-    diagnostic::Code,
+    diagnostic::{Code, Diagnostic},
     model::{Choice, Passage, Scenario, Then},
 };
 
@@ -29,10 +29,14 @@ pub(super) fn ends(then: &Then) -> Vec<&Then> {
 /// Checks every scene; and makes a scene that falls off the end of the file end the story, so that none can hang.
 pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
     let scenes = scenario.passages.get(..scenario.scenes).unwrap_or_default();
+    let errors = ground.errors();
     for scene in scenes {
         falls_off(ground, scenario, scene);
     }
     circles(ground, scenes);
+    if ground.errors() == errors {
+        trapped(ground, scenario, scenes);
+    }
 }
 
 /// Whether something goes on from a scene from which nothing follows.
@@ -139,4 +143,61 @@ fn circles(ground: &mut Ground, scenes: &[Passage]) {
             "Give a scene a choice, or lead out of the circle.",
         );
     }
+}
+
+/// Warns of scenes from which no way leads to an end, whatever holds and whoever is met: a story that enters them never ends.
+fn trapped(ground: &mut Ground, scenario: &Scenario, scenes: &[Passage]) {
+    // What can come between any two scenes may lead anywhere that it leads from any of them.
+    let events = scenario.passages.iter().skip(scenes.len());
+    let events = events.flat_map(|event| &event.choices);
+    let mut anywhere: Vec<&Then> = Vec::new();
+    for choice in events.chain(&scenario.standing) {
+        leaves(&choice.then, &mut anywhere);
+    }
+    let deadline = scenario.clock.then.map(Then::Goto);
+    anywhere.extend(&deadline);
+    let mut out = vec![false; scenes.len()];
+    let mut from: Vec<Vec<usize>> = vec![Vec::new(); scenes.len()];
+    let mut todo = Vec::new();
+    for (place, scene) in scenes.iter().enumerate() {
+        let mut ways = ends(&scene.then);
+        for choice in &scene.choices {
+            leaves(&choice.then, &mut ways);
+        }
+        for way in ways.into_iter().chain(anywhere.iter().copied()) {
+            match way {
+                Then::Goto(to) => {
+                    if let Some(from) = from.get_mut(*to) {
+                        from.push(place);
+                    }
+                }
+                Then::End => todo.push(place),
+                _ => {}
+            }
+        }
+    }
+    while let Some(place) = todo.pop() {
+        if let Some(is_out) = out.get_mut(place)
+            && !*is_out
+        {
+            *is_out = true;
+            todo.extend(from.get(place).into_iter().flatten());
+        }
+    }
+    let mut caught = scenes.iter().zip(&out).filter(|(_, out)| !**out);
+    let Some((first, _)) = caught.next() else {
+        return;
+    };
+    let others = caught.count();
+    let message = match others {
+        _ if others + 1 == scenes.len() => "No way in this story leads to an end.".to_owned(),
+        0 => "From here no way leads to an end of the story.".to_owned(),
+        _ => format!(
+            "From here, and from {others} more scenes, no way leads to an end of the story."
+        ),
+    };
+    ground.report(
+        Diagnostic::new(Code::W010, format!("scenes.{}", first.id), message)
+            .help("Let a choice or a scene end it: `then: End`."),
+    );
 }

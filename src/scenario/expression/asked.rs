@@ -138,7 +138,7 @@ impl<'t> Reader<'t, '_> {
                 let (compare, number) = level(sign, value)?;
                 Ok(Condition::Meter(meter, compare, number))
             }
-            _ => Err(unknown_head(at, path, head)),
+            _ => Err(self.unknown_head(at, path, head)),
         }
     }
 
@@ -156,19 +156,75 @@ impl<'t> Reader<'t, '_> {
         problem(unknown, token.at)
     }
 
-    /// Something that is yes or no cannot be compared.
+    /// Something that is yes or no cannot be compared: `flag.told == true` is `flag.told`.
     fn bare(&self, path: &str) -> Result<(), Problem> {
-        match self.peek() {
-            Some(Token {
-                what: What::Compare(sign),
-                at,
-            }) => Err(Problem::new(
-                *at,
-                format!("`{path}` is yes or no, and cannot be compared by `{sign}`."),
-                format!("Write `{path}` or `not {path}`."),
-            )),
-            _ => Ok(()),
+        let Some((sign, at)) = self.peek().and_then(compares) else {
+            return Ok(());
+        };
+        let negated = self.word_at(self.next + 1) == Some("not") && sign == "is";
+        let answer = self.word_at(self.next + 1 + usize::from(negated));
+        let truth = match answer {
+            Some("true" | "yes") => Some(true),
+            Some("false" | "no") => Some(false),
+            _ => None,
+        };
+        let holds = truth.map(|truth| truth != (negated || sign == "!="));
+        let help = match holds {
+            Some(true) => format!("Write `{path}` alone."),
+            Some(false) => format!("Write `not {path}`."),
+            None => format!("Write `{path}` or `not {path}`."),
+        };
+        let message = format!("`{path}` is yes or no, and cannot be compared by `{sign}`.");
+        Err(Problem::new(at, message, help))
+    }
+
+    /// The word that stands at a place.
+    fn word_at(&self, place: usize) -> Option<&'t str> {
+        match self.tokens.get(place)?.what {
+            What::Word(word) => Some(word),
+            _ => None,
         }
+    }
+
+    /// A path that begins by nothing that can be asked: a name whose first word is missing, or stands behind it.
+    fn unknown_head(&self, at: usize, path: &str, head: &str) -> Problem {
+        let lower = path.to_lowercase();
+        if ["and", "or", "not"].contains(&lower.as_str()) {
+            return Problem::new(
+                at,
+                format!("`{path}` is written small here."),
+                format!("Write `{lower}`."),
+            );
+        }
+        if let Some(right) = self.names.turned(path) {
+            return problem(Unknown::turned(Code::E015, path, &right), at);
+        }
+        let near = id::nearest(head, HEADS);
+        if let Some((what, right)) = self.names.anything(path).filter(|_| near.is_none()) {
+            let message = format!("What is asked of the {what} `{}` is not said.", short(path));
+            return Problem {
+                meant: Some((path.to_owned(), right.clone())),
+                ..Problem::new(at, message, format!("Did you mean `{right}`?"))
+            };
+        }
+        if near.is_none() && id::is_valid(path) {
+            let message = format!("There is nothing called `{path}` to ask.");
+            let help = format!(
+                "If it is to be a flag, write `flag.{path}` and declare it: flags: [\"{path}\"]. Levels are asked as in \
+                 `trust.priya >= fair`."
+            );
+            return Problem::new(at, message, help);
+        }
+        problem(
+            Unknown::of(
+                Code::E015,
+                "thing to ask by the name of",
+                head,
+                near,
+                &HEADS,
+            ),
+            at,
+        )
     }
 
     fn comparison(
@@ -177,22 +233,32 @@ impl<'t> Reader<'t, '_> {
         path: &str,
         example: &str,
     ) -> Result<(&'t str, &'t Token<'t>), Problem> {
-        let Some(Token {
-            what: What::Compare(sign),
-            at: sign_at,
-        }) = self.peek()
-        else {
+        let Some((sign, sign_at)) = self.peek().and_then(compares) else {
             return Err(Problem::new(
                 at,
                 format!("`{path}` is a level, and is compared with nothing."),
                 format!("Compare it, as in `{path} >= {example}`."),
             ));
         };
+        if matches!(sign, "is" | "=") {
+            let negated = sign == "is" && self.word_at(self.next + 1) == Some("not");
+            let value = self.tokens.get(self.next + 1 + usize::from(negated));
+            let value = value.map_or(example.into(), Token::text);
+            let right = if negated { "!=" } else { "==" };
+            return Err(Problem::new(
+                sign_at,
+                format!("`{sign}` compares nothing."),
+                format!(
+                    "Write `{path} {right} {}`, or compare by >=, >, <= or <.",
+                    short(&value)
+                ),
+            ));
+        }
         self.next += 1;
         match self.take() {
             Some(value) => Ok((sign, value)),
             None => Err(Problem::new(
-                *sign_at,
+                sign_at,
                 format!("Nothing follows `{sign}`."),
                 format!("Write `{path} {sign} {example}`."),
             )),
@@ -206,14 +272,10 @@ impl<'t> Reader<'t, '_> {
         what: &str,
         states: &[(&'static str, Option<Promised>)],
     ) -> Result<Condition, Problem> {
-        let Some(Token {
-            what: What::Compare(sign),
-            ..
-        }) = self.peek()
-        else {
+        if self.peek().and_then(compares).is_none() {
             return Ok(Condition::Made(held));
-        };
-        let (_, value) = self.comparison(0, what, "kept")?;
+        }
+        let (sign, value) = self.comparison(0, what, "kept")?;
         let (_, state) = one_of(value, &format!("state of a {what}"), states)?;
         let condition = match state {
             Some(state) => Condition::Promise(held, *state),
@@ -259,13 +321,7 @@ impl<'t> Reader<'t, '_> {
             .work(work)
             .map_err(|unknown| problem(unknown, inside + who.chars().count() + 1))?;
         let path = format!("fit.{who}.{work}");
-        if !matches!(
-            self.peek(),
-            Some(Token {
-                what: What::Compare(_),
-                ..
-            })
-        ) {
+        if self.peek().and_then(compares).is_none() {
             return Err(Problem::new(
                 at,
                 format!("How `{path}` has to be is not said."),
@@ -282,12 +338,8 @@ impl<'t> Reader<'t, '_> {
         let example = options.id(0).unwrap_or("option");
         let before = self.end;
         let (sign, value) = match self.peek() {
-            Some(Token {
-                what: What::Compare(sign),
-                ..
-            }) => {
-                let (_, value) = self.comparison(before, path, example)?;
-                (sign, value)
+            Some(sign) if compares(sign).is_some() => {
+                self.comparison(before, &format!("variant.{path}"), example)?
             }
             other => {
                 return Err(Problem::new(
@@ -364,23 +416,11 @@ fn one_of<'k, T>(
         })
 }
 
-fn unknown_head(at: usize, path: &str, head: &str) -> Problem {
-    let lower = path.to_lowercase();
-    if ["and", "or", "not"].contains(&lower.as_str()) {
-        return Problem::new(
-            at,
-            format!("`{path}` is written small here."),
-            format!("Write `{lower}`."),
-        );
+/// What compares: a sign, or the word that some write for it; and its column.
+fn compares<'t>(token: &Token<'t>) -> Option<(&'t str, usize)> {
+    match token.what {
+        What::Compare(sign) => Some((sign, token.at)),
+        What::Word("is") => Some(("is", token.at)),
+        _ => None,
     }
-    problem(
-        Unknown::of(
-            Code::E015,
-            "thing to ask by the name of",
-            head,
-            id::nearest(head, HEADS),
-            &HEADS,
-        ),
-        at,
-    )
 }

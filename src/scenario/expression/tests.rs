@@ -22,6 +22,7 @@ fn names() -> Names<'static> {
         strikes: false,
         variants: ["mandate"].into_iter().collect(),
         options: vec![["fearful", "ambitious"].into_iter().collect()],
+        ..Names::default()
     }
 }
 
@@ -296,7 +297,12 @@ fn what_asks_nothing_is_said_to() {
     wrong("flag.late)", 10, "E015", "closes nothing");
     wrong("flag.late & flag.late", 11, "E015", "`and`");
     wrong("!flag.late", 1, "E015", "`not`");
-    wrong("grip.victor = high", 13, "E015", "`==`");
+    wrong(
+        "grip.victor = high",
+        13,
+        "E015",
+        "Write `grip.victor == high`",
+    );
     wrong("grip.victor >= 101", 16, "E013", "0 to 100");
     wrong("grip.victor > very-high", 15, "E015", "Nothing is above");
     wrong("grip.victor < 0", 15, "E015", "never holds");

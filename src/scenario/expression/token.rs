@@ -20,7 +20,7 @@ pub(super) enum What<'t> {
     Word(&'t str),
     /// A whole number.
     Number(i32),
-    /// One of `== != >= > <= <`.
+    /// One of `== != >= > <= <`, or a single `=`, which is wrong.
     Compare(&'t str),
     /// `(`
     Open,
@@ -93,14 +93,8 @@ fn token<'t>(
         '(' => (What::Open, 1),
         ')' => (What::Close, 1),
         '=' | '!' | '<' | '>' if after.starts_with('=') => compares(2),
-        '<' | '>' => compares(1),
-        '=' => {
-            return Err(Problem::new(
-                at,
-                "A single `=` compares nothing.",
-                "Write `==`.",
-            ));
-        }
+        // A single `=` compares nothing, which is said by whoever knows what should be compared.
+        '<' | '>' | '=' => compares(1),
         '!' => return Err(Problem::new(at, "`!` cannot stand here.", "Write `not`.")),
         '&' => return Err(Problem::new(at, "`&` cannot stand here.", "Write `and`.")),
         '|' => return Err(Problem::new(at, "`|` cannot stand here.", "Write `or`.")),

@@ -93,6 +93,37 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        Code::W009,
+        "Two people of the cast have one name. Players know people by their names, and cannot tell these two apart: on cards, \
+         in what is told, and in the debrief. Give one of them another name.",
+        Base::Story,
+        [
+            "name: \"Priya Raman\",",
+            "name: \"Victor Krane\",",
+            "name: \"Priya Raman\", about: \"New here.\",",
+        ],
+    ),
+    page(
+        Code::W010,
+        "Whoever comes here plays for ever: whatever they choose, no way leads to an end of the story, so that no ending is \
+         told. Let a choice or a scene end it by `then: End`.",
+        Base::Story,
+        [
+            "then: End),
+                Choice(id: \"wait\", text: \"Wait with him for the first call.\",
+                    when: \"flag.asked and confidence.past\", days: 1, then: End),
+                Choice(id: \"home\", text: \"Go home on time.\", tactic: Rest, then: End),",
+            "then: Goto(\"standup\")),
+                Choice(id: \"wait\", text: \"Wait with him for the first call.\",
+                    when: \"flag.asked and confidence.past\", days: 1, then: Stay),
+                Choice(id: \"home\", text: \"Go home on time.\", tactic: Rest, then: Goto(\"standup\")),",
+            "then: End),
+                Choice(id: \"wait\", text: \"Wait with him for the first call.\",
+                    when: \"flag.asked and confidence.past\", days: 1, then: End),
+                Choice(id: \"home\", text: \"Go home at five.\", tactic: Rest, then: End),",
+        ],
+    ),
+    page(
         Code::W040,
         "Two stories of a campaign have somebody with the same id, and one calls them a manager where the other says teammate \
          or stakeholder. Trust and insight are carried from story to story, the rest of them is lost. Give one of the two \

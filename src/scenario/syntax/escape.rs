@@ -102,13 +102,15 @@ pub(super) fn inside(text: &str) -> (Range<usize>, bool) {
     let prefix = all - bare.len();
     if let Some(raw) = bare.strip_prefix('r') {
         let hashes = raw.bytes().take_while(|byte| *byte == b'#').count();
-        let start = (prefix + 1 + hashes + 1).min(all);
+        let open = raw.get(hashes..).and_then(|rest| rest.chars().next());
+        let start = (prefix + 1 + hashes + open.map_or(1, char::len_utf8)).min(all);
         let said = text.get(start..).unwrap_or_default();
         let unhashed = said.trim_end_matches('#');
-        let close = match unhashed.strip_suffix('"') {
+        let mark = |letter: char| letter == '"' || is_curly_double(letter);
+        let close = match unhashed.strip_suffix(mark) {
             Some(inner) if said.len() - unhashed.len() == hashes => inner.len(),
-            // Closed by the mark alone, which is wrong and understood.
-            Some(inner) if said.len() == unhashed.len() => inner.len(),
+            // Closed by the mark alone, or by more than it was opened by, which is wrong and understood.
+            Some(inner) if said.len() == unhashed.len() || hashes == 0 => inner.len(),
             _ => said.len(),
         };
         return (start..start + close, false);
@@ -116,6 +118,15 @@ pub(super) fn inside(text: &str) -> (Range<usize>, bool) {
     let start = prefix + bare.chars().next().map_or(0, char::len_utf8);
     let said = text.get(start..).unwrap_or_default();
     let plain = bare.starts_with('"');
+    // `"…"#`, which is wrong and understood.
+    let hashes = said.len() - said.trim_end_matches('#').len();
+    let hashes = if plain && said.trim_end_matches('#').ends_with('"') {
+        hashes
+    } else {
+        0
+    };
+    let all = all - hashes;
+    let said = text.get(start..all).unwrap_or_default();
     let closed = match said.chars().next_back() {
         Some('"') if plain => closing_at(said, said.len()),
         Some(last) => is_curly(last) || (!plain && matches!(last, '"' | '\'' | '«' | '»')),
@@ -158,6 +169,11 @@ pub(super) fn offset(said: &str, escapes: bool, line: usize, column: usize) -> u
         at += length;
     }
     at
+}
+
+/// A double quotation mark of a word processor.
+pub(super) fn is_curly_double(letter: char) -> bool {
+    matches!(letter, '“' | '”' | '„' | '‟')
 }
 
 pub(super) fn is_curly(letter: char) -> bool {

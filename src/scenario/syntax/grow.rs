@@ -81,20 +81,14 @@ pub(super) fn grow(text: &str) -> Tree {
             errors,
         };
     }
-    let (tokens, wrong) = token::cut(text);
-    let mut first = with(text, tokens, wrong.clone(), false);
-    // Where brackets do not match, how lines are indented says more than the brackets do.
-    let best = if first.unbalanced {
-        let tokens = std::mem::take(&mut first.tokens);
-        let second = with(text, tokens, wrong, true);
-        if second.wrong.len() <= first.wrong.len() {
-            second
-        } else {
-            first
+    let mut best = best(text, false);
+    // Where something is wrong, a text may have swallowed others.
+    if !best.wrong.is_empty() && text.contains("r#\"") {
+        let second = self::best(text, true);
+        if second.wrong.len() < best.wrong.len() {
+            best = second;
         }
-    } else {
-        first
-    };
+    }
     let Grower {
         nodes, mut wrong, ..
     } = best;
@@ -104,6 +98,23 @@ pub(super) fn grow(text: &str) -> Tree {
         text: text.to_owned(),
         nodes,
         errors: wrong,
+    }
+}
+
+/// What is made of a text, [wary](token::cut) or not, in the better of two ways.
+fn best(text: &str, wary: bool) -> Grower<'_> {
+    let (tokens, wrong) = token::cut(text, wary);
+    let mut first = with(text, tokens, wrong.clone(), false);
+    if !first.unbalanced {
+        return first;
+    }
+    // Where brackets do not match, how lines are indented says more than the brackets do.
+    let tokens = std::mem::take(&mut first.tokens);
+    let second = with(text, tokens, wrong, true);
+    if second.wrong.len() <= first.wrong.len() {
+        second
+    } else {
+        first
     }
 }
 
@@ -274,7 +285,8 @@ impl<'t> Grower<'t> {
             Inside::Round if done.values > 0 => Some(Kind::Tuple),
             Inside::Round if done.named => Some(Kind::Struct),
             Inside::Round => Some(Kind::Unit),
-            Inside::Braces if done.named => Some(Kind::Struct),
+            Inside::Square if done.named && done.values > 0 => Some(Kind::Tuple),
+            Inside::Braces | Inside::Square if done.named => Some(Kind::Struct),
             Inside::Braces => Some(Kind::Map),
             Inside::Square => Some(Kind::List),
             Inside::Root | Inside::Value => None,

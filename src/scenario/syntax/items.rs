@@ -113,7 +113,9 @@ impl Grower<'_> {
         match piece {
             Piece::Word
                 if opens
-                    && (bracket == "(" || (bracket == "{" && self.same_line(self.at, next))) =>
+                    && (bracket == "("
+                        || (bracket == "{" && self.same_line(self.at, next))
+                        || (bracket == "[" && next == Some(self.at + 1))) =>
             {
                 self.bracket(true);
             }

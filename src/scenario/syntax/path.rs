@@ -266,7 +266,7 @@ pub(super) fn told(node: Node) -> Node {
 }
 
 /// The names of a path, and the numbers behind its colons.
-fn split(path: &str) -> (&str, Vec<usize>) {
+pub(super) fn split(path: &str) -> (&str, Vec<usize>) {
     let mut names = path;
     let mut numbers = Vec::new();
     while numbers.len() < 2

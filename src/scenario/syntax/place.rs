@@ -34,6 +34,11 @@ pub fn place_in(finder: &mut Finder, diagnostics: &mut [Diagnostic]) {
             let at = written(place.node, wrong, place.span.start);
             found.fix = at.map(|at| Fix::new(format!("Write `{right}`"), at, right.as_str()));
         }
+        // The place within a text is told once, as that of the file.
+        if place.whole {
+            let names = path::split(&found.path).0.len();
+            found.path.truncate(names);
+        }
         found.span = Some(place.span);
     }
 }

@@ -7,6 +7,8 @@ use super::{
 use crate::scenario::diagnostic::{Code, Diagnostic, Fix};
 use std::ops::Range;
 
+mod raw;
+
 /// How many mistakes in texts are told.
 const MOST: usize = 1_000;
 
@@ -30,11 +32,14 @@ pub(super) struct Search<'t> {
     spare: usize,
     /// From here on, no `"` followed by so many hashes stands in the text.
     no_raw_end: Option<usize>,
+    /// Whether a raw text in which another seems to begin is taken for one that is not closed.
+    wary: bool,
 }
 
 impl<'t> Search<'t> {
-    pub fn new(text: &'t str) -> Self {
+    pub fn new(text: &'t str, wary: bool) -> Self {
         Self {
+            wary,
             text,
             spare: 8 * text.len() + 4096,
             no_raw_end: None,
@@ -73,6 +78,9 @@ impl<'t> Search<'t> {
 
     fn plain(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
         let end = closing(self.text, start + 1);
+        if let Some(closed) = self.hashed(start, end, wrong) {
+            return closed;
+        }
         if let Some(end) = end {
             if self.goes_on(end) {
                 escapes(self.text, start + 1..end - 1, wrong);
@@ -212,60 +220,6 @@ impl<'t> Search<'t> {
         end
     }
 
-    fn raw(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
-        let rest = self.from(start + 1);
-        let hashes = rest.bytes().take_while(|byte| *byte == b'#').count();
-        let body = start + 1 + hashes + 1;
-        let mut closing = String::from("\"");
-        closing.extend(std::iter::repeat_n('#', hashes));
-        let known = self.no_raw_end.is_some_and(|none| none <= hashes);
-        let found = if known {
-            None
-        } else {
-            self.from(body).find(&closing)
-        };
-        if let Some(at) = found {
-            return body + at + closing.len();
-        }
-        if !known {
-            self.no_raw_end = Some(hashes);
-        }
-        // A line that is nothing but a quotation mark, or that goes on as the file does, ends it.
-        let mut end = body;
-        for line in self.from(body).split_inclusive('\n') {
-            let said = line.trim();
-            let bare = said.trim_end_matches([',', '#']);
-            if end > body && bare == "\"" {
-                let mark = end + line.find('"').unwrap_or(0);
-                let after = mark + 1;
-                let fix = Fix::new("Close the text as it was opened", mark..after, closing);
-                let message = format!(
-                    "A text that begins by {} is closed by `\"` alone.",
-                    opening(hashes)
-                );
-                let help = format!("Close it by `\"{}`.", "#".repeat(hashes.min(8)));
-                report(wrong, start..after, message, help, Some(fix));
-                return after;
-            }
-            if end > body && goes_on_as_a_file(said) {
-                break;
-            }
-            end += line.len();
-        }
-        let said = self
-            .text
-            .get(body..end)
-            .unwrap_or_default()
-            .trim_end()
-            .len();
-        let end = body + said;
-        let help = format!("Close it by `\"{}`.", "#".repeat(hashes.min(8)));
-        let message = format!("A text that begins by {} is never closed.", opening(hashes));
-        let fix = Fix::new("Close the text", end..end, format!("{closing},"));
-        report(wrong, start..body, message, help, (said > 0).then_some(fix));
-        end
-    }
-
     fn curly(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
         let open = self.from(start).chars().next().unwrap_or('“');
         let body = start + open.len_utf8();
@@ -362,10 +316,6 @@ fn report(
     }
 }
 
-fn opening(hashes: usize) -> String {
-    format!("`r{}\"`", "#".repeat(hashes.min(8)))
-}
-
 fn count(text: &str, letters: [char; 3]) -> usize {
     text.matches(letters).count()
 }
@@ -397,20 +347,6 @@ fn opens_another(inside: &str) -> Option<usize> {
             .is_some_and(|space| space.contains('\n'));
         new_line.then_some(before.len())
     })
-}
-
-/// Whether a line looks as if no script went on there: a closing bracket, or a field that opens something.
-fn goes_on_as_a_file(line: &str) -> bool {
-    let field = line.split_once(": ").is_some_and(|(name, value)| {
-        !name.is_empty()
-            && name
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-            && (value.starts_with(['[', '{', '"', '('])
-                || value.starts_with("r#\"")
-                || value.contains('('))
-    });
-    field || line.starts_with([')', ']', '}']) || (line.starts_with('"') && line.contains("\": "))
 }
 
 /// Reports escapes that mean nothing.

@@ -66,7 +66,13 @@ impl Grower<'_> {
             _ => Item::Value,
         };
         let column = self.column(token.start);
-        if let Some(levels) = self.out_of(item, column) {
+        if item == Item::Field && column.is_none() && self.is_behind(token) {
+            return;
+        }
+        if let Some(levels) = self
+            .out_of(item, column)
+            .filter(|_| !self.is_stray(item, column))
+        {
             for _ in 0..levels {
                 self.never_closed_before(token);
             }
@@ -97,6 +103,47 @@ impl Grower<'_> {
             let fix = Fix::new("Put a comma here", end..end, ",");
             let help = "Put a comma after each entry; the one before this place lacks it.";
             self.wrong(end..end, "Expected a comma.", help, Some(fix));
+        }
+    }
+
+    /// Whether a field stands behind the brackets that it belongs into, in their line: `Scene(…), then: End`. Says so.
+    fn is_behind(&mut self, token: Token) -> bool {
+        let Some(top) = self.open.last().filter(|top| top.inside == Inside::Braces) else {
+            return false;
+        };
+        let before = self.text.get(..self.last_end).unwrap_or_default();
+        let before = before.strip_suffix(',').unwrap_or(before);
+        if top.named || top.fields > 0 || top.entries == 0 || !before.trim_end().ends_with(')') {
+            return false;
+        }
+        if let Some(frame) = self.open.last_mut() {
+            frame.full = false;
+        }
+        let name = short(self.said(self.at));
+        let message = format!("`{name}` stands behind the bracket that closes what it is part of.");
+        let help = format!("Move that `)` behind `{name}: …`.");
+        self.wrong(self.span(self.at), message, help, None);
+        debug_assert!(token.start >= self.last_end);
+        true
+    }
+
+    /// Whether a bare word or text stands among fields in their line, and fields go on behind it: it is no item of the
+    /// brackets around.
+    fn is_stray(&self, item: Item, column: Option<usize>) -> bool {
+        let fields = self.open.last().is_some_and(|top| top.fields > 0);
+        if item != Item::Value || column.is_some() || !fields {
+            return false;
+        }
+        let next = self.significant(self.at + 1);
+        match self.piece(next) {
+            Some(Piece::Close) => true,
+            Some(Piece::Comma) => {
+                let then = next.and_then(|next| self.significant(next + 1));
+                let behind = then.and_then(|then| self.significant(then + 1));
+                self.piece(then) == Some(Piece::Word)
+                    && matches!(self.piece(behind), Some(Piece::Colon | Piece::Equals))
+            }
+            _ => false,
         }
     }
 
@@ -192,18 +239,14 @@ impl Grower<'_> {
             );
             return self.take(Kind::Error);
         };
-        let braces = self.is_named() && top.inside == Inside::Braces;
-        if braces && matches!(said, "}" | ")") {
+        let other = self.is_named() && matches!(top.inside, Inside::Braces | Inside::Square);
+        if other && (said == ")" || said == top.closing()) {
             let mut edits = vec![(top.start..top.start + 1, "(".into())];
-            edits.extend((said == "}").then(|| (at.clone(), ")".into())));
+            edits.extend((said != ")").then(|| (at.clone(), ")".into())));
             let fix = Fix::of("Write round brackets", edits);
-            let message = "Behind a name stand round brackets, and no braces.";
-            self.wrong(
-                top.start..top.start + 1,
-                message,
-                "Write (…) for {…}.",
-                Some(fix),
-            );
+            let message = "Behind a name stand round brackets, and no others.";
+            let help = format!("Write (…) for {}…{}.", top.opening(), top.closing());
+            self.wrong(top.start..top.start + 1, message, help, Some(fix));
         } else if said != top.closing() {
             self.unbalanced = true;
             match self.meant(said, &top) {

@@ -315,7 +315,7 @@ fn brackets() {
     );
     finds(
         "A{b: 1}",
-        &[("Behind a name stand round brackets, and no braces.", "{")],
+        &[("Behind a name stand round brackets, and no others.", "{")],
         Some("A(b: 1)"),
     );
     finds(

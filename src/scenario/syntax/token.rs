@@ -1,10 +1,13 @@
 //! A text cut into pieces, each byte in exactly one; what is wrong with a piece by itself is found here.
 
 use super::{
-    escape,
+    escape::{self, is_curly_double},
     quote::{self, Quoted},
 };
-use crate::scenario::diagnostic::{Code, Diagnostic, Fix};
+use crate::scenario::{
+    diagnostic::{Code, Diagnostic, Fix},
+    names::short,
+};
 use std::ops::Range;
 
 /// What a piece is.
@@ -50,13 +53,15 @@ pub(super) struct Token {
 }
 
 /// Cuts a text into pieces.
-pub(super) fn cut(text: &str) -> (Vec<Token>, Vec<Diagnostic>) {
+///
+/// `wary` says whether a text `r#"…"#` in which another seems to begin is taken for two, of which the first is not closed.
+pub(super) fn cut(text: &str, wary: bool) -> (Vec<Token>, Vec<Diagnostic>) {
     let mut cutter = Cutter {
         text,
         at: 0,
         wrong: Vec::new(),
         odd: Vec::new(),
-        quotes: quote::Search::new(text),
+        quotes: quote::Search::new(text, wary),
     };
     let mut tokens = Vec::new();
     while let Some(letter) = cutter.peek() {
@@ -143,7 +148,8 @@ impl<'t> Cutter<'t> {
             ':' => self.one(letter, Piece::Colon),
             '=' => self.one(letter, Piece::Equals),
             ';' => self.one(letter, Piece::Semicolon),
-            '/' => self.comment(),
+            '/' if self.ahead(1).is_some_and(|next| matches!(next, '/' | '*')) => self.comment(),
+            '#' | '/' | '-' if self.is_note() => self.note(),
             '"' => self.quoted(Quoted::Plain, Piece::Text),
             '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' => {
                 self.quoted(Quoted::Curly, Piece::Text)
@@ -211,11 +217,40 @@ impl<'t> Cutter<'t> {
         }
     }
 
+    /// Whether a note begins here as it does elsewhere, by `#`, `/` or `--`: where an entry could begin, and not a header.
+    fn is_note(&self) -> bool {
+        let rest = self.rest();
+        let header = rest
+            .strip_prefix('#')
+            .is_some_and(|rest| rest.trim_start_matches(is_space).starts_with('!'));
+        let sign = rest.starts_with(['#', '/']) || rest.starts_with("--");
+        let before = self.text.get(..self.at).unwrap_or_default();
+        let before = before.trim_end_matches([' ', '\t']);
+        let begins =
+            before.is_empty() || before.ends_with(['\n', ',', '(', '[', '{', ')', ']', '}']);
+        sign && begins && !header
+    }
+
+    fn note(&mut self) -> Piece {
+        let start = self.at;
+        self.run(|letter| matches!(letter, '#' | '/' | '-'));
+        let sign = start..self.at;
+        self.run(|letter| letter != '\n');
+        let fix = Fix::new("Begin the note by `//`", sign.clone(), "//");
+        let said = self.text.get(sign.clone()).unwrap_or_default();
+        let message = format!("`{}` begins no note.", short(said));
+        self.report(sign, &message, "Notes begin by `//`.", Some(fix));
+        Piece::Comment
+    }
+
     /// Whether an `r` or `b` begins a text or a raw name, and no common word.
     fn literal(&self) -> bool {
         let rest = self.rest();
         let raw = rest.strip_prefix("br").or(rest.strip_prefix('r'));
-        let hashed = raw.is_some_and(|rest| rest.trim_start_matches('#').starts_with('"'));
+        let hashed = raw.is_some_and(|raw| {
+            let said = raw.trim_start_matches('#');
+            said.starts_with('"') || (said.len() < raw.len() && said.starts_with(is_curly_double))
+        });
         let name = rest
             .strip_prefix("r#")
             .is_some_and(|name| name.starts_with(is_word));

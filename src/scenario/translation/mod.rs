@@ -21,6 +21,7 @@ pub use sources::Source;
 use super::{campaign, compile::decode, diagnostic::Diagnostic, format, id::Ordered};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A whole translation file.
@@ -77,13 +78,9 @@ pub struct Obsolete {
 /// Reads a translation file as typed.
 ///
 /// # Errors
-/// Why it cannot be read.
-#[allow(
-    clippy::result_large_err,
-    reason = "a finding is told once, and never on a fast road"
-)]
-pub fn read(source: &[u8]) -> Result<Translation, Diagnostic> {
-    decode::decode(source)
+/// All that is wrong with its shape, in the order of the file; never nothing.
+pub fn read(source: &[u8]) -> Result<Translation, Vec<Diagnostic>> {
+    decode::decode_all(source).map_err(|refused| refused.found)
 }
 
 /// The id of a story or campaign and all its texts, read from the bytes of its file. Whether it can be played is not asked.
@@ -102,6 +99,22 @@ pub fn texts(source: &[u8]) -> Result<(String, Vec<Source>), Diagnostic> {
         let story = decode::decode::<format::Scenario>(source)?;
         Ok((story.id.clone(), sources::of_story(&story)))
     }
+}
+
+/// The keys that are others in a later version of a file, with what they are there: of a version in which names have changed
+/// and no words. Nothing where either cannot be read, or where there is more or less to say in one of them.
+pub fn renamed(before: &[u8], after: &[u8]) -> BTreeMap<String, String> {
+    let (Ok((_, before)), Ok((_, after))) = (texts(before), texts(after)) else {
+        return BTreeMap::new();
+    };
+    if before.len() != after.len() {
+        return BTreeMap::new();
+    }
+    let both = before.into_iter().zip(after);
+    let moved = both.filter(|(before, after)| before.key != after.key);
+    moved
+        .map(|(before, after)| (before.key, after.key))
+        .collect()
 }
 
 /// The fingerprint of words: eight digits. Spaces do not count, so that a line may be broken or indented otherwise.

@@ -1,7 +1,8 @@
 //! What a translation reaches and what it cannot, and what becomes of it when the story changes.
 
 use super::{
-    Language, Source, State, Text, Translation, apply, check, compare, fingerprint, read, texts,
+    Language, Source, State, Text, Translation, apply, check, compare, fingerprint, read, renamed,
+    texts,
     write::{Notes, notes, write},
 };
 use crate::scenario::{self, Code, id::Ordered};
@@ -44,7 +45,7 @@ fn written(story: &str, translation: &Translation, notes: &Notes) -> Translation
         &compare(&sources, translation),
         notes,
     );
-    read(text.as_bytes()).unwrap_or_else(|error| panic!("{error}\n{text}"))
+    read(text.as_bytes()).unwrap_or_else(|found| panic!("{found:#?}\n{text}"))
 }
 
 #[test]
@@ -364,4 +365,31 @@ fn campaigns_are_translated_too() {
         plain(&format!("{translated:?}")),
         plain(&format!("{campaign:?}"))
     );
+}
+
+#[test]
+fn all_that_is_wrong_with_a_file_is_told() {
+    let found =
+        read(b"Translation(format: 1, of: x, language: \"de\" texts: {}, more: 1)").unwrap_err();
+    let told: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(found.len(), 3, "{told:#?}");
+}
+
+#[test]
+fn keys_follow_the_names_of_the_story() {
+    let story = crate::scenario::manual::STORY;
+    let after = story
+        .replace("\"call\"", "\"summons\"")
+        .replace("happened.call", "happened.summons");
+    let moved = renamed(story.as_bytes(), after.as_bytes());
+    assert_eq!(
+        moved,
+        [(
+            "events.call.script.1".to_owned(),
+            "events.summons.script.1".to_owned()
+        )]
+        .into()
+    );
+    assert!(renamed(story.as_bytes(), b"Scenario(").is_empty());
+    assert!(renamed(story.as_bytes(), story.as_bytes()).is_empty());
 }

@@ -104,5 +104,33 @@ fn nothing_is_written_over_and_nothing_without_answers() {
         !fs::exists(place.path("other.ron")).unwrap(),
         "whoever leaves has written nothing"
     );
-    here(&place, &["new", "no/such/folder/x", "--yes"], "").code(2);
+    here(&place, &["new", "no/such/folder/x", "--yes"], "")
+        .code(2)
+        .warns("there is no folder no/such/folder");
+}
+
+#[test]
+fn it_is_told_who_is_not_in_the_story_and_who_is_called_otherwise() {
+    let place = Place::new();
+    let done = here(
+        &place,
+        &[
+            "new",
+            "x",
+            "--yes",
+            "--boss",
+            "王芳",
+            "--team",
+            "Tomás, Yuki, Ada, Bo",
+        ],
+        "",
+    );
+    done.code(0)
+        .says("Left out: Bo.")
+        .says("In the file, 王芳 is called “boss”");
+    let text = fs::read_to_string(place.path("x.ron")).unwrap();
+    assert!(text.contains("\"tomas\": Teammate(") && !text.contains("Bo\""));
+    here(&place, &["new", "y", "--yes", "--team", "Tomas"], "")
+        .code(0)
+        .says("Made up, to be renamed: Bruno Keller, Chiara Conti.");
 }

@@ -42,6 +42,25 @@ fn a_kept_run_is_replayed_until_it_differs() {
         .warns("none.ron could not be read");
 }
 
+#[test]
+fn of_a_story_of_ones_own_it_is_said_how_to_name_it() {
+    let place = Place::new();
+    let (run, story) = (place.path("run.ron"), place.path("own.ron"));
+    fs::write(&story, STORY.replace("\"small-story\"", "\"my-own\"")).unwrap();
+    let play = ["play", &story, "--choices", "listen,home", "--save", &run];
+    place.run(&play, "").code(0);
+    for verb in ["replay", "report"] {
+        place
+            .run(&[verb, &run], "")
+            .code(2)
+            .warns("This is a run of “my-own”")
+            .warns("my-story.ron");
+    }
+    place
+        .run(&["replay", &run, "--against", &story], "")
+        .code(0);
+}
+
 /// A run of the small story that is kept, and what it is played against once the story has been edited so.
 fn edited(place: &Place, edit: impl FnOnce(&str) -> String) -> (String, String) {
     let (run, story) = (place.path("run.ron"), place.path("edited.ron"));

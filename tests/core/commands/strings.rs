@@ -74,7 +74,8 @@ fn a_story_is_played_in_the_language_that_is_asked_for() {
             "",
         )
         .says("Friday. It ships.")
-        .warns("not translated into fr");
+        .warns("not translated into fr")
+        .warns("There are translations into: de.");
     // A region is served by the language as a whole.
     place
         .run(

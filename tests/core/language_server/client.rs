@@ -19,10 +19,16 @@ pub struct Client {
     asked: i32,
     version: i32,
     text: String,
+    file: String,
 }
 
 impl Client {
     pub fn new() -> Client {
+        Client::at(FILE)
+    }
+
+    /// An editor whose one file is called so.
+    pub fn at(file: &str) -> Client {
         let (connection, far) = Connection::memory();
         let server = thread::spawn(move || {
             let library = Library::open(&Places::default());
@@ -34,6 +40,7 @@ impl Client {
             asked: 0,
             version: 0,
             text: String::new(),
+            file: file.to_owned(),
         };
         client
             .try_ask("initialize", json!({ "capabilities": {} }))
@@ -47,7 +54,7 @@ impl Client {
         self.version += 1;
         text.clone_into(&mut self.text);
         let document =
-            json!({ "uri": FILE, "languageId": "ron", "version": self.version, "text": text });
+            json!({ "uri": self.file, "languageId": "ron", "version": self.version, "text": text });
         self.tell("textDocument/didOpen", json!({ "textDocument": document }));
         self.hear()
     }
@@ -76,7 +83,7 @@ impl Client {
 
     fn changed(&mut self, change: Value) {
         self.version += 1;
-        let document = json!({ "uri": FILE, "version": self.version });
+        let document = json!({ "uri": self.file, "version": self.version });
         self.tell(
             "textDocument/didChange",
             json!({ "textDocument": document, "contentChanges": [change] }),
@@ -110,7 +117,7 @@ impl Client {
     pub fn try_ask(&mut self, method: &str, mut params: Value) -> Result<Value, String> {
         self.asked += 1;
         if method.starts_with("textDocument/") {
-            params["textDocument"] = json!({ "uri": FILE });
+            params["textDocument"] = json!({ "uri": self.file });
         }
         let id = RequestId::from(self.asked);
         let request = Request::new(id.clone(), method.into(), params);

@@ -90,6 +90,11 @@ impl<'t> Mender<'t> {
         self.out.push('{');
         for item in node.items() {
             match (item.kind(), item.key()) {
+                // The tree has told that it stands behind the brackets that it belongs into.
+                (Kind::Field, Some(key)) if !self.is_clean(key) => {
+                    self.left_out.insert(item.index());
+                    self.hole(node);
+                }
                 (Kind::Field | Kind::Entry, Some(key)) => {
                     if !self.key(item, key) {
                         self.left_out.insert(item.index());

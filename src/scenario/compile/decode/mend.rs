@@ -1,11 +1,11 @@
 //! A tree held against the shape that it should have: everything that is wrong is told, and the file is written out anew with
 //! what is wrong mended, left out or replaced by something harmless.
 
-use super::{follow::Mended, harmless::harmless, say};
+use super::{follow::Mended, harmless::harmless};
 use crate::scenario::{
     diagnostic::{Code, Diagnostic, Fix},
     names::short,
-    schema::{Field, Schema, Shape, Struct, Thing},
+    schema::{Schema, Shape, Struct, Thing},
     syntax::{DEEPEST, Kind, Node, Tree},
 };
 use std::{collections::BTreeSet, ops::Range};
@@ -112,6 +112,11 @@ impl<'t> Mender<'t> {
             .parent()
             .is_some_and(|parent| parent.kind() == Kind::Root && broken(parent));
         root || node.close().is_none() || broken(node)
+    }
+
+    /// Takes back what was said of these bytes, of which more is known now.
+    pub fn unsay(&mut self, at: &Range<usize>) {
+        self.found.retain(|found| found.span.as_ref() != Some(at));
     }
 
     /// Keeps that something is wrong.
@@ -282,143 +287,8 @@ impl<'t> Mender<'t> {
         self.fields(node, &of.name, &of.fields, depth)
     }
 
-    /// The fields in brackets.
-    pub fn fields(&mut self, node: Node<'t>, name: &str, fields: &[Field], depth: usize) -> bool {
-        let depth = depth + 1;
-        let path = self.tree.path_of(node);
-        let at = |name: &str| {
-            if path.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{path}.{name}")
-            }
-        };
-        let given: BTreeSet<_> = node.items().filter_map(|item| item.key_text()).collect();
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        self.out.push('(');
-        for item in node.items() {
-            let Some(key) = item.key() else {
-                if item.kind() != Kind::Error {
-                    let message =
-                        format!("In `{name}(…)` each value has a name, and this has none.");
-                    let help = format!(
-                        "There are: {}.",
-                        names(fields).collect::<Vec<_>>().join(", ")
-                    );
-                    self.wrong(item, self.pointed(item), message, help, None);
-                }
-                continue;
-            };
-            let said = item.key_text().unwrap_or_default();
-            let declared = fields.iter().find(|field| field.name == said);
-            if item.kind() == Kind::Entry
-                && !(key.kind() == Kind::Text && node.kind() == Kind::Map && self.bare_map(node))
-            {
-                let fix = declared.map(|field| {
-                    Fix::new(
-                        "Take the quotation marks away",
-                        key.span(),
-                        field.name.clone(),
-                    )
-                });
-                let message = format!(
-                    "The name of a field stands without quotation marks: `{}`.",
-                    short(&said)
-                );
-                self.wrong(
-                    item,
-                    key.span(),
-                    message,
-                    "Take the quotation marks away.",
-                    fix,
-                );
-            }
-            let field = match declared {
-                Some(field) => field,
-                None => {
-                    let free = names(fields).filter(|name| !given.contains(*name));
-                    let meant = say::meant(&said, free);
-                    let message = format!("There is no field `{}` of {name}.", short(&said));
-                    let help = match meant {
-                        Some((name, _)) => format!("Did you mean `{name}`?"),
-                        None if fields.is_empty() => "It has no fields.".into(),
-                        None => format!(
-                            "There are: {}.",
-                            names(fields).collect::<Vec<_>>().join(", ")
-                        ),
-                    };
-                    let certain = meant.filter(|(_, certain)| *certain);
-                    let fix = certain
-                        .map(|(name, _)| Fix::new(format!("Write `{name}`"), key.span(), name));
-                    self.wrong(item, key.span(), message, help, fix);
-                    match meant.and_then(|(name, _)| fields.iter().find(|field| field.name == name))
-                    {
-                        Some(field) => field,
-                        None => continue,
-                    }
-                }
-            };
-            if !seen.insert(&field.name) {
-                let message = format!("The field `{}` of {name} stands here twice.", field.name);
-                self.wrong(item, key.span(), message, "Take one of them out.", None);
-                continue;
-            }
-            self.out.push_str(&format!("{}: ", field.name));
-            self.value_or_hole(item.content(), &at(&field.name), &field.shape, depth + 1);
-            self.out.push_str(", ");
-        }
-        let missing: Vec<&Field> = fields
-            .iter()
-            .filter(|field| field.required && !seen.contains(field.name.as_str()))
-            .collect();
-        for field in &missing {
-            self.out.push_str(&format!(
-                "{}: {}, ",
-                field.name,
-                harmless(self.schema, &field.shape)
-            ));
-            self.holes.insert(at(&field.name));
-        }
-        self.out.push(')');
-        if !missing.is_empty() && !self.is_damaged(node) {
-            let list: Vec<String> = missing
-                .iter()
-                .map(|field| format!("`{}`", field.name))
-                .collect();
-            let (what, verb) = if list.len() == 1 {
-                ("field", "is")
-            } else {
-                ("fields", "are")
-            };
-            let message = format!("The {what} {} of {name} {verb} missing.", list.join(", "));
-            let help: Vec<String> = missing
-                .iter()
-                .map(|field| format!("{}: …", field.name))
-                .collect();
-            self.wrong(
-                node,
-                self.pointed(node),
-                message,
-                format!("Add `{}`.", help.join(", ")),
-                None,
-            );
-        }
-        true
-    }
-
-    /// Whether a map stands where things are told apart by their looks, and the strict reader takes it for fields.
-    fn bare_map(&self, node: Node) -> bool {
-        matches!(self.schema.shape_at(node), Some(Shape::Named(name)) if matches!(self.schema.thing(name), Some(Thing::Either(_))))
-            || matches!(self.schema.shape_at(node), Some(Shape::Maybe(inner))
-                if matches!(inner.as_ref(), Shape::Named(name) if matches!(self.schema.thing(name), Some(Thing::Either(_)))))
-    }
-
     /// Something is left out here.
     pub fn hole(&mut self, node: Node) {
         self.holes.insert(self.tree.path_of(node));
     }
-}
-
-fn names(fields: &[Field]) -> impl Iterator<Item = &str> + Clone {
-    fields.iter().map(|field| field.name.as_str())
 }

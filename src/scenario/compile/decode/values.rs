@@ -84,13 +84,11 @@ impl<'t> Mender<'t> {
                     span.clone(),
                     quoted(node.text()),
                 );
-                self.wrong(
-                    node,
-                    span,
-                    message,
-                    "Write \"…\", with straight quotation marks.",
-                    Some(fix),
+                let help = format!(
+                    "Write {}, with straight quotation marks.",
+                    quoted(&say_short(node))
                 );
+                self.wrong(node, span, message, help, Some(fix));
                 self.out.push_str(&quoted(node.text()));
                 true
             }
@@ -120,7 +118,17 @@ impl<'t> Mender<'t> {
                     .filter(|only| only.kind() == Kind::Text && items.next().is_none());
                 let fix =
                     only.map(|only| Fix::new("Write the text alone", node.span(), only.text()));
-                self.unexpected(node, shape, fix);
+                let first = node.items().find(|item| item.kind() == Kind::Text);
+                match first.filter(|_| only.is_none() && node.kind() == Kind::List) {
+                    Some(first) => {
+                        let message = "Here stands one text, and no list of several.";
+                        let help = format!("Write one of them, such as {}.", say_short(first));
+                        self.wrong(node, self.pointed(node), message, help, None);
+                    }
+                    None => {
+                        self.unexpected(node, shape, fix);
+                    }
+                }
                 match only {
                     Some(only) => self.text(only, shape, says),
                     None => false,
@@ -135,8 +143,14 @@ impl<'t> Mender<'t> {
         let said = match node.kind() {
             Kind::Number => node.text().into(),
             Kind::Text => node.value().unwrap_or_default(),
+            Kind::Word => node.text().into(),
             _ => return self.unexpected(node, shape, None),
         };
+        if node.kind() != Kind::Number
+            && let Some(weekday) = weekday(&said)
+        {
+            return self.day(node, weekday);
+        }
         match whole(&said, from, to) {
             Ok(_) if node.kind() == Kind::Number => {
                 self.out.push_str(&said);
@@ -150,16 +164,54 @@ impl<'t> Mender<'t> {
             }
             Err(NoNumber::OutOfRange) => {
                 let message = format!("{} is too small or too large.", say_short(node));
-                self.wrong(
-                    node,
-                    node.span(),
-                    message,
-                    format!("Write a number from {from} to {to}."),
-                    None,
+                // Where only the machine sets a limit, it says nothing to an author.
+                let help = if to >= i64::from(i32::MAX) {
+                    format!("Write a whole number, {from} or more.")
+                } else {
+                    format!("Write a number from {from} to {to}.")
+                };
+                self.wrong(node, node.span(), message, help, None);
+                false
+            }
+            Err(NoNumber::Unread) if is_fraction(&said) => {
+                let message = format!("{} is no whole number.", say_short(node));
+                let whole = said.split(['.', ',']).next().unwrap_or_default();
+                let next = whole
+                    .parse::<u32>()
+                    .map_or(1, |whole| whole.saturating_add(1));
+                let help = format!(
+                    "Only whole numbers stand here: write {} or {next}.",
+                    next - 1
                 );
+                self.wrong(node, node.span(), message, help, None);
                 false
             }
             Err(NoNumber::Unread) => self.unexpected(node, shape, None),
+        }
+    }
+
+    /// A weekday where the number of a day stands.
+    fn day(&mut self, node: Node<'t>, weekday: usize) -> bool {
+        let clock = self
+            .tree
+            .main()
+            .and_then(|main| main.field("clock")?.content());
+        let first = clock.and_then(|clock| clock.field("from")?.content()?.value());
+        let first = first.and_then(|first| self::weekday(&first));
+        let message = format!("Expected the number of a day, found {}.", say_short(node));
+        let help = "1 is the first day of the story, 2 the next, and so on";
+        match first.map(|first| (weekday + WEEKDAYS.len() - first) % WEEKDAYS.len() + 1) {
+            Some(day) => {
+                let fix = Fix::new(format!("Write {day}"), node.span(), day.to_string());
+                let help = format!("Write {day}: {help}.");
+                self.wrong(node, node.span(), message, help, Some(fix));
+                self.out.push_str(&day.to_string());
+                true
+            }
+            None => {
+                self.wrong(node, node.span(), message, format!("{help}."), None);
+                false
+            }
         }
     }
 
@@ -206,6 +258,25 @@ impl<'t> Mender<'t> {
         }
         false
     }
+}
+
+/// The weekdays as authors write them, cut to what no two share.
+const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// Which weekday a word is.
+fn weekday(said: &str) -> Option<usize> {
+    let said = said.trim().to_lowercase();
+    let day = said.strip_suffix("day").unwrap_or(&said);
+    WEEKDAYS
+        .iter()
+        .position(|known| day.starts_with(known) && day.len() <= known.len() + 3)
+}
+
+/// Whether digits have a point or a comma in them.
+fn is_fraction(said: &str) -> bool {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = said.split_once('.').or_else(|| said.split_once(','));
+    parts.is_some_and(|(whole, rest)| said.len() > 1 && digits(whole) && digits(rest))
 }
 
 /// What stands there, cut if it is long.

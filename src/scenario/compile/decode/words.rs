@@ -193,6 +193,28 @@ impl<'t> Mender<'t> {
                 _ => false,
             })
         };
+        // Very Low for VeryLow: of a text without quotation marks more is known here.
+        if node.kind() == Kind::Error {
+            let words = of
+                .variants
+                .iter()
+                .filter(|variant| variant.form == Form::Word);
+            let words = words.map(|variant| variant.name.as_str());
+            if let Some((word, true)) = say::meant(node.text(), words) {
+                self.unsay(&node.span());
+                let fix = Fix::new(format!("Write `{word}`"), node.span(), word);
+                let message = format!("`{}` is written as one word.", short(node.text()));
+                self.wrong(
+                    node,
+                    node.span(),
+                    message,
+                    format!("Write {word}."),
+                    Some(fix),
+                );
+                self.out.push_str(word);
+                return true;
+            }
+        }
         let said = node.value();
         if let Some(said) = said.as_deref() {
             let word = of

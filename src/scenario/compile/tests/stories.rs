@@ -62,7 +62,7 @@ fn every_scene_has_a_way_on() {
             ),
             "",
         ),
-        &[],
+        &["W010 scenes.a"],
     );
     let standing = "standing: [Choice(id: \"s\", text: \"S\", then: React(\"Hm.\"))],";
     let ends = scene("a", "choices: [Choice(text: \"C\", then: End)]");
@@ -93,7 +93,17 @@ fn scenes_without_choices_do_not_lead_in_a_circle() {
         );
     check(&story(&out, ""), &[]);
     let choice = scene("a", "choices: [Choice(text: \"C\")]") + &scene("b", "then: Goto(\"a\")");
-    check(&story(&choice, ""), &[]);
+    check(&story(&choice, ""), &["W010 scenes.a"]);
+    let trap = scene(
+        "a",
+        "choices: [Choice(text: \"C\", then: Goto(\"b\")), Choice(text: \"D\", then: End)]",
+    ) + &scene(
+        "b",
+        "choices: [Choice(text: \"E\"), Choice(text: \"F\", then: Stay)]",
+    ) + &scene("c", "then: Goto(\"b\")");
+    check(&story(&trap, ""), &["W010 scenes.b"]);
+    let standing = "standing: [Choice(text: \"S\", then: End)],";
+    check(&story(&trap, standing), &[]);
 }
 
 #[test]
