@@ -34,10 +34,10 @@ fn check(ground: &Ground, found: &mut Found) {
             let words = || lists.iter().flat_map(|(_, words)| words.iter().copied());
             // `grey` may begin one word, and `glasses` end several.
             let part = |known: &&str| known.split('-').any(|part| part.eq_ignore_ascii_case(word));
-            let near: Vec<&str> = match id::nearest(word, words()) {
-                Some(near) => vec![near],
-                None => words().filter(part).take(6).collect(),
-            };
+            let mut near: Vec<&str> = words().filter(part).take(6).collect();
+            if near.is_empty() {
+                near.extend(id::nearest(word, words()));
+            }
             let help = match near.as_slice() {
                 [] => "The handbook lists all words of portraits.".to_owned(),
                 [near] => format!("Did you mean `{near}`?"),
