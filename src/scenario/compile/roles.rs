@@ -49,7 +49,9 @@ pub(super) fn never_undecided(ground: &mut Ground, path: Path, written: &[format
 
 /// Among choices that are offered together, at most one says what happens when a room cannot agree, and not alone.
 pub(super) fn undecided(ground: &mut Ground, path: Path, written: &[format::Choice]) {
-    let mut places = (0..written.len()).filter(|place| written[*place].undecided);
+    let undecided = written.iter().enumerate();
+    let undecided = undecided.filter(|(_, choice)| choice.undecided);
+    let mut places = undecided.map(|(place, _)| place);
     let (Some(_), second) = (places.next(), places.next()) else {
         return;
     };
