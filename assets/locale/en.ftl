@@ -2263,6 +2263,8 @@ unfold-changes = { $count ->
     [one] 1 change
    *[other] { $count } changes
 }
+unfold-turned = What else it hung on
+unfold-turned-is = the moments that came next, and how the one was found
 unfold-had-you = Had you …
 unfold-had-you-is = what might have come of the other choices, in the model’s opinion
 unfold-opinion = This is the model’s opinion, and not a fact about life.
@@ -2946,3 +2948,16 @@ workshop-file = Every vote is kept at once in { $file }.
 workshop-stop = Ctrl-C stops and loses nothing; the same command goes on.
 workshop-over = The workshop is closed. Who was who has been forgotten; the rest is in { $file }.
 workshop-stopped = Stopped; nothing is lost. To go on: groundswell workshop { $story }
+
+
+## The language of the stories
+
+settings-language = Language of the stories
+language-own = As written
+language-de = Deutsch
+language-es = Español
+language-fr = Français
+language-it = Italiano
+language-nl = Nederlands
+language-pl = Polski
+language-pt = Português

@@ -77,6 +77,8 @@ pub fn opening(around: &Surroundings) -> groundswell::game::Opening {
     groundswell::game::Opening {
         stories: library.stories,
         campaigns: library.campaigns,
+        translations: library.translations,
+        language: library.language,
         watched: Some(around.places.clone()),
         settings: settings.unwrap_or_default(),
         store: around.store.clone(),
@@ -120,6 +122,7 @@ pub fn shelved_file(
     places.files.push(name.into());
     let library = Library::open(&places);
     (opening.stories, opening.campaigns) = (library.stories, library.campaigns);
+    opening.translations = library.translations;
     opening.watched = Some(places);
     let origin = Origin::File(name.into());
     opening

@@ -50,11 +50,14 @@ pub mod wake;
 mod window;
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::task::Waker;
 
 use bevy::prelude::*;
 use bevy::ui::IsDefaultUiCamera;
 
-use crate::library::{Found, FoundCampaign, Places};
+use crate::library::{Found, FoundCampaign, FoundTranslation, Places};
+use crate::scenario::translation::Language;
 use crate::simulation::Journal;
 use crate::simulation::campaign::CampaignJournal;
 use crate::storage::{self, Store};
@@ -86,12 +89,19 @@ pub struct Opening {
     pub seed: Option<u64>,
     /// Choices taken at once, by their ids; taking ends at the first that is not open.
     pub choices: Vec<String>,
+    /// The translations of these.
+    pub translations: Vec<Arc<FoundTranslation>>,
+    /// The language in which they are told, as far as they are translated; `None` for their own.
+    pub language: Option<Language>,
     /// How the player wants to see the game.
     pub settings: storage::Settings,
     /// Where runs and settings are kept; nothing is kept if there is no such place.
     pub store: Option<Store>,
     /// Where the player keeps documents, for what they take along; without it that is kept beside the runs.
     pub documents: Option<PathBuf>,
+    /// Who is woken, besides the window, when something is there that was worked out beside the frames; for whoever draws the
+    /// frames without a window.
+    pub waker: Option<Waker>,
     /// What went wrong before the game began, each with what to do; told on the title.
     pub notes: Vec<String>,
 }

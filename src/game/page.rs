@@ -17,6 +17,7 @@ pub use week::{Act, Done, Group, Week};
 use bevy::prelude::Resource;
 
 use crate::portrait::{Expression, Subject};
+use crate::scenario::translation::Language;
 
 /// The stories there are.
 #[derive(Resource, Clone, Debug, Default)]
@@ -29,6 +30,10 @@ pub struct Shelf {
     pub open: Option<String>,
     /// The faces of the people of these stories, a manager's first.
     pub faces: Vec<Subject>,
+    /// The languages in which something here can be told, besides its own.
+    pub languages: Vec<Language>,
+    /// The language in which they are told, as far as they are translated; `None` for their own.
+    pub language: Option<Language>,
     /// What went wrong outside the stories, each with what to do.
     pub notes: Vec<String>,
 }

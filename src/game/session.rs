@@ -26,7 +26,8 @@ use super::page::{
 use super::screens::Screen;
 use super::wake::Wake;
 use super::{Opening, telling};
-use crate::library::{Found, FoundCampaign, Origin};
+use crate::library::{Found, FoundCampaign, FoundTranslation, Origin, Places};
+use crate::scenario::translation::Language;
 use crate::scenario::{Campaign, Scenario};
 use crate::simulation::campaign::At;
 use crate::simulation::{self, CampaignRun, Journal, Rules, Run};
@@ -81,6 +82,8 @@ pub enum Intent {
     },
     /// Write the run so far down as a command line that plays it.
     KeepCommand,
+    /// Tell the stories in this language as far as they are translated, or in their own.
+    Speak(Option<Language>),
 }
 
 /// The set in which the story moves and its pages are written; what shows them comes after it, in the same frame.
@@ -96,6 +99,7 @@ pub struct Opened(pub Option<Place>);
 struct Session {
     stories: Vec<Found>,
     campaigns: Vec<FoundCampaign>,
+    translations: Vec<Arc<FoundTranslation>>,
     rules: Arc<Rules>,
     week: Arc<simulation::Week>,
     store: Option<Store>,
@@ -107,7 +111,9 @@ struct Session {
     whole: Option<Whole>,
     /// Why the file of what is played is not what is played.
     file_trouble: Option<String>,
-    /// The watch over the files.
+    /// Where the files are that are followed, if they are.
+    places: Option<Places>,
+    /// The watch over them.
     watching: Option<Watching>,
     /// What is looked at and can be gone on with.
     waiting: Option<Playing>,
@@ -148,6 +154,7 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(Session {
         stories: opening.stories.clone(),
         campaigns: opening.campaigns.clone(),
+        translations: opening.translations.clone(),
         rules: Arc::new(Rules::shipped()),
         week: Arc::new(simulation::Week::shipped()),
         store: opening.store.clone(),
@@ -155,6 +162,7 @@ pub(super) fn plugin(app: &mut App) {
         from: None,
         whole: None,
         file_trouble: None,
+        places: opening.watched.clone(),
         watching: None,
         waiting: None,
         picks: opening.picks.clone(),
@@ -198,6 +206,8 @@ fn open_up(opening: Res<Opening>, mut session: ResMut<Session>, mut shown: Shown
         .map(|found| telling::campaign(found, session.stands(found)))
         .collect();
     shown.shelf.faces = telling::faces(&session.stories);
+    shown.shelf.languages = session.library().languages();
+    shown.shelf.language = opening.language;
     shown.shelf.notes = opening.notes.clone();
     session.reopen(&mut shown);
     let needs_story = matches!(
@@ -322,6 +332,10 @@ fn answer(
             }
             Intent::KeepCommand => {
                 session.keep_command(&mut shown);
+                None
+            }
+            Intent::Speak(language) => {
+                session.speak(*language, &mut shown);
                 None
             }
             Intent::NextStory => session.next_story(&mut shown).then_some(Screen::Briefing),

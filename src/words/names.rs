@@ -7,6 +7,7 @@ use crate::scenario::{
     effect::{Setting, Tactic},
     model::{Clock, Fit, Landing, Meter, Need, Person, PersonIndex, Role, Standing, Weakness},
     script::{Speaker, Voice},
+    translation::Language,
 };
 use crate::simulation::{
     Today,
@@ -442,5 +443,28 @@ pub fn face(kind: Role, seems: Band) -> &'static str {
         (_, Band::High) => "warm",
         (Role::Manager, Band::VeryHigh) => "warm",
         (_, Band::VeryHigh) => "bright",
+    }
+}
+
+/// A language of the stories: by its own name where that is known, with its tag if it is that of a region, else by its tag
+/// alone; `None` is that in which each is written.
+pub fn language(language: Option<Language>) -> String {
+    let Some(language) = language else {
+        return say("language-own");
+    };
+    let name = match language.base() {
+        "de" => say("language-de"),
+        "es" => say("language-es"),
+        "fr" => say("language-fr"),
+        "it" => say("language-it"),
+        "nl" => say("language-nl"),
+        "pl" => say("language-pl"),
+        "pt" => say("language-pt"),
+        _ => return language.tag().to_owned(),
+    };
+    if language.base() == language.tag() {
+        name
+    } else {
+        format!("{name} ({language})")
     }
 }

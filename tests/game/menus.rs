@@ -4,12 +4,16 @@ use bevy::prelude::*;
 use bevy::text::RemSize;
 use groundswell::game::Opening;
 use groundswell::game::menus::Menu;
+use groundswell::game::page::Shelf;
 use groundswell::game::screens::Screen;
 use groundswell::game::settings::Settings;
 use groundswell::library::{Found, Origin};
 use groundswell::scenario::{Code, Diagnostic};
 
+use groundswell::scenario::translation::fingerprint;
+
 use crate::rig::Rig;
+use crate::writing::{Writing, says};
 
 #[test]
 fn a_text_size_takes_effect_at_once_and_keeps_the_keyboard_where_it_was() {
@@ -28,6 +32,42 @@ fn a_switch_says_what_it_is_and_how_it_stands() {
     rig.click("High contrast: off");
     assert!(rig.world().resource::<Settings>().high_contrast);
     assert_eq!(rig.focused().as_deref(), Some("High contrast: on"));
+}
+
+#[test]
+fn a_language_is_chosen_where_there_is_one_and_what_is_open_follows() {
+    let mut writing = Writing::playing();
+    let print = fingerprint("It is quiet.");
+    let line = format!("\"scenes.first.script.1\": (of: \"{print}\", is: \"Es ist still.\")");
+    let german =
+        format!("Translation(format: 1, of: \"mine\", language: \"de\", texts: {{ {line} }})");
+    std::fs::write(writing.folder.path().join("mine.de.ron"), &german).expect("it can be written");
+    writing.rig.press(&[KeyCode::Escape]);
+    writing.rig.click("Settings");
+    writing.rig.click("Deutsch");
+    let settings = *writing.rig.world().resource::<Settings>();
+    assert_eq!(settings.language, "de".parse().ok());
+    assert_eq!(writing.rig.focused().as_deref(), Some("✓ Deutsch"));
+    writing.until("the story in German", |rig| says(rig, "Es ist still."));
+    writing.rig.click("As written");
+    writing.until("the story as it is written", |rig| {
+        says(rig, "It is quiet.")
+    });
+    // A language is there as soon as somebody translates into it.
+    let french = german.replace("\"de\"", "\"fr\"");
+    std::fs::write(writing.folder.path().join("mine.fr.ron"), french).expect("it can be written");
+    let known = "fr".parse().expect("it is a language");
+    writing.until("a story in French", |rig| {
+        rig.world().resource::<Shelf>().languages.contains(&known)
+    });
+    writing.rig.press(&[KeyCode::Escape]);
+    writing.rig.press(&[KeyCode::Escape]);
+    writing.rig.click("Settings");
+    writing.rig.walk_to("Français");
+    // Where no story is translated, nothing is to be chosen.
+    let mut rig = Rig::start(Opening::default());
+    rig.click("Settings");
+    assert!(!rig.tree().contains("As written"), "{}", rig.tree());
 }
 
 #[test]

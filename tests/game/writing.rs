@@ -74,6 +74,7 @@ impl Writing {
             story: story.filter(|_| screen != Screen::Library),
             stories: library.stories,
             campaigns: library.campaigns,
+            translations: library.translations,
             watched: Some(places),
             seed: Some(1),
             settings,

@@ -5,7 +5,6 @@ use bevy::prelude::*;
 use super::Session;
 use super::playing::Playing;
 use super::showing::Shown;
-use crate::game::Opening;
 use crate::game::errand::{Errand, Errands};
 use crate::game::menus::Menu;
 use crate::game::page::Place;
@@ -13,7 +12,8 @@ use crate::game::screens::Screen;
 use crate::game::telling;
 use crate::game::wake::Wake;
 use crate::library::watch::{self, News, Way};
-use crate::library::{Library, Origin};
+use crate::library::{Library, Origin, Spoken};
+use crate::scenario::translation::Language;
 use crate::simulation::CampaignRun;
 use crate::simulation::campaign::At;
 use crate::words::say_with;
@@ -24,20 +24,16 @@ pub(super) type Watching = Errand<News>;
 /// By what something on the shelf is found again: where it comes from, and its id if it can be played.
 type Key = (Origin, Option<String>);
 
+/// How the last run of something on the shelf ended, and in which language that is told.
+type Last = ((Key, Option<Language>), Option<String>);
+
+fn language(spoken: &Option<Spoken>) -> Option<Language> {
+    spoken.as_ref().map(|spoken| spoken.translation.language)
+}
+
 /// Begins to watch, where there is something to watch.
-pub(super) fn begin(opening: Res<Opening>, mut session: ResMut<Session>, errands: Errands) {
-    let Some(places) = opening.watched.clone() else {
-        return;
-    };
-    let known = Library {
-        stories: session.stories.clone(),
-        campaigns: session.campaigns.clone(),
-        ..Library::default()
-    };
-    session.watching = Some(errands.send(move |courier| {
-        let tell = |news| courier.hand_over(news);
-        watch::watch(&places, &known, Way::Told, courier.called_off, &tell);
-    }));
+pub(super) fn begin(mut session: ResMut<Session>, errands: Errands) {
+    session.watch(&errands);
 }
 
 /// Takes in what the watch has told.
@@ -87,6 +83,39 @@ pub(super) fn follow(
 }
 
 impl Session {
+    /// Watches the files, with what is on the shelf as what is known of them. A watch that was there before is called off.
+    fn watch(&mut self, errands: &Errands) {
+        let Some(places) = self.places.clone() else {
+            return;
+        };
+        let known = self.library();
+        self.watching = Some(errands.send(move |courier| {
+            let tell = |news| courier.hand_over(news);
+            watch::watch(&places, &known, Way::Told, courier.called_off, &tell);
+        }));
+    }
+
+    /// All that was found, as the watch knows it.
+    pub(super) fn library(&self) -> Library {
+        Library {
+            stories: self.stories.clone(),
+            campaigns: self.campaigns.clone(),
+            translations: self.translations.clone(),
+            language: self.places.as_ref().and_then(|places| places.language),
+        }
+    }
+
+    /// Has the stories told in a language: the watch finds them in it, and all that is open follows.
+    pub(super) fn speak(&mut self, language: Option<Language>, shown: &mut Shown) {
+        shown.shelf.language = language;
+        if let Some(places) = &mut self.places
+            && places.language != language
+        {
+            places.language = language;
+            self.watch(&shown.errands);
+        }
+    }
+
     /// Puts what was found on the shelf. Says where what the player looked at now stands, and whether it is another version.
     fn put_on_the_shelf(&mut self, library: Library, shown: &mut Shown) -> (Option<Place>, bool) {
         let looked_at = shown.opened.0;
@@ -97,30 +126,38 @@ impl Session {
         };
         let before = scenario(self, looked_at);
         let (stories, campaigns) = (Place::Story(0), Place::Campaign(0));
-        let ended: Vec<_> = (self.keys(stories).into_iter())
+        let ended: Vec<Last> = (self.keys(stories).into_iter())
+            .zip(self.stories.iter().map(|found| language(&found.spoken)))
             .zip(shown.shelf.stories.iter().map(|story| story.last.clone()))
             .collect();
-        let stood: Vec<_> = (self.keys(campaigns).into_iter())
+        let stood: Vec<Last> = (self.keys(campaigns).into_iter())
+            .zip(self.campaigns.iter().map(|found| language(&found.spoken)))
             .zip(shown.shelf.campaigns.iter().map(|story| story.last.clone()))
             .collect();
+        shown.shelf.languages = library.languages();
         self.stories = library.stories;
         self.campaigns = library.campaigns;
-        // How a run ended does not change with the story; it is looked up for what is new.
-        let known = |all: &[(Key, Option<String>)], origin: &Origin| {
-            let found = all.iter().find(|((known, _), _)| known == origin);
-            found
-                .filter(|_| *origin != Origin::Embedded)
-                .map(|(_, last)| last.clone())
+        self.translations = library.translations;
+        // How a run ended does not change with the story; it is looked up for what is new, or told in another language now.
+        let known = |all: &[Last], key: &Key, spoken: &Option<Spoken>| {
+            // Inside the program all come from one place.
+            let same = |(origin, id): &Key| {
+                *origin == key.0 && (*origin != Origin::Embedded || *id == key.1)
+            };
+            let found = all
+                .iter()
+                .find(|((before, told), _)| same(before) && *told == language(spoken));
+            found.map(|(_, last)| last.clone())
         };
-        shown.shelf.stories = (self.stories.iter())
-            .map(|found| {
-                let last = known(&ended, &found.origin);
+        shown.shelf.stories = (self.keys(stories).iter().zip(&self.stories))
+            .map(|(key, found)| {
+                let last = known(&ended, key, &found.spoken);
                 telling::story(found, last.unwrap_or_else(|| self.last_ending(found)))
             })
             .collect();
-        shown.shelf.campaigns = (self.campaigns.iter())
-            .map(|found| {
-                let last = known(&stood, &found.origin);
+        shown.shelf.campaigns = (self.keys(campaigns).iter().zip(&self.campaigns))
+            .map(|(key, found)| {
+                let last = known(&stood, key, &found.spoken);
                 telling::campaign(found, last.unwrap_or_else(|| self.stands(found)))
             })
             .collect();

@@ -142,12 +142,12 @@ impl Session {
         match (playing, place) {
             (Playing::Story(run), Place::Story(index)) => match self.scenario(index) {
                 None => Became::Broken(place),
-                Some(now) if now == *run.scenario() => Became::Same,
+                Some(now) if same(&now, run.scenario()) => Became::Same,
                 Some(now) => Became::Story(now),
             },
             (Playing::Campaign(run), Place::Campaign(index)) => match self.campaign(index) {
                 None => Became::Broken(place),
-                Some(now) if now == *run.campaign() => Became::Same,
+                Some(now) if same(&now, run.campaign()) => Became::Same,
                 Some(now) => Became::Campaign(now),
             },
             _ => Became::Gone,
@@ -208,6 +208,11 @@ impl Session {
         }
         (run, None)
     }
+}
+
+/// Whether two say the same; what has not been read again need not be compared.
+fn same<T: PartialEq>(one: &Arc<T>, other: &Arc<T>) -> bool {
+    Arc::ptr_eq(one, other) || one == other
 }
 
 /// Where a run stands: after so many choices, in this passage, before its end or after it.

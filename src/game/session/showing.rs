@@ -28,7 +28,7 @@ pub(super) struct Shown<'w> {
     pub(super) written: ResMut<'w, Written>,
     pub(super) refusals: ResMut<'w, Refusals>,
     week: ResMut<'w, Week>,
-    errands: Errands<'w>,
+    pub(super) errands: Errands<'w>,
     pub(super) announce: MessageWriter<'w, Announce>,
 }
 
