@@ -63,8 +63,9 @@ fn debrief() -> Rig {
     Rig::start(opening(0))
 }
 
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "As each of them tells it",
+    "What else it hung on",
     "Morale and trust over time",
     "What moved whom",
     "The map of your road",
@@ -106,6 +107,45 @@ fn three_beats_are_there_at_once_whatever_is_still_worked_out() {
         );
     }
     assert!(tree.contains(&outcome.plans[0].when), "{tree}");
+}
+
+#[test]
+fn three_beats_stand_on_one_screen_and_nothing_of_them_is_lost() {
+    for place in 0..3 {
+        let mut rig = Rig::start(opening(place));
+        for by_replays in [false, true] {
+            if by_replays {
+                rig.wait();
+            }
+            let (top, bottom) = edges(&mut rig, "One thing for Monday");
+            assert!(
+                top > 0.0 && bottom <= 720.0,
+                "run {place}: the last beat stands from {top} to {bottom}"
+            );
+        }
+        unfold(&mut rig, "What else it hung on");
+        let tree = rig.tree();
+        let why = rig.world().resource::<Unfolded>().clone().why;
+        let turned = why.expect("it was replayed").turned;
+        for told in turned.also.iter().chain([&turned.fits, &turned.how]) {
+            assert!(
+                tree.contains(format!("{told:?}").trim_matches('"')),
+                "{told}"
+            );
+        }
+    }
+}
+
+/// Where what has this name begins and ends on the screen, from above.
+fn edges(rig: &mut Rig, name: &str) -> (f32, f32) {
+    let world = rig.world();
+    let mut nodes = world.query::<(&AccessibleLabel, &ComputedNode, &UiGlobalTransform)>();
+    let (_, node, at) = nodes
+        .iter(world)
+        .find(|(label, ..)| label.0 == name)
+        .expect("it is there");
+    let half = node.size().y / 2.0;
+    (at.translation.y - half, at.translation.y + half)
 }
 
 #[test]

@@ -50,13 +50,19 @@ pub(super) fn turned(column: &mut ChildSpawnerCommands, outcome: &Outcome) {
 
 fn tell_turned(moment: &mut ChildSpawnerCommands, turned: &Turned) {
     moment.spawn(ink(Style::Reading, turned.what.clone()));
-    for part in [&turned.settled]
-        .into_iter()
-        .chain(&turned.also)
-        .chain([&turned.fits])
-    {
-        if !part.is_empty() {
-            moment.spawn(soft(Style::Small, part.clone()));
+    if !turned.settled.is_empty() {
+        moment.spawn(soft(Style::Small, turned.settled.clone()));
+    }
+}
+
+/// What else there is to say of it, for whoever asks: the moments that came next, and how this one was found.
+pub(super) fn turned_more(part: &mut ChildSpawnerCommands, turned: &Turned) {
+    for moment in &turned.also {
+        part.spawn(ink(Style::Body, moment.clone()));
+    }
+    for found in [&turned.fits, &turned.how] {
+        if !found.is_empty() {
+            part.spawn(soft(Style::Small, found.clone()));
         }
     }
 }

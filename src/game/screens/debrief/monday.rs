@@ -57,8 +57,24 @@ pub(super) fn spawn(column: &mut ChildSpawnerCommands, plans: &Commitment) {
             AccessibleLabel::new(say("report-monday")),
         ))
         .with_children(|card| {
-            card.spawn((field(say("report-when-label"), &plan.when, 2.0), Half::When));
-            card.spawn((field(say("report-will-label"), &plan.will, 2.0), Half::Will));
+            // One beside the other, as they are read, so that the three beats stand on one screen; one below the other where
+            // there is no room for that.
+            card.spawn(Node {
+                column_gap: spacing::SNUG,
+                row_gap: spacing::TIGHT,
+                flex_wrap: FlexWrap::Wrap,
+                ..default()
+            })
+            .with_children(|halves| {
+                for (half, name, words) in [
+                    (Half::When, "report-when-label", &plan.when),
+                    (Half::Will, "report-will-label", &plan.will),
+                ] {
+                    halves
+                        .spawn(half_column())
+                        .with_child((field(say(name), words, 3.0), half));
+                }
+            });
             card.spawn(Node {
                 column_gap: spacing::ROOM,
                 row_gap: spacing::TIGHT,
@@ -91,6 +107,22 @@ pub(super) fn spawn(column: &mut ChildSpawnerCommands, plans: &Commitment) {
             });
         });
     });
+}
+
+/// Takes half of the card, or all of it where half is too narrow to write in.
+fn half_column() -> impl Bundle {
+    (
+        Node {
+            flex_grow: 1.0,
+            min_width: Val::Px(0.0),
+            max_width: Val::Percent(100.0),
+            ..default()
+        },
+        Sized {
+            basis: Some(18.0),
+            ..default()
+        },
+    )
 }
 
 fn another(plans: &Commitment) -> String {

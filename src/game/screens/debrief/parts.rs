@@ -4,9 +4,9 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{had_you, ledger, practice, road, save, time};
+use super::{beats, had_you, ledger, practice, road, save, time};
 use crate::game::accessibility::Kind;
-use crate::game::page::{Account, Earlier, Unfolded};
+use crate::game::page::{Account, Earlier, Outcome, Unfolded};
 use crate::game::screens::Screen;
 use crate::game::theme::spacing;
 use crate::game::theme::typography::{Sized, Style};
@@ -19,6 +19,7 @@ use crate::words::{say, say_with};
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Section {
     Accounts,
+    Turned,
     OverTime,
     Ledger,
     Road,
@@ -30,8 +31,9 @@ pub(super) enum Section {
     Save,
 }
 
-const SECTIONS: [(Section, &str, &str); 10] = [
+const SECTIONS: [(Section, &str, &str); 11] = [
     (Section::Accounts, "report-accounts", "report-accounts-are"),
+    (Section::Turned, "unfold-turned", "unfold-turned-is"),
     (Section::OverTime, "report-over-time", "unfold-over-time-is"),
     (Section::Ledger, "debrief-ledger", "report-ledger-is"),
     (Section::Road, "report-map", "report-map-is"),
@@ -109,12 +111,12 @@ fn state(section: Section, unfolded: &Unfolded) -> usize {
         Section::Road => unfolded.road.is_some(),
         Section::Led | Section::Courages | Section::Principles => unfolded.practice.is_some(),
         Section::Earlier => unfolded.earlier.is_some(),
-        // These two keep themselves up to date.
-        Section::HadYou | Section::Save => true,
+        // The first is told by the ledger until the replays are there; the others keep themselves up to date.
+        Section::Turned | Section::HadYou | Section::Save => true,
     };
-    // What is drawn marks the moment that it turned, and is drawn again when the replays name it.
+    // What marks or tells the moment that it turned is shown again when the replays name it.
     let anew = match section {
-        Section::OverTime | Section::Road if there => unfolded.anew,
+        Section::Turned | Section::OverTime | Section::Road if there => unfolded.anew,
         _ => 0,
     };
     1 + usize::from(there) + anew
@@ -124,6 +126,7 @@ fn state(section: Section, unfolded: &Unfolded) -> usize {
 fn fill(
     mut commands: Commands,
     unfolded: Res<Unfolded>,
+    outcome: Res<Outcome>,
     mut bodies: Query<(Entity, &Section, &Body, &mut Shows)>,
 ) {
     for (entity, section, body, mut shows) in &mut bodies {
@@ -142,6 +145,10 @@ fn fill(
             let practised = unfolded.practice.as_ref();
             match section {
                 Section::Accounts => accounts(part, unfolded.accounts.as_deref()),
+                Section::Turned => {
+                    let why = unfolded.why.as_ref().unwrap_or(&outcome.why);
+                    beats::turned_more(part, &why.turned);
+                }
                 Section::OverTime => time::spawn(part, unfolded.over_time.as_deref()),
                 Section::Ledger => ledger::spawn(part, unfolded.ledger.as_deref()),
                 Section::Road => road::spawn(part, unfolded.road.as_deref()),
