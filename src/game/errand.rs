@@ -8,6 +8,8 @@ use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::Opening;
+
 /// Work that is going on. Dropped, it is called off.
 pub struct Errand<T> {
     results: Mutex<Receiver<T>>,
@@ -37,8 +39,9 @@ impl<T> Courier<'_, T> {
 /// Sends out work.
 #[derive(SystemParam)]
 pub struct Errands<'w> {
-    /// Only a real window has one; elsewhere whoever waits looks by themselves.
+    /// Only a real window has one; elsewhere whoever waits is woken as the opening says, or looks by themselves.
     window: Option<Res<'w, EventLoopProxyWrapper>>,
+    opening: Option<Res<'w, Opening>>,
 }
 
 impl Errands<'_> {
@@ -49,11 +52,16 @@ impl Errands<'_> {
     ) -> Errand<T> {
         let (sender, results) = channel();
         let called_off = Arc::new(AtomicBool::new(false));
-        let (stop, window) = (
-            called_off.clone(),
-            self.window.as_ref().map(|window| (***window).clone()),
-        );
+        let stop = called_off.clone();
+        let window = self.window.as_ref().map(|window| (***window).clone());
+        let other = self
+            .opening
+            .as_ref()
+            .and_then(|opening| opening.waker.clone());
         let wake = move || {
+            if let Some(other) = &other {
+                other.wake_by_ref();
+            }
             if let Some(window) = &window {
                 // A window that is closing needs no waking.
                 let _ = window.send_event(WinitUserEvent::WakeUp);

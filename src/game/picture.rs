@@ -73,30 +73,61 @@ const AWAITS: std::time::Duration = std::time::Duration::from_secs(10);
 /// # Errors
 /// When there is no driver, the page does not come to rest, or the file cannot be written.
 pub fn take(request: Request) -> Result<(), PictureError> {
-    let (width, height) = request.size;
-    if !(320..=3840).contains(&width) || !(200..=2160).contains(&height) {
-        return Err(PictureError::Size(width, height));
-    }
-    let mut app = app(&request, renderer()?);
-    while app.plugins_state() == bevy::app::PluginsState::Adding {
-        bevy::tasks::tick_global_task_pools_on_main_thread();
-    }
-    app.finish();
-    app.cleanup();
-    settle(&mut app)?;
+    let mut easel = Easel::set_up(request.opening, request.size)?;
     for key in &request.keys {
-        controls::press(app.world_mut(), *key);
-        settle(&mut app)?;
+        controls::press(easel.world(), *key);
+        settle(&mut easel.0)?;
     }
-    capture(&mut app, request.file)
+    capture(&mut easel.0, request.file)
+}
+
+/// The whole game on the real renderer, drawn into a texture instead of a window.
+pub struct Easel(App);
+
+impl Easel {
+    /// Starts the game and draws until nothing changes any more. Nothing of what is played there is kept.
+    ///
+    /// # Errors
+    /// When there is no driver, or the page does not come to rest.
+    pub fn set_up(opening: Opening, size: (u32, u32)) -> Result<Easel, PictureError> {
+        let (width, height) = size;
+        if !(320..=3840).contains(&width) || !(200..=2160).contains(&height) {
+            return Err(PictureError::Size(width, height));
+        }
+        let mut app = app(opening, size, renderer()?);
+        while app.plugins_state() == bevy::app::PluginsState::Adding {
+            bevy::tasks::tick_global_task_pools_on_main_thread();
+        }
+        app.finish();
+        app.cleanup();
+        settle(&mut app)?;
+        Ok(Easel(app))
+    }
+
+    /// The world of the game.
+    pub fn world(&mut self) -> &mut World {
+        self.0.world_mut()
+    }
+
+    /// One frame, and waits until the driver has drawn it.
+    ///
+    /// # Errors
+    /// When the driver gave up.
+    pub fn draw(&mut self) -> Result<(), PictureError> {
+        self.0.update();
+        let device = self.0.world().resource::<RenderDevice>();
+        device
+            .poll(wgpu::PollType::wait_indefinitely())
+            .map(|_| ())
+            .map_err(|error| PictureError::Driver(error.to_string()))
+    }
 }
 
 /// The texture that stands in for the window.
 #[derive(Resource)]
 struct Canvas(Handle<Image>);
 
-fn app(request: &Request, render_creation: RenderCreation) -> App {
-    let (width, height) = request.size;
+fn app(mut opening: Opening, (width, height): (u32, u32), render_creation: RenderCreation) -> App {
     let mut app = App::new();
     app.add_plugins(
         DefaultPlugins
@@ -132,7 +163,6 @@ fn app(request: &Request, render_creation: RenderCreation) -> App {
         RenderTarget::from(canvas.clone()),
     ));
     app.insert_resource(Canvas(canvas));
-    let mut opening = request.opening.clone();
     // A picture shows things where they are, and a picture taken leaves no trace.
     opening.settings.reduced_motion = true;
     opening.store = None;

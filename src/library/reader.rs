@@ -14,6 +14,8 @@ use std::{
 #[derive(Debug, Default)]
 pub(super) struct Reader {
     files: BTreeMap<PathBuf, Found>,
+    /// What was read ahead of time.
+    ahead: BTreeMap<PathBuf, Found>,
     embedded: BTreeMap<&'static str, Found>,
 }
 
@@ -37,25 +39,39 @@ impl Reader {
         reader
     }
 
+    /// Reads the stories that have changed ahead of time: those that are still the same when the library is asked for are ready
+    /// then, and what was seen of the others is forgotten.
+    pub(super) fn read_ahead(&mut self, places: &Places) {
+        for path in paths(places) {
+            let Ok(source) = read_bytes(&path) else {
+                continue;
+            };
+            let read_before = [&self.files, &self.ahead].into_iter().any(|files| {
+                let known = files.get(&path);
+                known.is_some_and(|known| holds(known, &source))
+            });
+            if !read_before && !campaign::is_campaign(&source) {
+                let found = read(&stem(&path), Origin::File(path.clone()), source);
+                self.ahead.insert(path, found);
+            }
+        }
+    }
+
     /// Looks in all places, and inside the program last.
     pub(super) fn library(&mut self, places: &Places) -> Library {
         let mut library = Library::default();
         let mut campaigns = Vec::new();
         let mut seen = BTreeMap::new();
-        let mut paths = places.files.clone();
-        for folder in &places.folders {
-            paths.extend(scenario_files(folder));
-        }
-        for path in paths {
+        for path in paths(places) {
             let origin = Origin::File(path.clone());
             match read_bytes(&path) {
                 Ok(source) if campaign::is_campaign(&source) => {
                     campaigns.push((stem(&path), origin, source));
                 }
                 Ok(source) => {
-                    let known = self.files.remove(&path);
-                    let same = |found: &Found| found.unreadable.is_none() && found.source == source;
-                    let found = match known.filter(same) {
+                    let known = [self.files.remove(&path), self.ahead.remove(&path)];
+                    let known = known.into_iter().flatten();
+                    let found = match known.into_iter().find(|known| holds(known, &source)) {
                         Some(found) => found,
                         None => read(&stem(&path), origin, source),
                     };
@@ -68,6 +84,7 @@ impl Reader {
         }
         // What is not there any more need not be known any more.
         self.files = seen;
+        self.ahead.clear();
         for (name, source) in embedded::SCENARIOS {
             let found = self
                 .embedded
@@ -96,6 +113,18 @@ impl Reader {
     }
 }
 
+/// The files that are looked at: those that were named, and those in the folders.
+fn paths(places: &Places) -> Vec<PathBuf> {
+    let inside = places.folders.iter();
+    let inside = inside.flat_map(|folder| scenario_files(folder));
+    places.files.iter().cloned().chain(inside).collect()
+}
+
+/// Whether a story was read from these bytes.
+fn holds(found: &Found, source: &[u8]) -> bool {
+    found.unreadable.is_none() && found.source == source
+}
+
 /// What makes two shelves the same: where each thing comes from, its bytes, and from where its words are if not from there.
 type Mark<'l> = (&'l Origin, &'l [u8], Option<&'l str>, Option<&'l Spoken>);
 
@@ -109,12 +138,14 @@ fn mark_campaign(found: &FoundCampaign) -> Mark<'_> {
     (&found.origin, &found.source, unreadable, spoken)
 }
 
-/// Whether two shelves hold the same files with the same bytes in the same order, in the same words.
+/// Whether two shelves hold the same files with the same bytes in the same order, in the same words, and can be told in the
+/// same languages.
 pub(super) fn same(one: &Library, other: &Library) -> bool {
     let stories = |library: &Library| library.stories.len();
     let campaigns = |library: &Library| library.campaigns.len();
     stories(one) == stories(other)
         && campaigns(one) == campaigns(other)
+        && one.languages() == other.languages()
         && (one.stories.iter().map(mark_story)).eq(other.stories.iter().map(mark_story))
         && (one.campaigns.iter().map(mark_campaign)).eq(other.campaigns.iter().map(mark_campaign))
 }

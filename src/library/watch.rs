@@ -1,8 +1,8 @@
 //! Looks after the folders and files of a library: reads it again whenever one of them has changed, however an editor saves.
 //!
 //! The system tells of changes; where it cannot, because a folder lies on another machine or because the system watches too
-//! much already, the files are looked at once a second. What was changed is read only when it has been still for a moment,
-//! so that a file that is half written is never seen.
+//! much already, the files are looked at once a second. What was changed is told only when it has been still for a moment,
+//! so that a file that is half written is never seen; it is read meanwhile, so that nobody waits for that as well.
 
 use super::{
     Library, Places,
@@ -26,7 +26,10 @@ use std::{
 
 /// For so long nothing may have changed before it is read: editors write in several steps.
 pub const STILL: Duration = Duration::from_millis(50);
-/// A file that is written without a pause is read all the same after this long.
+/// After this long without a change what has changed is read already, so that it is ready once it has been still for long enough;
+/// if it changes after all, it is read again.
+const AHEAD: Duration = Duration::from_millis(10);
+/// A file that is written without a pause is told all the same after this long.
 const AT_LAST: Duration = Duration::from_secs(1);
 /// How often is looked where nobody tells; and how soon a watch that is called off ends.
 const LOOK: Duration = Duration::from_secs(1);
@@ -78,41 +81,54 @@ pub fn watch(
             tell(News::Changed(now.clone()));
             last = now;
         }
-        if !wait(&mut eyes, &events, called_off) {
+        let mut read_ahead = || reader.read_ahead(places);
+        if !wait(&mut eyes, &events, called_off, &mut read_ahead) {
             return;
         }
     }
 }
 
-/// Waits until something has changed and is still again; false if the watch is called off.
+/// What the system told, and when.
+type Told = (Instant, notify::Result<Event>);
+
+/// Waits until something has changed and is still again; false if the watch is called off. Has what has changed read ahead while
+/// it waits.
 fn wait(
     eyes: &mut Eyes,
-    events: &Receiver<notify::Result<Event>>,
+    events: &Receiver<Told>,
     called_off: &AtomicBool,
+    read_ahead: &mut dyn FnMut(),
 ) -> bool {
-    loop {
+    let since = loop {
         let told = events.recv_timeout(LOOK);
         if called_off.load(Ordering::Relaxed) {
             return false;
         }
-        let changed = match told {
-            Ok(told) => eyes.concerns(&told),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => eyes.have_seen(),
-        };
-        if changed {
-            break;
+        match told {
+            Ok((at, told)) if eyes.concerns(&told) => break at,
+            Ok(_) => {}
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                if eyes.have_seen() {
+                    break Instant::now();
+                }
+            }
         }
-    }
-    let since = Instant::now();
-    let mut until = since + STILL;
-    while since.elapsed() < AT_LAST {
-        let left = until.saturating_duration_since(Instant::now());
-        match events.recv_timeout(left) {
-            Ok(told) if eyes.concerns(&told) => until = Instant::now() + STILL,
+    };
+    // When it changed last, and whether it was read since.
+    let (mut last, mut read) = (since, false);
+    while last.duration_since(since) < AT_LAST {
+        let until = last + if read { STILL } else { AHEAD };
+        match events.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            // What was told while we read is told with its own time.
+            Ok((at, told)) if eyes.concerns(&told) => (last, read) = (at, false),
             Ok(_) => {}
             // Where nobody tells, a change while we waited shows in the files themselves.
-            Err(_) if eyes.have_seen() => until = Instant::now() + STILL,
-            Err(_) => break,
+            Err(_) if eyes.have_seen() => (last, read) = (Instant::now(), false),
+            Err(_) if read => break,
+            Err(_) => {
+                read_ahead();
+                read = true;
+            }
         }
     }
     true
@@ -122,7 +138,7 @@ fn wait(
 struct Eyes<'p> {
     places: &'p Places,
     way: Way,
-    sender: Sender<notify::Result<Event>>,
+    sender: Sender<Told>,
     /// The system's watcher, and what it watches.
     told: Option<RecommendedWatcher>,
     /// Folders at which we look ourselves.
@@ -136,7 +152,7 @@ struct Eyes<'p> {
 type Seen = (PathBuf, Option<SystemTime>, u64);
 
 impl<'p> Eyes<'p> {
-    fn new(places: &'p Places, way: Way, sender: Sender<notify::Result<Event>>) -> Eyes<'p> {
+    fn new(places: &'p Places, way: Way, sender: Sender<Told>) -> Eyes<'p> {
         Eyes {
             places,
             way,
@@ -158,7 +174,7 @@ impl<'p> Eyes<'p> {
             Way::Looking => None,
             Way::Told => notify::recommended_watcher(move |event| {
                 // Nobody listens once the watch has ended.
-                let _ = sender.send(event);
+                let _ = sender.send((Instant::now(), event));
             })
             .map_err(|error| refused = Some(reason(&error)))
             .ok(),
