@@ -96,7 +96,7 @@ impl Shown<'_, '_> {
             Control::Tongue(language) => language,
             _ => self.shelf.language,
         };
-        let (title, wide) = (say("settings-title"), 46.0);
+        let (title, wide) = (say("settings-title"), 48.0);
         sheet(&mut self.commands, Menu::Settings, title, wide, |sheet| {
             sheet.spawn(label(say("settings-text")));
             row(sheet, "settings-text").with_children(|sizes| {
