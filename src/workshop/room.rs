@@ -46,7 +46,7 @@ pub use story::{Told, leaves};
 use crate::simulation::Run;
 
 /// A room.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Room {
     setup: Setup,
     roads: Vec<Road>,

@@ -18,3 +18,4 @@ mod starter;
 mod tidy;
 mod transcripts;
 mod watch;
+mod workshop;

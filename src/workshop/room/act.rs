@@ -120,6 +120,13 @@ impl Room {
             self.roads.pop();
         }
         self.stand(before.phase);
+        let round = match before.phase {
+            Phase::Deciding => Some(0),
+            _ => self.round(),
+        };
+        if let (Some(round), Some(decision)) = (round, self.open_decision()) {
+            decision.drop_bare_rounds(round);
+        }
     }
 
     /// Stands in a phase. A vote in which the room stands is open.

@@ -160,6 +160,13 @@ impl Decision {
         self.rounds.get_mut((round as usize).checked_sub(1)?)
     }
 
+    /// Lets go of votes after so many on which nothing was ever cast or counted.
+    pub(super) fn drop_bare_rounds(&mut self, after: u32) {
+        while self.rounds.len() > after as usize && self.rounds.last().is_some_and(Round::is_bare) {
+            self.rounds.pop();
+        }
+    }
+
     /// Whether anything was voted, counted or written down on it.
     pub fn has_traces(&self) -> bool {
         !self.heard.is_empty() || self.rounds.iter().any(|round| !round.is_bare())

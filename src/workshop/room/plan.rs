@@ -69,6 +69,7 @@ impl Room {
         if let Some(decision) = self.roads.get_mut(played).and_then(|it| it.open_mut())
             && !decision.paced_by_hand
             && decision.rounds.is_empty()
+            && decision.heard.is_empty()
         {
             decision.pace = pace;
         }

@@ -6,6 +6,7 @@ use super::{
     decision::{Decision, Settled},
 };
 use crate::simulation::{Offer, Run};
+use std::collections::BTreeMap;
 
 /// A road.
 #[derive(Debug, Clone)]
@@ -19,8 +20,8 @@ pub struct Road {
     from: Option<(usize, usize)>,
     decisions: Vec<Decision>,
     open: Option<Decision>,
-    /// Decisions that were voted on and then gone back from.
-    aside: Vec<Decision>,
+    /// Decisions that were voted on and then gone back from, by their keys.
+    aside: BTreeMap<u64, Decision>,
     /// Where it stood when it was last on the projector.
     pub(super) left: Phase,
 }
@@ -54,7 +55,7 @@ impl Road {
             from: None,
             decisions: Vec::new(),
             open: None,
-            aside: Vec::new(),
+            aside: BTreeMap::new(),
             left: Phase::Reading { leaf: 0 },
         };
         road.stand(0);
@@ -73,7 +74,7 @@ impl Road {
             from: Some((self.place, decision)),
             decisions: self.decisions.get(..decision)?.to_vec(),
             open: None,
-            aside: Vec::new(),
+            aside: BTreeMap::new(),
             left: Phase::Deciding,
         };
         road.stand(at);
@@ -115,8 +116,8 @@ impl Road {
     }
 
     /// Decisions that were voted on, and then gone back from and not come to again.
-    pub fn aside(&self) -> &[Decision] {
-        &self.aside
+    pub fn aside(&self) -> impl Iterator<Item = &Decision> {
+        self.aside.values()
     }
 
     /// Whether nothing was played, cast or written down on it since it parted.
@@ -169,7 +170,8 @@ impl Road {
         while self.run.turn() > turn && self.run.undo() {
             self.path.pop();
             let open = self.open.take();
-            self.aside.extend(open.filter(Decision::has_traces));
+            let voted = open.filter(Decision::has_traces);
+            self.aside.extend(voted.map(|it| (it.key, it)));
             let before = self.run.turn();
             if self.decisions.last().is_some_and(|it| it.turn == before) {
                 self.open = self.decisions.pop();
@@ -184,10 +186,7 @@ impl Road {
     fn stand(&mut self, at: u64) {
         let path = format!("{}\u{1f}{}", self.place, self.path.join("\u{1f}"));
         let fresh = Decision::at(&self.run, &path, at);
-        let known = |key: u64| self.aside.iter().position(|it| it.key == key);
-        self.open = match fresh.as_ref().and_then(|fresh| known(fresh.key)) {
-            Some(place) => Some(self.aside.remove(place)),
-            None => fresh,
-        };
+        let aside = fresh.as_ref().and_then(|it| self.aside.remove(&it.key));
+        self.open = aside.or(fresh);
     }
 }

@@ -1,0 +1,173 @@
+//! The clock and the plan: pauses stand still, the debrief keeps its third, and short time takes away talk before it takes away
+//! the story.
+
+use super::rig::Rig;
+use groundswell::{
+    scenario::format::Pace,
+    workshop::{
+        faces::Screen,
+        room::{By, Command, Phase, Refusal, Stop},
+    },
+};
+
+const MINUTE: u64 = 60_000;
+
+#[test]
+fn the_clock_begins_with_the_story_and_stands_still_in_a_pause() {
+    let mut rig = Rig::small();
+    rig.at = 30 * MINUTE;
+    assert_eq!(rig.room.elapsed(rig.at), 0, "people still come in");
+    rig.key("Space");
+    rig.at += 10 * MINUTE;
+    assert_eq!(rig.room.elapsed(rig.at), 10 * MINUTE);
+    rig.key("P");
+    assert!(rig.projector().paused.is_some() && rig.phone().paused.is_some());
+    rig.at += 7 * MINUTE;
+    rig.does(Command::Pause(true));
+    assert_eq!(
+        rig.room.elapsed(rig.at),
+        10 * MINUTE,
+        "pausing twice is pausing once"
+    );
+    rig.key("P");
+    rig.at += MINUTE;
+    assert_eq!(rig.room.elapsed(rig.at), 11 * MINUTE);
+    assert_eq!(rig.console().plan.elapsed, 11);
+    assert_eq!(rig.console().plan.until_debrief, 29);
+    // A time that goes backwards counts as the latest.
+    let done = rig.room.act(By::Facilitator, Command::Next, 0);
+    assert!(done.is_ok());
+    assert_eq!(
+        rig.room.elapsed(0),
+        rig.room.elapsed(rig.room.clock().latest())
+    );
+}
+
+#[test]
+fn a_pause_in_the_lobby_takes_nothing() {
+    let mut rig = Rig::small();
+    rig.does(Command::Pause(true));
+    rig.at += 5 * MINUTE;
+    rig.key("Space");
+    rig.at += 5 * MINUTE;
+    assert_eq!(rig.room.elapsed(rig.at), 0);
+    rig.key("P");
+    rig.at += MINUTE;
+    assert_eq!(rig.room.elapsed(rig.at), MINUTE);
+}
+
+#[test]
+fn more_time_is_more_talk_and_the_debrief_keeps_its_third() {
+    let mut before = 0;
+    for (minutes, at_least) in [(30, 1), (45, 2), (60, 4), (90, 6), (150, 9)] {
+        let mut rig = Rig::shipped("friday-deploy");
+        rig.does(Command::Minutes(minutes)).key("Space");
+        let plan = rig.room.plan(rig.at);
+        let rooms = plan.iter().filter(|row| row.pace == Pace::Room).count();
+        let needs: u32 = plan.iter().map(|row| row.tenths).sum();
+        println!(
+            "{minutes}: {rooms} in full of {}, {needs} tenths",
+            plan.len()
+        );
+        assert!(
+            rooms >= at_least && rooms >= before,
+            "{minutes} minutes: {rooms}"
+        );
+        let story = (minutes - rig.room.setup().debrief()) * 10;
+        let told: u32 = plan.iter().map(|row| row.ahead.reading + 5).sum();
+        assert!(
+            needs <= story.max(told),
+            "{minutes} minutes: {needs} of {story}"
+        );
+        before = rooms;
+    }
+}
+
+#[test]
+fn the_console_says_how_it_stands() {
+    let mut rig = Rig::shipped("friday-deploy");
+    let plan = rig.console().plan;
+    assert_eq!(
+        (plan.elapsed, plan.until_debrief, plan.debrief),
+        (0, 40, 20)
+    );
+    assert!(plan.rows.len() > 8, "{}", plan.rows.len());
+    assert!(
+        plan.rows.iter().any(|row| row.cut),
+        "an hour is too short for every wish"
+    );
+    rig.key("Space");
+    assert!(
+        rig.console().plan.say.contains("On time"),
+        "{}",
+        rig.console().plan.say
+    );
+    rig.at += 35 * MINUTE;
+    assert!(
+        rig.console().plan.say.contains("behind"),
+        "{}",
+        rig.console().plan.say
+    );
+    rig.at += 8 * MINUTE;
+    let plan = rig.console().plan;
+    assert_eq!(plan.until_debrief, -3);
+    assert!(plan.say.contains("3 minutes ago"), "{}", plan.say);
+    rig.key("D");
+    assert!(
+        rig.console().plan.say.contains("17 minutes"),
+        "{}",
+        rig.console().plan.say
+    );
+    let Screen::Debrief { cards, .. } = rig.projector().screen else {
+        panic!("a story that was cut short has a debrief too");
+    };
+    assert!(!cards.is_empty());
+}
+
+#[test]
+fn a_decision_keeps_the_pace_that_the_facilitator_gave_it() {
+    let mut rig = Rig::small();
+    rig.key("Space");
+    rig.does(Command::Pace(Pace::Quick));
+    rig.does(Command::Minutes(10)).does(Command::Minutes(240));
+    assert_eq!(rig.room.pace(), Pace::Quick);
+    assert_eq!(rig.refused(Command::Minutes(9)), Refusal::Between(10, 480));
+    let decision = rig.room.decision().expect("it stands");
+    assert!(decision.paced_by_hand && decision.wished == Pace::Room);
+}
+
+#[test]
+fn what_is_kept_of_next_hangs_on_no_text() {
+    let mut rig = Rig::shipped("friday-deploy");
+    rig.until(|phase| phase == Phase::Deciding).key("Space");
+    let kept: Vec<&Command> = rig.log.iter().map(|(_, command, _)| command).collect();
+    assert_eq!(*kept[0], Command::Next, "out of the lobby");
+    assert!(
+        kept[1..kept.len() - 2]
+            .iter()
+            .all(|it| matches!(it, Command::Leaf(_))),
+        "{kept:?}"
+    );
+    assert_eq!(
+        *kept[kept.len() - 2],
+        Command::Skip,
+        "what was read is read"
+    );
+    assert_eq!(
+        *kept[kept.len() - 1],
+        Command::VoteAgain,
+        "a vote is opened"
+    );
+    assert!(matches!(
+        rig.refused(Command::Debrief(Stop::Roads)),
+        Refusal::OneRoad
+    ));
+    // A leaf that a mended text no longer has shows the last one.
+    let mut rig = Rig::small();
+    rig.key("Space").does(Command::Leaf(40));
+    let Screen::Story { leaf, lines, .. } = rig.projector().screen else {
+        panic!("the story");
+    };
+    assert_eq!(leaf.0, leaf.1);
+    assert!(!lines.is_empty());
+}
