@@ -61,8 +61,8 @@ pub struct Room {
     door: bool,
     serial: u64,
     number: u64,
-    /// The decisions that are probably ahead; computed from the road that is played.
-    ahead: Vec<Ahead>,
+    /// What is probably ahead; computed from the road that is played.
+    ahead: plan::Outlook,
 }
 
 /// Where a workshop stood.

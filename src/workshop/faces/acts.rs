@@ -33,10 +33,12 @@ pub(super) fn next(room: &Room) -> String {
 }
 
 /// What to do in this phase, as the key of a sentence or two.
-pub(super) fn advice(room: &Room) -> &'static str {
+pub(super) fn advice(room: &Room, now: u64) -> &'static str {
     let told = room.pace() == Pace::Told;
+    let brief = room.plan(now).first().is_some_and(|row| row.brief);
     match room.phase() {
         Phase::Lobby => "room-advice-lobby",
+        Phase::Reading { .. } if brief => "room-advice-brief",
         Phase::Reading { .. } => "room-advice-reading",
         Phase::Deciding if told => "room-advice-told",
         Phase::Deciding => "room-advice-deciding",

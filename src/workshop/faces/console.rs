@@ -205,7 +205,7 @@ pub fn console(room: &Room, around: &Around, now: u64) -> Console {
         now: stands(room),
         next: acts::next(room),
         acts: acts::acts(room),
-        notes: notes(room),
+        notes: notes(room, now),
         options: leads::options(room),
         count: counting::now(room, around),
         reasons: counting::reasons(room),
@@ -251,7 +251,7 @@ fn stands(room: &Room) -> String {
     speech.with(key, &values)
 }
 
-fn notes(room: &Room) -> Notes {
+fn notes(room: &Room, now: u64) -> Notes {
     let speech = Speech::of(room);
     let run = room.run();
     let scenario = run.scenario();
@@ -270,7 +270,7 @@ fn notes(room: &Room) -> Notes {
             .map(|option| option.note.clone())
             .filter(|note| !note.is_empty())
             .collect(),
-        advice: speech.say(acts::advice(room)),
+        advice: speech.say(acts::advice(room, now)),
     }
 }
 

@@ -50,7 +50,7 @@ fn fates(room: &Room) -> Shown {
         let seen = seen.people.get(fate.who)?;
         let text = match fate.text.is_empty() {
             true => speech.seems(seen),
-            false => fate.text,
+            false => brief(&fate.text),
         };
         Some(Card {
             heading: name(run, fate.who),
@@ -66,6 +66,21 @@ fn fates(room: &Room) -> Shown {
         ),
     };
     (heading, say, cards.take(CARDS).collect(), None)
+}
+
+/// What fits on one of six cards: whole sentences, or else as many words as fit.
+fn brief(text: &str) -> String {
+    const FITS: usize = 170;
+    if text.chars().count() <= FITS {
+        return text.to_owned();
+    }
+    let fits: String = text.chars().take(FITS).collect();
+    let sentence = [". ", "! ", "? "].iter().filter_map(|end| fits.rfind(end));
+    match (sentence.max(), fits.rfind(' ')) {
+        (Some(end), _) if end * 2 > fits.len() => fits.get(..=end).unwrap_or(&fits).to_owned(),
+        (_, Some(end)) => format!("{} …", fits.get(..end).unwrap_or(&fits)),
+        _ => fits,
+    }
 }
 
 /// The decision on which the first vote was the closest, and that vote.
@@ -112,25 +127,24 @@ fn divided(room: &Room) -> Shown {
     let Some((decision, round)) = most_divided(room) else {
         return (heading, speech.say("room-stop-no-vote"), Vec::new(), None);
     };
-    (
-        heading,
-        decision.place.clone(),
-        minority(room, decision),
-        Some(vote::tally(room, decision, round)),
-    )
+    let mut tally = vote::tally(room, decision, round);
+    // What some wrote stands on the cards, as far as it was fewer who did.
+    tally.reasons.clear();
+    let cards = minority(room, decision);
+    (heading, decision.place.clone(), cards, Some(tally))
 }
 
 /// What those said who were fewer, as far as it was written down and may be shown.
 fn minority(room: &Room, decision: &Decision) -> Vec<Card> {
     let speech = Speech::of(room);
-    let may = decision
-        .last_round()
-        .is_some_and(|round| room.shown(decision, round).numbers);
-    if !may {
-        return Vec::new();
-    }
+    let may = |round| room.shown(decision, round).numbers;
+    // What was said aloud is as much as the last vote may tell.
+    let heard = match decision.last_round().is_some_and(may) {
+        true => decision.heard.as_slice(),
+        false => &[],
+    };
     let played = decision.settled.as_ref().map(|it| it.choice.as_str());
-    let heard = decision.heard.iter().map(|text| Card {
+    let heard = heard.iter().map(|text| Card {
         heading: speech.say("room-minority"),
         text: text.clone(),
         who: None,
@@ -139,6 +153,7 @@ fn minority(room: &Room, decision: &Decision) -> Vec<Card> {
         it.shown
             && !it.text.is_empty()
             && it.decision == decision.key
+            && may(it.round)
             && Some(it.choice.as_str()) != played
     });
     let reasons = reasons.map(|it| Card {

@@ -16,9 +16,12 @@ pub(super) fn plan(room: &Room, now: u64) -> Plan {
     };
     let row = |row: &Planned| PlanRow {
         place: row.ahead.place.clone(),
-        pace: speech.pace(row.pace),
+        pace: match row.brief {
+            true => speech.say("room-pace-brief"),
+            false => speech.pace(row.pace),
+        },
         tenths: row.tenths,
-        cut: shorter(row.pace, row.ahead.wished),
+        cut: row.brief || shorter(row.pace, row.ahead.wished),
     };
     let minute = i64::try_from(MINUTE).unwrap_or(i64::MAX);
     let until = room.until_debrief(now).div_euclid(minute);

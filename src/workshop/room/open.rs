@@ -37,7 +37,7 @@ impl Room {
             door: true,
             serial: 0,
             number: 0,
-            ahead: Vec::new(),
+            ahead: super::plan::Outlook::default(),
         };
         room.look_ahead();
         room.plan_pace();

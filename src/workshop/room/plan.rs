@@ -1,7 +1,7 @@
 //! The plan of the time that is left, backwards from the debrief: which decisions are probably ahead, and how each is taken so
 //! that the debrief keeps its third.
 
-use super::Room;
+use super::{Room, story::heard};
 use crate::explore::Policy;
 use crate::scenario::{format::Pace, model::PassageIndex};
 use crate::simulation::{Run, view::Heard};
@@ -19,6 +19,15 @@ pub struct Ahead {
     pub reading: u32,
 }
 
+/// What is probably ahead.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Outlook {
+    /// The decisions, the one that stands open first.
+    rows: Vec<Ahead>,
+    /// Tenths of a minute to read what comes after the last of them.
+    end: u32,
+}
+
 /// A decision ahead, with how it is planned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planned {
@@ -26,6 +35,8 @@ pub struct Planned {
     pub ahead: Ahead,
     /// How it is planned to be taken.
     pub pace: Pace,
+    /// Whether there is no time to read what comes before it: the facilitator tells it in a sentence. Only of what is told.
+    pub brief: bool,
     /// Tenths of a minute for it, the reading among them; for the one that stands open, what is left of them.
     pub tenths: u32,
 }
@@ -36,6 +47,10 @@ const ROOM: u32 = 80;
 const QUICK: u32 = 15;
 /// Tenths of a minute for a decision that is told, after the reading.
 const TOLD: u32 = 5;
+/// Tenths of a minute for one that is told in a sentence.
+const BRIEF: u32 = 3;
+/// One in so many minutes of the story is talked about at most, so that the rest of it can be told.
+const APART: u32 = 10;
 /// So many characters are read in a tenth of a minute: about 200 words a minute, as people read for themselves.
 const READ: usize = 120;
 /// The ways to play that look ahead, and their seeds.
@@ -84,15 +99,19 @@ impl Room {
             decisions.filter(|it| wanted(it) == Pace::Room).count()
         };
         let before = (taken(|it| it.pace), taken(|it| it.wished));
-        let mut rows = paces(&self.ahead, left, before);
+        let story = self.setup.minutes.saturating_sub(self.setup.debrief());
+        let most = (story / APART).max(1) as usize;
+        let left = left.saturating_sub(self.ahead.end);
+        let mut rows = paces(&self.ahead.rows, left, before, most);
         // What was decided about the open one stands, and some of its time has gone.
         if let (Some(open), Some(first)) = (self.road().open(), rows.first_mut()) {
             if open.paced_by_hand || !open.rounds.is_empty() {
                 first.pace = open.pace;
+                first.brief &= open.pace == Pace::Told;
             }
             let gone = self.elapsed(at).saturating_sub(open.from) / TENTH;
             let gone = u32::try_from(gone).unwrap_or(u32::MAX);
-            first.tenths = cost(&first.ahead, first.pace).saturating_sub(gone);
+            first.tenths = cost(&first.ahead, first.pace, first.brief).saturating_sub(gone);
         }
         rows
     }
@@ -106,61 +125,68 @@ impl Room {
 }
 
 /// Tenths of a minute that a decision takes at a pace.
-fn cost(ahead: &Ahead, pace: Pace) -> u32 {
+fn cost(ahead: &Ahead, pace: Pace, brief: bool) -> u32 {
     match pace {
         Pace::Room => ROOM.max(ahead.reading + QUICK),
         Pace::Quick => QUICK + ahead.reading,
+        Pace::Told if brief => BRIEF,
         Pace::Told => TOLD + ahead.reading,
     }
 }
 
-/// How each of the decisions ahead is taken in the tenths of a minute that are left. `before` counts those that the room took
-/// in full, and those of which the author wished it.
-fn paces(ahead: &[Ahead], left: u32, before: (usize, usize)) -> Vec<Planned> {
-    let told: u32 = ahead.iter().map(|row| cost(row, Pace::Told)).sum();
-    let mut paces = vec![Pace::Told; ahead.len()];
-    let mut spare = left.saturating_sub(told);
-    for (pace, before) in [(Pace::Room, before), (Pace::Quick, (0, 0))] {
-        // Who wishes more than time allows takes a shorter way; of those told so far, any but the author's own.
-        let wishing: Vec<usize> = (0..ahead.len())
-            .filter(|place| {
-                let wished = ahead.get(*place).map(|row| row.wished);
-                let wishes = match pace {
-                    Pace::Room => wished == Some(Pace::Room),
-                    _ => wished.is_some_and(|wished| wished != Pace::Told),
-                };
-                wishes && paces.get(*place) == Some(&Pace::Told)
-            })
+/// How each of the decisions ahead is taken in the tenths of a minute that are left, so that the story comes to its end:
+/// everything is told in a sentence, and what time is left is spent first on what the room is to talk about, then on reading,
+/// then on quick votes. `before` counts those that the room took in full, and those of which the author wished it; `most` is
+/// how many are taken in full at the most.
+fn paces(ahead: &[Ahead], left: u32, before: (usize, usize), most: usize) -> Vec<Planned> {
+    let planned = |ahead: &Ahead| Planned {
+        ahead: ahead.clone(),
+        pace: Pace::Told,
+        brief: true,
+        tenths: BRIEF,
+    };
+    let mut rows: Vec<Planned> = ahead.iter().map(planned).collect();
+    let mut spare = left.saturating_sub(rows.iter().map(|row| row.tenths).sum());
+    let full = most.saturating_sub(before.0);
+    for (pace, before, most) in [
+        (Pace::Room, before, full),
+        (Pace::Told, (0, 0), usize::MAX),
+        (Pace::Quick, (0, 0), usize::MAX),
+    ] {
+        let wishing: Vec<usize> = (0..rows.len())
+            .filter(|place| rows.get(*place).is_some_and(|row| wants(row, pace)))
             .collect();
-        let more = |place: &usize| {
-            let row = ahead.get(*place);
-            row.map_or(0, |row| cost(row, pace) - cost(row, Pace::Told))
-        };
-        let mut fit = 0;
-        let mut used = 0;
-        for place in &wishing {
-            if used + more(place) > spare {
+        let more = |row: &Planned| cost(&row.ahead, pace, false).saturating_sub(row.tenths);
+        let (mut fit, mut used) = (0, 0);
+        for row in wishing.iter().filter_map(|place| rows.get(*place)) {
+            used += more(row);
+            if used > spare || fit == most {
                 break;
             }
-            used += more(place);
             fit += 1;
         }
         for place in spread(&wishing, fit, before) {
-            spare = spare.saturating_sub(more(&place));
-            if let Some(planned) = paces.get_mut(place) {
-                *planned = pace;
+            if let Some(row) = rows.get_mut(place) {
+                let more = more(row);
+                if more > spare {
+                    continue;
+                }
+                spare -= more;
+                (row.pace, row.brief) = (pace, false);
+                row.tenths += more;
             }
         }
     }
-    ahead
-        .iter()
-        .zip(paces)
-        .map(|(row, pace)| Planned {
-            ahead: row.clone(),
-            pace,
-            tenths: cost(row, pace),
-        })
-        .collect()
+    rows
+}
+
+/// Whether a decision as it is planned so far would be taken at a pace if there was time: never longer than the author wished.
+fn wants(row: &Planned, pace: Pace) -> bool {
+    match pace {
+        Pace::Room => row.ahead.wished == Pace::Room,
+        Pace::Told => row.brief,
+        Pace::Quick => row.pace == Pace::Told && !row.brief && row.ahead.wished != Pace::Told,
+    }
 }
 
 /// So many of those that wish it, spread over all of them with those before: `before` counts those that had it and those that
@@ -181,9 +207,9 @@ fn spread(wishing: &[usize], fit: usize, before: (usize, usize)) -> Vec<usize> {
     chosen
 }
 
-/// The decisions that are probably ahead: several ways to play look, and the road that is most like the others is told.
-fn ahead(run: &Run) -> Vec<Ahead> {
-    let looks: Vec<Vec<Ahead>> = LOOKS
+/// What is probably ahead: several ways to play look, and the road that is most like the others is told.
+fn ahead(run: &Run) -> Outlook {
+    let looks: Vec<Outlook> = LOOKS
         .iter()
         .map(|(policy, seed)| look(run.clone(), *policy, *seed))
         .collect();
@@ -193,10 +219,13 @@ fn ahead(run: &Run) -> Vec<Ahead> {
         // A road much longer or shorter than the others is not like them.
         common * 2 * 1_000 / (one.len() + other.len()).max(1)
     };
-    let like = |look: &Vec<Ahead>| looks.iter().map(|other| shared(look, other)).sum::<usize>();
-    let mut best: Option<(usize, &Vec<Ahead>)> = None;
+    let likeness = |look: &Outlook| {
+        let all = looks.iter().map(|other| shared(&look.rows, &other.rows));
+        all.sum::<usize>()
+    };
+    let mut best: Option<(usize, &Outlook)> = None;
     for look in &looks {
-        let likeness = like(look);
+        let likeness = likeness(look);
         if best.is_none_or(|(most, _)| likeness > most) {
             best = Some((likeness, look));
         }
@@ -205,13 +234,13 @@ fn ahead(run: &Run) -> Vec<Ahead> {
 }
 
 /// The decisions that one way to play comes to.
-fn look(mut run: Run, policy: Policy, seed: u64) -> Vec<Ahead> {
+fn look(mut run: Run, policy: Policy, seed: u64) -> Outlook {
     let player = policy.player(seed);
     let mut rows = Vec::new();
     let mut unread = 0;
+    let tenths = |unread: usize| u32::try_from(unread / READ).unwrap_or(u32::MAX);
     for _ in 0..FAR {
-        let seen = run.look();
-        unread += seen.lines.iter().map(length).sum::<usize>();
+        unread += heard(&run).iter().map(length).sum::<usize>();
         if run.ended().is_some() {
             break;
         }
@@ -220,16 +249,19 @@ fn look(mut run: Run, policy: Policy, seed: u64) -> Vec<Ahead> {
         if super::decision::options(&run).is_some() {
             rows.push(Ahead {
                 passage: state.passage,
-                place: seen.place,
+                place: run.look().place,
                 wished: passage.map_or(Pace::Room, |passage| passage.pace),
-                reading: u32::try_from(unread / READ).unwrap_or(u32::MAX),
+                reading: tenths(unread),
             });
             unread = 0;
         }
         let offer = player.pick(run.stage(), state, &run.offers());
         run.take(offer);
     }
-    rows
+    Outlook {
+        rows,
+        end: tenths(unread),
+    }
 }
 
 fn length(heard: &Heard) -> usize {

@@ -1,6 +1,7 @@
 //! The story's lines, split into leaves that can be read from the back row.
 
-use crate::simulation::{Run, view::Heard};
+use crate::scenario::script::{Mood, Speaker};
+use crate::simulation::{Run, event::Said, view::Heard};
 use crate::words::happenings;
 
 /// So many characters fit on a line of the projector.
@@ -17,16 +18,59 @@ pub struct Told {
     pub text: String,
 }
 
+/// What was told since the last choice; before the first, what the story is about, who the player is and who is who come first.
+pub fn heard(run: &Run) -> Vec<Heard> {
+    let mut heard = match run.turn() {
+        0 => before(run),
+        _ => Vec::new(),
+    };
+    heard.extend(run.look().lines);
+    heard
+}
+
+/// What somebody has to know before a story begins.
+fn before(run: &Run) -> Vec<Heard> {
+    let scenario = run.scenario();
+    let said = |speaker, text: &str| {
+        let text = text.trim().to_owned();
+        let mood = Mood::default();
+        (!text.is_empty()).then_some(Heard::Said(Said {
+            speaker,
+            mood,
+            text,
+        }))
+    };
+    let paragraphs = scenario.briefing.lines();
+    let people = scenario.people.iter().enumerate().map(|(who, person)| {
+        let text = match (person.role.as_str(), person.about.as_str()) {
+            (role, "") => role.to_owned(),
+            (role, about) => format!("{role}. {about}"),
+        };
+        said(Speaker::Person(who), &text)
+    });
+    paragraphs
+        .map(|text| said(Speaker::Narrator, text))
+        .chain([said(Speaker::You, &scenario.you)])
+        .chain(people)
+        .flatten()
+        .collect()
+}
+
 /// What was told since the last choice, in leaves; empty if nothing was.
 pub fn leaves(run: &Run) -> Vec<Vec<Told>> {
     let mut leaves: Vec<Vec<Told>> = Vec::new();
     let mut room = 0;
-    for heard in run.look().lines {
+    let opening = match run.turn() {
+        0 => before(run).len(),
+        _ => 0,
+    };
+    for (place, heard) in heard(run).into_iter().enumerate() {
+        // The story itself begins on a leaf of its own.
+        if place == opening {
+            room = 0;
+        }
         let (text, named) = match &heard {
-            Heard::Said(said) => (
-                said.text.clone(),
-                said.speaker != crate::scenario::script::Speaker::Narrator,
-            ),
+            Heard::Said(said) => (said.text.clone(), said.speaker != Speaker::Narrator),
             Heard::Happened(rule, by, struck) => {
                 (happenings::tell(run.stage(), *rule, *by, *struck), false)
             }

@@ -32,8 +32,13 @@ impl Facilitator {
         self.rig.key("Space");
     }
 
-    /// Reads a leaf at the pace of the room.
+    /// Reads a leaf at the pace of the room; where the console says that time is short, says in a sentence what happens.
     fn read(&mut self) {
+        if self.rig.console().notes.advice.contains("in a sentence") {
+            self.wait(10 * SECOND);
+            self.rig.key("S");
+            return;
+        }
         if let Screen::Story { lines, .. } = self.rig.projector().screen {
             let chars: usize = lines.iter().map(|line| line.text.chars().count()).sum();
             self.wait(chars as u64 * MINUTE / READ);
@@ -85,7 +90,7 @@ impl Facilitator {
     fn decide(&mut self) {
         match self.rig.room.pace() {
             Pace::Told => {
-                self.wait(20 * SECOND);
+                self.wait(5 * SECOND);
                 let key = ["A", "B"][self.mood as usize % 2];
                 self.mood += 1;
                 self.rig.key(key);
@@ -119,7 +124,7 @@ impl Facilitator {
                 Phase::Reading { .. } => self.read(),
                 Phase::Deciding => self.decide(),
                 Phase::Chosen => {
-                    self.wait(5 * SECOND);
+                    self.wait(3 * SECOND);
                     self.next();
                 }
                 Phase::Debrief(_) => return,
