@@ -6,6 +6,7 @@ mod inspecting;
 mod keeping;
 mod onward;
 mod playing;
+mod shelf;
 mod showing;
 
 pub use debriefing::Form;
@@ -28,7 +29,6 @@ use super::wake::Wake;
 use super::{Opening, telling};
 use crate::library::{Found, FoundCampaign, FoundTranslation, Origin, Places};
 use crate::scenario::translation::Language;
-use crate::scenario::{Campaign, Scenario};
 use crate::simulation::campaign::At;
 use crate::simulation::{self, CampaignRun, Journal, Rules, Run};
 use crate::storage::Store;
@@ -350,31 +350,6 @@ impl Session {
     /// The run of the story on the page.
     fn run(&self) -> Option<&Run> {
         self.playing.as_ref().map(Playing::run)
-    }
-
-    fn scenario(&self, index: usize) -> Option<Arc<Scenario>> {
-        self.stories.get(index)?.scenario.clone()
-    }
-
-    fn campaign(&self, index: usize) -> Option<Arc<Campaign>> {
-        self.campaigns.get(index)?.campaign.clone()
-    }
-
-    /// The place on the shelf of what is played.
-    fn place_of(&self, playing: &Playing) -> Option<Place> {
-        let id = playing.id();
-        match playing {
-            Playing::Story(_) => self
-                .stories
-                .iter()
-                .position(|found| found.scenario.as_ref().is_some_and(|story| story.id == id))
-                .map(Place::Story),
-            Playing::Campaign(_) => self
-                .campaigns
-                .iter()
-                .position(|found| found.campaign.as_ref().is_some_and(|known| known.id == id))
-                .map(Place::Campaign),
-        }
     }
 
     /// Opens a story or a campaign for a look at it; false if it cannot be played.

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use super::Session;
 use super::playing::Playing;
+use super::shelf::{Key, at};
 use super::showing::Shown;
 use crate::game::errand::{Errand, Errands};
 use crate::game::menus::Menu;
@@ -20,9 +21,6 @@ use crate::words::say_with;
 
 /// A watch over the files of the library.
 pub(super) type Watching = Errand<News>;
-
-/// By what something on the shelf is found again: where it comes from, and its id if it can be played.
-type Key = (Origin, Option<String>);
 
 /// How the last run of something on the shelf ended, and in which language that is told.
 type Last = ((Key, Option<Language>), Option<String>);
@@ -95,16 +93,6 @@ impl Session {
         }));
     }
 
-    /// All that was found, as the watch knows it.
-    pub(super) fn library(&self) -> Library {
-        Library {
-            stories: self.stories.clone(),
-            campaigns: self.campaigns.clone(),
-            translations: self.translations.clone(),
-            language: self.places.as_ref().and_then(|places| places.language),
-        }
-    }
-
     /// Has the stories told in a language: the watch finds them in it, and all that is open follows.
     pub(super) fn speak(&mut self, language: Option<Language>, shown: &mut Shown) {
         shown.shelf.language = language;
@@ -168,50 +156,6 @@ impl Session {
         (now, before != scenario(self, now))
     }
 
-    /// All stories or all campaigns, by what they are found again.
-    fn keys(&self, kind: Place) -> Vec<Key> {
-        match kind {
-            Place::Story(_) => (self.stories.iter())
-                .map(|found| {
-                    let id = found.scenario.as_ref().map(|story| story.id.clone());
-                    (found.origin.clone(), id)
-                })
-                .collect(),
-            Place::Campaign(_) => (self.campaigns.iter())
-                .map(|found| {
-                    let id = found.campaign.as_ref().map(|campaign| campaign.id.clone());
-                    (found.origin.clone(), id)
-                })
-                .collect(),
-        }
-    }
-
-    /// The place of what comes from a file, or, where that is gone, of what has this id.
-    pub(super) fn find_again(
-        &self,
-        kind: Place,
-        origin: &Origin,
-        id: Option<&str>,
-    ) -> Option<Place> {
-        let keys = self.keys(kind);
-        // Inside the program all come from one place.
-        let file = *origin != Origin::Embedded;
-        let by_file = keys.iter().position(|(from, _)| file && from == origin);
-        let by_id =
-            || (keys.iter()).position(|(_, known)| known.is_some() && known.as_deref() == id);
-        let place = by_file.or_else(by_id)?;
-        Some(match kind {
-            Place::Story(_) => Place::Story(place),
-            Place::Campaign(_) => Place::Campaign(place),
-        })
-    }
-
-    /// Where what stands at a place on the shelf comes from.
-    pub(super) fn origin(&self, place: Place) -> Option<Origin> {
-        let key = self.keys(place).into_iter().nth(at(place));
-        key.map(|(origin, _)| origin)
-    }
-
     /// The screen to go to from one on which what is played no longer stands as it did.
     fn stands_on(&self, screen: Screen, moved: bool) -> Option<Screen> {
         let playing = self.playing.as_ref()?;
@@ -225,12 +169,6 @@ impl Session {
             Screen::Week => Some(Screen::Play),
             _ => None,
         }
-    }
-}
-
-fn at(place: Place) -> usize {
-    match place {
-        Place::Story(index) | Place::Campaign(index) => index,
     }
 }
 
