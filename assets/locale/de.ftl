@@ -317,27 +317,6 @@ room-road = Der Weg bis hierher
 room-roads = Die Wege, die ihr genommen habt
 room-road-name = Weg { $number }
 room-road-stands = steht bei: { $place }
-room-road-parts = { $place }: { $chose }. { $end }
-
-## Ein Raum: die Stationen der Nachbesprechung
-
-room-stop-fates-say = Was aus allen geworden ist
-room-stop-stands = Wo die Geschichte steht
-room-stop-stands-say = Sie wurde nicht zu Ende gespielt. So wirken alle gerade.
-room-stop-divided = Wo ihr am wenigsten einig wart
-room-stop-shift = Wohin das Reden euch bewegt hat
-room-stop-turned = Wo es sich gedreht hat
-room-stop-turned-say = Was die Menschen am meisten bewegt hat
-room-stop-roads = Die Wege nebeneinander
-room-stop-roads-say = Was war anders, und was ist daraus geworden?
-room-stop-talk = Zum Reden
-room-stop-talk-say = Zu dritt. Dann aus jeder Gruppe eine Sache in den Raum.
-room-stop-monday = Eine Sache für Montag
-room-stop-monday-say = Wenn …, dann werde ich … Schreibt es auf eure Karte oder ins Telefon.
-room-stop-no-vote = Es gab keine Abstimmung zum Vergleichen.
-room-stop-no-shift = Über nichts wurde zweimal abgestimmt.
-room-minority = Was die Minderheit gesehen hat
-room-minority-for = Jemand für { $letter }
 
 ## Ein Raum: was ein Telefon sagt
 
@@ -464,3 +443,189 @@ room-leads-end = die Geschichte endet
 room-leads-on = weiter
 room-leads-depends = das kommt darauf an
 room-leads-reaction = { $reaction } ({ $to })
+
+## Was ein Workshop auf Papier braucht
+
+print-title = Für einen Workshop mit „{ $story }“
+print-note = Dieser Hinweis bleibt auf dem Bildschirm. Drucken Sie die Bögen darunter in voller Größe, ohne Anpassen, auf A4 oder US Letter, auf so dickem Papier, wie Ihr Drucker nimmt: durch dünnes sieht man eine Karte auch von hinten.
+print-what = Was
+print-pages = Seiten
+print-copies = Kopien
+print-sheets = Blatt Papier
+print-one-for = eine für je { $people } Personen
+print-cards = Karten zum Abstimmen
+print-roles = Rollenkarten
+print-commitments = Vorsatzkarten
+print-step-print = Drucken Sie die Seiten jeder Zeile so oft, wie dort steht.
+print-step-cut = Legen Sie die Blätter einer Kopie aufeinander und schneiden Sie den Stapel zweimal durch die Marken in der Mitte. Er zerfällt in vier Häufchen, und jedes ist ein ganzer Satz für eine Person.
+print-step-vote = Zum Abstimmen sucht sich jeder wortlos eine Karte aus und hält sie verdeckt. Auf Ihr Zeichen gehen alle Karten zugleich hoch: Niemand sieht, was andere wählen, bevor die eigene Wahl steht.
+print-step-count = Zählen Sie einen Buchstaben nach dem anderen, in der Reihenfolge, nach der die Konsole fragt, und tippen Sie jede Zahl ein. In einem großen Raum zählen vier Leute je ein Viertel.
+print-step-roles = Geben Sie jeder Person eine Rollenkarte und sagen Sie, dass nur sie sie liest.
+print-step-commit = Die Vorsatzkarten sind für die letzten zehn Minuten. Sie gehören denen, die sie schreiben; niemand sammelt sie ein.
+print-shape-circle = Kreis
+print-shape-square = Quadrat
+print-shape-triangle = Dreieck
+print-shape-diamond = Raute
+print-shape-hexagon = Sechseck
+print-shape-cross = Kreuz
+print-shape-star = Stern
+print-shape-half = Bogen
+print-shape-flag = Fahne
+print-role-at = Lies das erst, wenn die Geschichte dort ist: { $place }
+print-role-only = Diese Karte liest nur du. Was du davon sagst, ist deine Sache.
+print-plan-title = Eine Sache für Montag
+print-plan-when = Wenn …
+print-plan-when-hint = ein Augenblick, den du erkennst, wenn er kommt
+print-plan-will = werde ich …
+print-plan-will-hint = etwas, das du allein kannst, in fünf Minuten
+print-plan-foot = Deine Karte. Leg sie dorthin, wo du sie am Montag siehst.
+
+## Die Nachbesprechung eines Raums
+
+room-debrief-fates = Was aus allen wurde
+room-debrief-ended = So ging es aus: { $ending }
+room-debrief-stand = Wie es um alle steht
+room-debrief-not-over = Die Geschichte ist nicht zu Ende; so wirken alle bis hierher.
+room-debrief-divided = Wo ihr am meisten geteilt wart
+room-debrief-divided-at = { $place }: Von hundert Paaren unter euch wären sich { $spread } nicht einig gewesen.
+room-debrief-divided-few = { $place }: Hier habt ihr nicht alle dasselbe gewählt.
+room-debrief-agreed = Bei keiner ersten Abstimmung wart ihr geteilt.
+room-debrief-option-votes = { $votes ->
+    [one] { $letter }: eine Stimme
+   *[other] { $letter }: { $votes } Stimmen
+}
+room-debrief-why = Warum { $letter }
+room-debrief-quoted = „{ $text }“
+room-debrief-heard = Laut gesagt
+room-debrief-led = Wohin { $letter } führte
+room-debrief-led-road = Auf Weg { $road } habt ihr es genommen: „{ $ending }“.
+room-debrief-led-road-open = Auf Weg { $road } habt ihr es genommen; er ist nicht zu Ende.
+room-debrief-led-model = Im Modell, so weitergespielt, wie ihr spielt: meist zu „{ $ending }“ ({ $percent } von 100 Mal), zu eurem Ende { $same } Mal.
+room-debrief-led-model-same = Im Modell, so weitergespielt, wie ihr spielt: meist zum selben Ende, „{ $ending }“ ({ $percent } von 100 Mal).
+room-debrief-led-model-open = Im Modell, so weitergespielt, wie ihr spielt: meist zu „{ $ending }“ ({ $percent } von 100 Mal).
+room-debrief-shift = Wie euch das Reden bewegt hat
+room-debrief-shift-at = { $place }: { $changed ->
+    [0] Wer zweimal abgestimmt hat, blieb dabei
+    [one] Eine Person hat sich anders entschieden
+   *[other] { $changed } von euch haben sich anders entschieden
+}{ $turned ->
+    [true] , und damit der Raum.
+   *[other] .
+}
+room-debrief-shift-least = { $place }: { $changed ->
+    [0] Die Zahlen blieben, wie sie waren
+    [one] Mindestens eine Person hat sich anders entschieden
+   *[other] Mindestens { $changed } von euch haben sich anders entschieden
+}{ $turned ->
+    [true] , und damit der Raum.
+   *[other] .
+}
+room-debrief-shift-few = { $place }: Ihr habt noch einmal abgestimmt{ $turned ->
+    [true] , und anders.
+   *[other] , und seid dabei geblieben.
+}
+room-debrief-shift-none = Ihr habt über jede Entscheidung einmal abgestimmt.
+room-debrief-from-to = { $letter } von { $before } auf { $after }
+room-debrief-totals = { $totals }.
+room-debrief-went = { $count } gingen von { $from } zu { $to }.
+room-debrief-went-phones = Von den Telefonen gingen { $count } von { $from } zu { $to }.
+room-debrief-turned = Der Augenblick, in dem es kippte
+room-debrief-hung = Was daran hing
+room-debrief-ended-because = Warum es so ausging
+room-debrief-roads-differ = Eure Wege, übereinandergelegt
+room-debrief-parted = { $place }: Auf Weg { $other } habt ihr { $there } genommen, auf Weg { $road } { $here }
+room-debrief-nothing-yet = noch nichts
+room-debrief-against = Weg { $road } neben Weg { $other }
+room-debrief-differs = { $what } { $by }
+room-debrief-talk = Sprecht darüber
+room-debrief-talk-how = Zu dritt: Nehmt die Frage, die ihr lieber nicht beantworten würdet.
+room-debrief-monday = Eine Sache für Montag
+room-debrief-monday-how = Schreibt es auf, am Telefon oder auf einer Karte: Wenn was geschieht, tut ihr was? Diese hier kommen aus eurer Geschichte; eure darf eine andere sein.
+room-debrief-ask-divided = Hier wart ihr geteilt. Was habt ihr gesehen, das andere vielleicht nicht gesehen haben?
+room-debrief-ask-moved = Hier haben sich einige umentschieden. Welcher Satz war es?
+room-debrief-ask-overruled = Hier wurde gegen eure Stimmen entschieden. Was hat das mit euch gemacht, und woher kennt ihr es?
+room-debrief-ask-undecided = Hier konntet ihr euch nicht einigen. Was hätte früher gesagt werden müssen?
+room-debrief-ask-broken = { $who } hatte ein Versprechen: { $what }. Es wurde nicht gehalten. Was würdet ihr { $who } jetzt sagen?
+room-debrief-ask-kept = { $who } hatte ein Versprechen: { $what }. Es wurde gehalten. Was hat das gekostet?
+room-debrief-ask-refused = { $who } wollte davon nichts wissen. Was kam bei { $who } an, das nicht gemeint war?
+room-debrief-ask-won = { $who } hat es sich zu eigen gemacht. Was hat das gerade hier möglich gemacht?
+room-debrief-ask-left = { $who } ist gegangen. Wann wäre es zuletzt noch anders gegangen?
+room-debrief-ask-withdrawn = { $who } tut nur noch, was verlangt wird. Wer hat es kommen sehen, und woran?
+room-debrief-ask-quiet = Hier wurde nicht widersprochen. Wann ist das bei euch klug, und wann ist es nur bequem?
+room-debrief-ask-open = Hier wurde es offen gesagt. Wer war froh darum, und wer hat dafür bezahlt?
+room-debrief-ask-asking = Hier wurde jemand gefragt, bevor etwas gesagt wurde. Wen solltet ihr diese Woche fragen, und was?
+room-debrief-ask-oneself = Hier habt ihr es selbst gemacht. Wer hätte es lernen können?
+room-debrief-ask-giving = Hier bekam jemand die Arbeit. Was haltet ihr fest, das jemand anders haben könnte?
+room-debrief-ask-standing = Hier seid ihr jemandem beigestanden. Woran würde man das bei euch merken?
+room-debrief-ask-above = Hier ging es über den Kopf des Chefs hinweg. Was muss man vorher versucht haben, und habt ihr?
+room-debrief-ask-no = Hier war die Antwort Nein. Was macht bei euch ein Nein möglich?
+room-debrief-prompt = { $place }: { $text }
+room-debrief-minutes = { $minutes ->
+    [one] Etwa eine Minute.
+   *[other] Etwa { $minutes } Minuten.
+}
+room-debrief-part = { $what } ({ $minutes } min)
+room-debrief-short-guide = Wenn nur noch fünf Minuten bleiben: { $parts }.
+room-debrief-do-fates = Lassen Sie still lesen und fragen Sie dann, wessen Schicksal überrascht hat. Erklären Sie noch nichts.
+room-debrief-do-divided = Fragen Sie zuerst die, die anders gestimmt haben, und lassen Sie niemanden darauf antworten. Niemand muss sagen, wie er gestimmt hat.
+room-debrief-do-shift = Fragen Sie, welcher Satz jemanden bewegt hat, und nicht, wen. Bei der eigenen Wahl zu bleiben, ist ebenso viel wert.
+room-debrief-do-turned = Fragen Sie den Raum erst nach seinem eigenen Wendepunkt; dann, was die Aufzeichnung sagt, und ob man es ihr glaubt.
+room-debrief-do-roads = Fragen Sie, was der andere Weg von ihnen verlangt hätte, bevor Sie fragen, welcher besser war. Keiner ist der richtige.
+room-debrief-do-talk = Zu dritt, damit niemand vor dem ganzen Raum sprechen muss. Dann ein Satz aus jeder Dreiergruppe, die möchte.
+room-debrief-do-monday = Stille, während sie schreiben. Wer will, liest vor; niemand muss. Diese Minuten bleiben, was auch sonst wegfällt.
+
+## Was ein Workshop mitnimmt
+
+takeaway-kicker = { $story }, von einem Raum gespielt
+takeaway-open = nicht zu Ende gespielt
+takeaway-happened = Was geschah
+takeaway-decided = Was ihr entschieden habt
+takeaway-decision = { $number }. { $place }
+takeaway-option = Möglichkeit
+takeaway-vote = { $number ->
+    [1] Erste Abstimmung
+    [2] Zweite Abstimmung
+    [3] Dritte Abstimmung
+   *[other] { $number }. Abstimmung
+}
+takeaway-settled-majority = Ihr habt { $letter } genommen.
+takeaway-settled-facilitator = Es stand unentschieden. Die Leitung gab den Ausschlag: { $letter }.
+takeaway-settled-chance = Es stand unentschieden. Der Zufall gab den Ausschlag: { $letter }.
+takeaway-settled-overruled = Die Leitung entschied gegen die Stimmen: { $letter }.
+takeaway-settled-told = Darüber wurde nicht abgestimmt; die Leitung nahm { $letter }.
+takeaway-settled-undecided = Ihr konntet euch nicht einigen, und die Geschichte ging mit { $letter } weiter.
+takeaway-kept-back-few = Hier haben weniger als acht abgestimmt. Deshalb stehen keine Zahlen da: Sie könnten zeigen, wer was gewählt hat.
+takeaway-kept-back-manager = Im Raum war jemand, der andere im Raum führt. Deshalb stehen keine Zahlen da: Sie könnten zeigen, wer was gewählt hat.
+takeaway-said = Was einige von euch geschrieben oder gesagt haben:
+takeaway-reason = { $letter }: „{ $text }“
+takeaway-divided = Wo ihr am meisten geteilt wart
+takeaway-divided-how = So ist es gemessen: an der ersten Abstimmung jeder Entscheidung, bevor jemand geredet hatte. Wären sich zwei von euch begegnet, hätten sie so oft von hundert Mal verschieden gestimmt. Halb und halb ergibt etwa 50.
+takeaway-led = Einige von euch hätten einen anderen Weg genommen. Wohin er führte:
+takeaway-people = Was aus allen wurde
+takeaway-turned = Der Augenblick, in dem es kippte
+takeaway-why = Warum es so ausging
+takeaway-roads = Eure Wege
+takeaway-questions = Fragen zum Weiterdenken
+takeaway-monday = Eine Sache für Montag
+takeaway-monday-written = Was auf euren Karten steht, ungeordnet und ohne Namen:
+takeaway-monday-suggested = Vorsätze aus dieser Geschichte. Ändert die Worte, bis es eure sind.
+takeaway-monday-few = Es wurden Karten geschrieben, und sie stehen nicht hier: Weniger als acht hatten ein Telefon, und ein Satz könnte zeigen, von wem er ist. Jede und jeder hat die eigene.
+takeaway-monday-manager = Es wurden Karten geschrieben, und sie stehen nicht hier: Im Raum war jemand, der andere im Raum führt. Jede und jeder hat die eigene.
+takeaway-run = Die Geschichte im Einzelnen
+takeaway-about = Was in dieser Datei steht, und was nicht
+takeaway-about-ballots = Stimmen stehen als Summen da und nie einzeln. Nichts sagt, wer abgestimmt hat, von welchem Telefon, in welcher Reihenfolge oder wann. Geschriebenes steht nur da, wo die Leitung es dem Raum gezeigt hatte.
+takeaway-about-few = Wo weniger als { $few } abgestimmt haben, steht keine Zahl, kein Grund und keine Gruppe. Eine Gruppe hat nur dann eigene Zahlen, wenn jede Gruppe mindestens { $few } Stimmen hatte.
+takeaway-about-manager = Im Raum war jemand, der andere im Raum führt. Deshalb stehen keine Zahlen, keine Gründe und keine Karten da.
+takeaway-about-csv = Die Stimmen gibt es auch als Tabelle (CSV). Sie hat eine Zeile für jede Möglichkeit jeder Abstimmung, mit diesen Spalten:
+takeaway-column-road = der Weg, ab 1; eine Entscheidung, die Wege teilen, steht beim ersten
+takeaway-column-decision = die wievielte Entscheidung auf diesem Weg, ab 1
+takeaway-column-place = wo und wann es war, in den Worten der Geschichte
+takeaway-column-vote = die wievielte Abstimmung über diese Entscheidung, ab 1
+takeaway-column-group = die Gruppe; leer für den ganzen Raum
+takeaway-column-letter = der Buchstabe der Möglichkeit
+takeaway-column-option = ihr Name in der Datei der Geschichte
+takeaway-column-text = was sie sagt
+takeaway-column-votes = wie viele dafür waren, per Telefon, Karte oder Hand
+takeaway-column-played = ob sie gespielt wurde: yes oder no
+takeaway-column-kept-back = warum diese Abstimmung keine Zahlen hat: „few“ haben abgestimmt, oder ein „manager“ war da; leer, wenn sie welche hat
+takeaway-about-model = Wo hier steht, wohin eine andere Wahl geführt hätte, ist es die Meinung eines Modells und keine Tatsache des Lebens. Geschrieben von Groundswell { $version }.

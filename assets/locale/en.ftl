@@ -653,6 +653,8 @@ report-no-chapter = { $begun ->
     [0] In { $file } no story has begun yet.
    *[other] In { $file } there is no story { $chapter }: { $begun } of the campaign have begun. Count from 1.
 }
+report-not-of-a-workshop = { $option } belongs to the report of a run. Leave it out for a workshop: its roads and cards are in its file.
+report-workshop-amiss = { $file }: the end of this file is damaged; this is what stands before it.
 report-other-story = --compare: { $file } is a run of { $found }, not of { $expected } as it now is. Give two runs of one story.
 attempt-means = The sum is { $sum }; from { $commitment } on it would be commitment, from { $compliance } to { $below } compliance.
 chart-safety = safety
@@ -2004,7 +2006,6 @@ rule-who-is-helped-to-grow-can = Who is helped with a stretch can do it by thems
 rule-safety-lets-people-speak = People speak where it is safe enough, and while they still care.
 rule-morale-trust-and-safety-let-people-lead = People step forward where it is safe, where they trust you, and while they have heart for it.
 
-
 ## The rules: promises
 
 rule-a-promise-raises-hope = A promise is a little trust on loan.
@@ -2750,27 +2751,6 @@ room-road = The road so far
 room-roads = The roads that you took
 room-road-name = Road { $number }
 room-road-stands = stands at: { $place }
-room-road-parts = { $place }: { $chose }. { $end }
-
-## A room: the stops of the debrief
-
-room-stop-fates-say = What became of everybody
-room-stop-stands = Where the story stands
-room-stop-stands-say = It was not played to its end. This is how everybody seems.
-room-stop-divided = Where you were most divided
-room-stop-shift = How talking moved you
-room-stop-turned = Where it turned
-room-stop-turned-say = What moved people the most
-room-stop-roads = The roads beside each other
-room-stop-roads-say = What was different, and what came of it?
-room-stop-talk = To talk about
-room-stop-talk-say = In threes. Then one thing from each to the room.
-room-stop-monday = One thing for Monday
-room-stop-monday-say = When …, I will … Write it on your card or on your phone.
-room-stop-no-vote = There was no vote to compare.
-room-stop-no-shift = Nothing was voted on twice.
-room-minority = What the minority saw
-room-minority-for = Somebody for { $letter }
 
 ## A room: what a phone says
 
@@ -2951,7 +2931,6 @@ workshop-stop = Ctrl-C stops and loses nothing; the same command goes on.
 workshop-over = The workshop is closed. Who was who has been forgotten; the rest is in { $file }.
 workshop-stopped = Stopped; nothing is lost. To go on: groundswell workshop { $story }
 
-
 ## The language of the stories
 
 settings-language = Language of the stories
@@ -2963,3 +2942,153 @@ language-it = Italiano
 language-nl = Nederlands
 language-pl = Polski
 language-pt = Português
+
+## The debrief of a room
+
+room-debrief-fates = What became of everybody
+room-debrief-ended = It ended: { $ending }
+room-debrief-stand = How everybody stands
+room-debrief-not-over = The story has not ended; this is how everybody seems by now.
+room-debrief-divided = Where you were most divided
+room-debrief-divided-at = { $place }: of a hundred pairs among you, { $spread } would have disagreed.
+room-debrief-divided-few = { $place }: here you did not all choose the same.
+room-debrief-agreed = In no first vote were you divided.
+room-debrief-option-votes = { $votes ->
+    [one] { $letter }: one vote
+   *[other] { $letter }: { $votes } votes
+}
+room-debrief-why = Why { $letter }
+room-debrief-quoted = “{ $text }”
+room-debrief-heard = Said aloud
+room-debrief-led = Where { $letter } led
+room-debrief-led-road = You took it on road { $road }: “{ $ending }”.
+room-debrief-led-road-open = You took it on road { $road }, which has not ended.
+room-debrief-led-model = In the model, played on as you play: most often to “{ $ending }” ({ $percent } of 100 times); to your ending { $same } times.
+room-debrief-led-model-same = In the model, played on as you play: most often to the same ending, “{ $ending }” ({ $percent } of 100 times).
+room-debrief-led-model-open = In the model, played on as you play: most often to “{ $ending }” ({ $percent } of 100 times).
+room-debrief-shift = How you moved after you had talked
+room-debrief-shift-at = { $place }: { $changed ->
+    [0] nobody who voted twice changed their mind
+    [one] one of you changed their mind
+   *[other] { $changed } of you changed their minds
+}{ $turned ->
+    [true] , and the choice with them.
+   *[other] .
+}
+room-debrief-shift-least = { $place }: { $changed ->
+    [0] the count stayed as it was
+    [one] at least one of you changed their mind
+   *[other] at least { $changed } of you changed their minds
+}{ $turned ->
+    [true] , and the choice with them.
+   *[other] .
+}
+room-debrief-shift-few = { $place }: you voted again{ $turned ->
+    [true] , and chose otherwise.
+   *[other] , and stayed with it.
+}
+room-debrief-shift-none = You voted once on each decision.
+room-debrief-from-to = { $letter } from { $before } to { $after }
+room-debrief-totals = { $totals }.
+room-debrief-went = { $count } went from { $from } to { $to }.
+room-debrief-went-phones = Of the phones, { $count } went from { $from } to { $to }.
+room-debrief-turned = The moment it turned
+room-debrief-hung = What hung on it
+room-debrief-ended-because = Why it ended so
+room-debrief-roads-differ = Your roads, laid over each other
+room-debrief-parted = { $place }: on road { $other } you took { $there }, on road { $road } { $here }
+room-debrief-nothing-yet = nothing yet
+room-debrief-against = Road { $road } against road { $other }
+room-debrief-differs = { $what } { $by }
+room-debrief-talk = Talk about it
+room-debrief-talk-how = In threes: take the question that you would rather not answer.
+room-debrief-monday = One thing for Monday
+room-debrief-monday-how = Write it down, on your phone or on a card: when what happens will you do what? These come from your story; yours may be another.
+room-debrief-ask-divided = You were divided here. What did you see that others may not have seen?
+room-debrief-ask-moved = Some of you changed their minds here. What was said that did it?
+room-debrief-ask-overruled = Here your vote was overruled. What did that do to you, and where do you know it from?
+room-debrief-ask-undecided = You could not agree here. What would have had to be said earlier?
+room-debrief-ask-broken = { $who } had been promised { $what }, and it did not come. What would you say to { $who } now?
+room-debrief-ask-kept = { $who } was promised { $what }, and it came. What did keeping the word cost?
+room-debrief-ask-refused = { $who } would not have it. What had { $who } heard that was not meant?
+room-debrief-ask-won = { $who } made it their own. What made that possible just here?
+room-debrief-ask-left = { $who } has left. What was the last moment at which that could have gone otherwise?
+room-debrief-ask-withdrawn = { $who } now does what is asked, and no more. Who saw it coming, and from what?
+room-debrief-ask-quiet = Here nothing was said against it. Where you work, when is that wise, and when is it only easy?
+room-debrief-ask-open = Here it was said openly. Who was glad of it, and who paid for it?
+room-debrief-ask-asking = Here somebody was asked before they were told. Whom should you ask this week, and what?
+room-debrief-ask-oneself = Here you did it yourselves. Who could have learned it?
+room-debrief-ask-giving = Here somebody was given the work. What are you holding that somebody else could have?
+room-debrief-ask-standing = Here you stood by somebody. Where you work, how would they know?
+room-debrief-ask-above = Here it went over the boss’s head. What has to be tried before that, and was it?
+room-debrief-ask-no = Here the answer was no. What makes a no possible where you work?
+room-debrief-prompt = { $place }: { $text }
+room-debrief-minutes = { $minutes ->
+    [one] About one minute.
+   *[other] About { $minutes } minutes.
+}
+room-debrief-part = { $what } ({ $minutes } min)
+room-debrief-short-guide = If only five minutes are left: { $parts }.
+room-debrief-do-fates = Let people read in silence, then ask whose fate surprised them. Do not explain anything yet.
+room-debrief-do-divided = Ask those who voted otherwise first, and let nobody answer them. Nobody has to say how they voted.
+room-debrief-do-shift = Ask what was said that moved somebody, not who moved. To stay with one’s choice is worth as much.
+room-debrief-do-turned = Ask the room for its own turning point before you show this one; then what the ledger says, and whether they believe it.
+room-debrief-do-roads = Ask what the other road would have taken of them, before you ask which was better. No road is the right one.
+room-debrief-do-talk = In threes, so that nobody has to speak to the whole room. Then one sentence from each three that wants to.
+room-debrief-do-monday = Silence while they write. Whoever wants to reads theirs aloud; nobody has to. Protect these minutes whatever else is cut.
+
+## What a workshop takes home
+
+takeaway-kicker = { $story }, played by a room
+takeaway-open = not played to its end
+takeaway-happened = What happened
+takeaway-decided = What you decided
+takeaway-decision = { $number }. { $place }
+takeaway-option = Option
+takeaway-vote = { $number ->
+    [1] First vote
+    [2] Second vote
+    [3] Third vote
+   *[other] Vote { $number }
+}
+takeaway-settled-majority = You took { $letter }.
+takeaway-settled-facilitator = It was a tie. The facilitator broke it, and you took { $letter }.
+takeaway-settled-chance = It was a tie. Chance broke it, and you took { $letter }.
+takeaway-settled-overruled = The facilitator chose against the vote: { $letter }.
+takeaway-settled-told = It was not voted on; the facilitator took { $letter }.
+takeaway-settled-undecided = You could not agree, and the story went on with { $letter }.
+takeaway-kept-back-few = Fewer than eight voted here, so no numbers are told: they could show who voted for what.
+takeaway-kept-back-manager = Somebody was in the room who leads others who were in it, so no numbers are told: they could show who voted for what.
+takeaway-said = What some of you wrote or said:
+takeaway-reason = { $letter }: “{ $text }”
+takeaway-divided = Where you were most divided
+takeaway-divided-how = How this is measured: by the first vote of each decision, before anybody had talked. If any two of you had met then, so often in a hundred would they have voted for two different options. Half and half comes to about 50.
+takeaway-led = Some of you would have taken another road. Where it led:
+takeaway-people = What became of everybody
+takeaway-turned = The moment it turned
+takeaway-why = Why it ended so
+takeaway-roads = Your roads
+takeaway-questions = Questions to go on with
+takeaway-monday = One thing for Monday
+takeaway-monday-written = What you wrote on your cards, in no order and without names:
+takeaway-monday-suggested = Plans that come from this story. Change the words until they are yours.
+takeaway-monday-few = Cards were written, and are not told here: fewer than eight had a phone, and a sentence could show who wrote it. Each of you has their own.
+takeaway-monday-manager = Cards were written, and are not told here: somebody was in the room who leads others who were in it. Each of you has their own.
+takeaway-run = The story in detail
+takeaway-about = What is in this file, and what is not
+takeaway-about-ballots = Votes are told as sums and never one by one. Nothing says who voted, from which phone, in which order or when. What was written is told only where the facilitator had shown it to the room.
+takeaway-about-few = Where fewer than { $few } voted, no number, no reason and no group is told. A group has numbers of its own only if every group had at least { $few } votes.
+takeaway-about-manager = Somebody was in the room who leads others who were in it. So no numbers, no reasons and no cards are told.
+takeaway-about-csv = The votes are also there as a table (CSV). It has one line for each option of each vote, with these columns:
+takeaway-column-road = the road, from 1; a decision that roads share stands with the first of them
+takeaway-column-decision = which decision on that road, from 1
+takeaway-column-place = where and when it was, in the words of the story
+takeaway-column-vote = which vote on that decision, from 1
+takeaway-column-group = the group; empty for the whole room
+takeaway-column-letter = the option’s letter
+takeaway-column-option = the option’s name in the story file
+takeaway-column-text = what the option says
+takeaway-column-votes = how many voted for it, by phone, card or hand
+takeaway-column-played = whether it was played: yes or no
+takeaway-column-kept-back = why this vote has no numbers: “few” voted, or a “manager” was there; empty if it has
+takeaway-about-model = Where this says what another choice would have led to, it is the opinion of a model and not a fact about life. Written by Groundswell { $version }.

@@ -1,4 +1,5 @@
-//! `report`: the debrief of a run that was kept, as a file to keep: HTML, Markdown, or the ledger as CSV.
+//! `report`: the debrief of a run or of a workshop that was kept, as a file to keep: HTML, Markdown, or CSV: the ledger of a
+//! run, the votes of a workshop.
 
 use super::{Failure, Out, Surroundings, Verdict, find, out};
 use clap::{Args, ValueEnum};
@@ -12,6 +13,10 @@ use groundswell::{
     simulation::{Journal, Rules, Run},
     storage,
     words::{command, replay, say, say_with},
+    workshop::{
+        host::{self, Head, Unhosted},
+        takeaway,
+    },
 };
 use std::{
     path::{Path, PathBuf},
@@ -19,10 +24,10 @@ use std::{
     thread,
 };
 
-/// Write the debrief of a run that was kept
+/// Write the debrief of a run or of a workshop that was kept
 #[derive(Debug, Args)]
 pub struct Report {
-    /// The file of the run or of the campaign
+    /// The file of the run, of the campaign or of the workshop
     file: PathBuf,
     /// Of a campaign: which of its stories, from 1; without it, the last that has begun
     #[arg(long, value_name = "N")]
@@ -54,23 +59,33 @@ enum Format {
     Html,
     /// Plain text with marks, for wikis and notes
     Md,
-    /// The ledger: every change of every level, with its cause
+    /// The ledger: every change of every level, with its cause; of a workshop, the votes
     Csv,
 }
 
 impl Format {
-    /// How every file of this form begins.
-    fn beginning(self) -> &'static str {
-        match self {
-            Format::Html => "<!doctype html>",
-            Format::Md => "# ",
-            Format::Csv => "turn,",
-        }
+    /// Whether a file is of this form, by how it begins.
+    fn begins(self, old: &[u8]) -> bool {
+        let beginnings: &[&str] = match self {
+            Format::Html => &["<!doctype html>"],
+            Format::Md => &["# "],
+            Format::Csv => &["turn,", "road,"],
+        };
+        let mut beginnings = beginnings.iter();
+        beginnings.any(|beginning| old.starts_with(beginning.as_bytes()))
     }
 }
 
 impl Report {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
+        if self
+            .file
+            .extension()
+            .is_some_and(|ending| ending == "workshop")
+        {
+            let text = self.workshop(around)?;
+            return self.write(&text, out);
+        }
         let journal = self.journal(&self.file)?;
         let file = command::quoted(&self.file.display().to_string());
         let again = format!("groundswell report {file} --story my-story.ron");
@@ -101,22 +116,25 @@ impl Report {
             page.plan = Some((when.clone(), will.clone()));
         }
         if self.replays > 0 && self.format != Format::Csv {
-            page = page.replayed(Asked {
-                replays: self.replays,
-                workers: thread::available_parallelism().map_or(1, usize::from),
-                ..Asked::default()
-            });
+            page = page.replayed(self.asked());
         }
         let text = match self.format {
             Format::Html => report::html(&page),
             Format::Md => report::markdown(&page),
             Format::Csv => report::csv(&page),
         };
-        match self.output {
+        self.write(&text, out)
+    }
+}
+
+impl Report {
+    /// Writes the text to where it was asked for.
+    fn write(&self, text: &str, out: &mut Out) -> Result<Verdict, Failure> {
+        match &self.output {
             None => out.exactly(text.trim_end())?,
             Some(path) => {
-                storage::write_over(&path, text.as_bytes(), "a debrief of this form", |old| {
-                    old.starts_with(self.format.beginning().as_bytes())
+                storage::write_over(path, text.as_bytes(), "a debrief of this form", |old| {
+                    self.format.begins(old)
                 })?;
                 out.line(&say_with(
                     "report-written",
@@ -126,9 +144,49 @@ impl Report {
         }
         Ok(Verdict::Fine)
     }
-}
 
-impl Report {
+    /// How the decisions are replayed.
+    fn asked(&self) -> Asked {
+        Asked {
+            replays: self.replays,
+            workers: thread::available_parallelism().map_or(1, usize::from),
+            ..Asked::default()
+        }
+    }
+
+    /// What a workshop takes home. What only a run has to offer is refused.
+    fn workshop(&self, around: &Surroundings) -> Result<String, Failure> {
+        let given = [
+            ("--compare", self.compare.is_some()),
+            ("--plan", self.plan.is_some()),
+            ("--chapter", self.chapter.is_some()),
+        ];
+        if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
+            let option = ("option", option.to_owned());
+            return Err(Failure::Told(say_with(
+                "report-not-of-a-workshop",
+                &[option],
+            )));
+        }
+        let kept = storage::read_workshop(&self.file)?;
+        let told = |error: Unhosted| Failure::Told(error.to_string());
+        let head = Head::read(&self.file, &kept.head).map_err(told)?;
+        let story = self.story.as_deref().unwrap_or(&head.setup.scenario);
+        let scenario = find::story(around, story)?;
+        let rules = Arc::new(Rules::shipped());
+        let (room, amiss) = host::read(&self.file, scenario, rules).map_err(told)?;
+        if amiss.is_some() {
+            let file = ("file", self.file.display().to_string());
+            out::warn(&say_with("report-workshop-amiss", &[file]));
+        }
+        let asked = (self.replays > 0).then(|| self.asked());
+        Ok(match self.format {
+            Format::Html => takeaway::html(&room, asked),
+            Format::Md => takeaway::markdown(&room),
+            Format::Csv => takeaway::csv(&room),
+        })
+    }
+
     /// The run in a file, which may hold a campaign.
     fn journal(&self, file: &Path) -> Result<Journal, Failure> {
         let Ok(campaign) = storage::read_campaign(file) else {

@@ -44,7 +44,7 @@ fn decimal(hundredths: i32) -> String {
 }
 
 /// A cell: in quotation marks where it must be, and never a formula to a spreadsheet.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let text = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {

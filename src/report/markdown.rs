@@ -291,7 +291,7 @@ fn heading(out: &mut String, depth: usize, key: &str) {
 }
 
 /// Text that stays text: on one line, and no sign of it means anything to Markdown, which takes a sign after `\\` as it is.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for (place, letter) in text.char_indices() {
         let rest = text.get(place + 1..).unwrap_or_default();

@@ -7,9 +7,9 @@ pub mod explored;
 mod html;
 mod markdown;
 
-pub use csv::csv;
-pub use html::html;
-pub use markdown::markdown;
+pub use csv::{cell, csv};
+pub use html::{html, inside, style::STYLE};
+pub use markdown::{markdown, plain};
 
 use crate::{
     debrief::what_if::{self, Asked, HadYou, Ways},

@@ -20,7 +20,6 @@ mod roads;
 mod screen;
 mod settings;
 mod speech;
-mod stops;
 mod timing;
 mod vote;
 
@@ -29,6 +28,9 @@ pub use console::{
     console,
 };
 pub use phone::{Ballot, Own, Phone, own, phone};
+pub(in crate::workshop) use speech::Speech;
+pub(in crate::workshop) use vote::tally;
+
 pub use projector::{
     Bar, Card, GroupBars, Invite, Lettered, Line, Projector, Road, RoadStep, Screen, Tally,
     projector,

@@ -9,8 +9,10 @@ mod clock;
 mod forget;
 mod head;
 mod keeping;
+mod read;
 
 pub use head::{Head, secret};
+pub use read::read;
 
 use super::{
     faces::Around,

@@ -6,7 +6,9 @@
 
 #![warn(missing_docs)]
 
+pub mod debrief;
 pub mod faces;
 pub mod host;
 pub mod room;
 pub mod server;
+pub mod takeaway;

@@ -3,8 +3,10 @@
 //! It is played on in two ways: as the player plays, and by the best policy known. All options share their luck: replay for
 //! replay the same seed decides, so that what differs between them is the option. What comes out is the model's opinion.
 
+mod endings;
 mod style;
 
+pub use endings::endings;
 pub use style::{Style, best};
 
 use super::decisions;

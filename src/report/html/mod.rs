@@ -7,7 +7,7 @@ mod led;
 mod levels;
 mod open;
 mod people;
-pub(super) mod style;
+pub mod style;
 
 use super::Report;
 use crate::debrief::chart::{self, escape};
@@ -41,19 +41,22 @@ pub fn html(report: &Report) -> String {
     }
     page.first();
     page.beats();
-    page.accounts();
-    page.raw(r#"<div class="more">"#);
-    page.decisions();
-    page.map();
-    page.levels();
-    page.ledger();
-    page.led();
-    page.beside();
-    page.grades();
-    page.phrase(r#"p class="paper small""#, "report-paper");
-    page.raw("</div></main>");
+    page.rest();
+    page.raw("</main>");
     page.foot();
     page.raw("</body></html>\n");
+    page.out
+}
+
+/// What unfolds in the page of a run that has ended, for a page that tells the first of it in its own way: everybody's
+/// account, the decisions, the map, the levels over time, the ledger, a second run laid over it. In the looks of [`style::STYLE`].
+pub fn inside(report: &Report) -> String {
+    let mut page = Page {
+        out: String::new(),
+        report,
+    };
+    page.faces();
+    page.rest();
     page.out
 }
 
@@ -64,6 +67,21 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// All that comes after the three beats.
+    fn rest(&mut self) {
+        self.accounts();
+        self.raw(r#"<div class="more">"#);
+        self.decisions();
+        self.map();
+        self.levels();
+        self.ledger();
+        self.led();
+        self.beside();
+        self.grades();
+        self.phrase(r#"p class="paper small""#, "report-paper");
+        self.raw("</div>");
+    }
+
     /// Writes markup.
     fn raw(&mut self, markup: &str) {
         self.out.push_str(markup);

@@ -1,7 +1,7 @@
 //! How the page looks: warm paper, dark ink, one accent; after dark, on paper, and for large letters.
 
 /// The style sheet.
-pub(in crate::report) const STYLE: &str = r#"
+pub const STYLE: &str = r#"
 :root{color-scheme:light dark;--paper:#F7F1E6;--raised:#FFFCF6;--sunken:#EDE4D3;--line:#D8CAB0;--ink:#231F1A;--soft:#493F33;--accent:#AE3F26;--wash:#F6E0D5;--good:#2B6355;--pale:#DDE9E0;--inner:#5E3A63;--read:Georgia,"Iowan Old Style","Source Serif 4",Charter,"DejaVu Serif",serif}
 @media(prefers-color-scheme:dark){:root{--paper:#1D1A16;--raised:#27231D;--sunken:#151310;--line:#4A4236;--ink:#F3ECDF;--soft:#C6BAA6;--accent:#F0906F;--wash:#43291F;--good:#8CCBB6;--pale:#20352E;--inner:#CFA8D4}}
 *{box-sizing:border-box}

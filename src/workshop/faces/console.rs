@@ -5,7 +5,10 @@ use super::{
     speech::Speech, timing,
 };
 use crate::scenario::format::Pace;
-use crate::workshop::room::{Command, Phase, Room};
+use crate::workshop::{
+    debrief::screens,
+    room::{Command, Phase, Room},
+};
 use serde::Serialize;
 
 /// The console.
@@ -253,6 +256,9 @@ fn stands(room: &Room) -> String {
 
 fn notes(room: &Room, now: u64) -> Notes {
     let speech = Speech::of(room);
+    if let Phase::Debrief(stop) = room.phase() {
+        return screens::notes(room, stop);
+    }
     let run = room.run();
     let scenario = run.scenario();
     let passage = match room.phase() {

@@ -125,7 +125,7 @@ fn heading(room: &Room) -> (&'static str, &'static str) {
         Phase::Discussing { .. } => ("room-phone-talk", "room-phone-talk-say"),
         Phase::Chosen => ("room-phone-chosen", "room-phone-chosen-say"),
         Phase::Roads => ("room-roads", "room-phone-roads-say"),
-        Phase::Debrief(Stop::Monday) => ("room-stop-monday", "room-phone-monday-say"),
+        Phase::Debrief(Stop::Monday) => ("room-debrief-monday", "room-phone-monday-say"),
         Phase::Debrief(_) => ("room-phone-debrief", "room-phone-debrief-say"),
         Phase::Closed => ("room-closed", "room-phone-closed-say"),
     }

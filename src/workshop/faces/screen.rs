@@ -1,12 +1,15 @@
 //! What stands on the projector in each phase.
 
-use super::{Around, Invite, Lettered, Line, Screen, roads, speech::Speech, stops, vote};
+use super::{Around, Invite, Lettered, Line, Screen, roads, speech::Speech, vote};
 use crate::scenario::{
     format::Pace,
     script::{Speaker, Voice},
 };
 use crate::simulation::{event::Said, view::Heard};
-use crate::workshop::room::{Decision, FEW, Phase, Room, Told, leaves};
+use crate::workshop::{
+    debrief,
+    room::{Decision, FEW, Phase, Room, Told, leaves},
+};
 
 /// So many prompts stand there while the room talks.
 const PROMPTS: usize = 3;
@@ -23,7 +26,7 @@ pub(super) fn screen(room: &Room, around: &Around) -> Screen {
         Phase::Discussing { round } => with_decision(room, |decision| talk(room, decision, round)),
         Phase::Chosen => with_decision(room, |decision| chosen(room, decision)),
         Phase::Roads => roads::screen(room),
-        Phase::Debrief(stop) => stops::screen(room, stop),
+        Phase::Debrief(stop) => debrief::screens::stop(room, stop),
         Phase::Closed => {
             let speech = Speech::of(room);
             Screen::Closed {
@@ -184,7 +187,7 @@ fn talk(room: &Room, decision: &Decision, round: u32) -> Screen {
 }
 
 /// Prompts for talk: the author's, or some that always fit.
-pub(super) fn prompts(room: &Room, decision: &Decision) -> Vec<String> {
+fn prompts(room: &Room, decision: &Decision) -> Vec<String> {
     let speech = Speech::of(room);
     let passage = room.run().scenario().passage(decision.passage);
     let own = passage.map_or(&[][..], |passage| &passage.discuss);

@@ -12,26 +12,26 @@ use crate::workshop::room::{Offered, Room};
 
 /// Sentences in one language.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Speech<'a> {
+pub(in crate::workshop) struct Speech<'a> {
     language: &'a str,
 }
 
 impl<'a> Speech<'a> {
-    pub(super) fn of(room: &'a Room) -> Speech<'a> {
+    pub(in crate::workshop) fn of(room: &'a Room) -> Speech<'a> {
         Speech {
             language: &room.setup().language,
         }
     }
 
-    pub(super) fn say(self, key: &str) -> String {
+    pub(in crate::workshop) fn say(self, key: &str) -> String {
         words::say_in(self.language, key, &[])
     }
 
-    pub(super) fn with(self, key: &str, values: &[(&str, String)]) -> String {
+    pub(in crate::workshop) fn with(self, key: &str, values: &[(&str, String)]) -> String {
         words::say_in(self.language, key, values)
     }
 
-    pub(super) fn list(self, all: &[String]) -> String {
+    pub(in crate::workshop) fn list(self, all: &[String]) -> String {
         words::list_in(self.language, all)
     }
 
@@ -128,7 +128,7 @@ impl<'a> Speech<'a> {
     }
 
     /// How somebody seems, as far as the player can tell.
-    pub(super) fn seems(self, seen: &PersonView) -> String {
+    pub(in crate::workshop) fn seems(self, seen: &PersonView) -> String {
         let kind = match seen.kind {
             Role::Manager => "manager",
             Role::Teammate => "teammate",

@@ -31,7 +31,7 @@ pub(super) fn options(room: &Room, decision: &Decision) -> Vec<Lettered> {
 }
 
 /// The tally of a vote that was closed, as far as the room may see it.
-pub(super) fn tally(room: &Room, decision: &Decision, round: u32) -> Tally {
+pub(in crate::workshop) fn tally(room: &Room, decision: &Decision, round: u32) -> Tally {
     let Some(votes) = decision.round(round) else {
         return Tally::default();
     };

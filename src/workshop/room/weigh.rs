@@ -247,20 +247,9 @@ impl Room {
         }
     }
 
-    /// The stops of the debrief, in order.
+    /// The stops of the debrief, in order; those about nothing are left out.
     pub fn stops(&self) -> Vec<Stop> {
-        let roads = self.roads_to_show().count() > 1;
-        let all = [
-            Stop::Fates,
-            Stop::Divided,
-            Stop::Shift,
-            Stop::Turned,
-            Stop::Roads,
-            Stop::Talk,
-            Stop::Monday,
-        ];
-        let there = |stop: &Stop| roads || *stop != Stop::Roads;
-        all.into_iter().filter(there).collect()
+        crate::workshop::debrief::stops(self)
     }
 
     fn stop_after(&self, stop: Stop) -> Option<Stop> {
