@@ -2943,6 +2943,75 @@ language-nl = Nederlands
 language-pl = Polski
 language-pt = Português
 
+## What a workshop needs on paper
+
+print-title = For a workshop with “{ $story }”
+print-note = This note stays on the screen. Print the sheets below at full size, without scaling, on A4 or US Letter, on paper as thick as your printer takes: through thin paper a card can be seen from behind.
+print-what = What
+print-pages = Pages
+print-copies = Copies
+print-sheets = Sheets of paper
+print-one-for = one for every { $people } people
+print-cards = Cards to vote with
+print-roles = Role cards
+print-commitments = Commitment cards
+print-step-print = Print the pages of each row as often as the row says.
+print-step-cut = Lay the sheets of one copy on each other and cut the pile twice, through the marks in the middle. It falls into four piles, and each of them is one person’s set.
+print-step-vote = To vote, everybody picks a card without a word and holds it face down. When you say so, all cards go up at once: nobody sees what others chose before their own choice is made.
+print-step-count = Count one letter after the other, in the order that the console asks for, and type each number. With a large room, let four people count a quarter each.
+print-step-roles = Give each person one role card, and say that only they read it.
+print-step-commit = The commitment cards are for the last ten minutes. They belong to whoever writes them; nobody collects them.
+print-shape-circle = circle
+print-shape-square = square
+print-shape-triangle = triangle
+print-shape-diamond = diamond
+print-shape-hexagon = hexagon
+print-shape-cross = cross
+print-shape-star = star
+print-shape-half = arch
+print-shape-flag = flag
+print-role-at = Read this only when the story is there: { $place }
+print-role-only = Only you read this card. What you say of it is up to you.
+print-plan-title = One thing for Monday
+print-plan-when = When …
+print-plan-when-hint = a moment that you will recognise when it comes
+print-plan-will = I will …
+print-plan-will-hint = something that you can do alone, in five minutes
+print-plan-foot = Yours to keep. Put it where you will see it on Monday.
+print-written = The sheets are in { $file }. Open it in a browser and print it at full size.
+print-told-cards = Cards to vote with: pages { $first } to { $last }, { $copies ->
+    [one] one copy
+   *[other] { $copies } copies
+}, { $sheets } sheets of paper. Lay each copy in a pile and cut it twice through the middle: each pile becomes four sets.
+print-told-cards-open = Cards to vote with: pages { $first } to { $last }, one copy for every { $people } people. Lay each copy in a pile and cut it twice through the middle: each pile becomes four sets.
+print-told-roles = Role cards: { $pages ->
+    [one] page { $first }
+   *[other] pages { $first } to { $last }
+}, { $copies ->
+    [one] one copy
+   *[other] { $copies } copies
+}, { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+} of paper.
+print-told-roles-open = Role cards: { $pages ->
+    [one] page { $first }
+   *[other] pages { $first } to { $last }
+}, one copy for every { $people } people.
+print-told-commitments = Commitment cards: page { $first }, { $copies ->
+    [one] one copy
+   *[other] { $copies } copies
+}, { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+} of paper.
+print-told-commitments-open = Commitment cards: page { $first }, one copy for every { $people } people.
+print-all-sheets = { $sheets ->
+    [one] One sheet
+   *[other] { $sheets } sheets
+} of paper in all.
+print-no-roles = { $story } has no roles, so there are no role cards to print. Print “cards” or “commitments”.
+
 ## The debrief of a room
 
 room-debrief-fates = What became of everybody

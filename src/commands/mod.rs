@@ -16,6 +16,7 @@ mod page;
 mod picture;
 mod play;
 mod playing;
+mod print;
 mod replay;
 mod report;
 mod rules;
@@ -102,6 +103,8 @@ enum Verb {
     Strings(strings::Strings),
     /// Draw a story as a map: its scenes, choices, events and endings
     Graph(graph::Map),
+    /// Print what a workshop needs on paper: cards to vote with, role cards, commitment cards
+    Print(print::Print),
     /// Say in words by which rules people react, and who says so
     Rules(rules::Explain),
     /// Print the handbook for authors
@@ -197,6 +200,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Usage(usage)) => usage.run(&around, &mut out),
         Some(Verb::Strings(strings)) => strings.run(&around, &mut out),
         Some(Verb::Graph(map)) => map.run(&around, &mut out),
+        Some(Verb::Print(print)) => print.run(&around, &mut out),
         Some(Verb::Rules(rules)) => rules.run(&mut out),
         Some(Verb::Handbook(handbook)) => handbook.run(&mut out),
         Some(Verb::Workshop(workshop)) => workshop.run(&around, &mut out),

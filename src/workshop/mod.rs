@@ -9,6 +9,7 @@
 pub mod debrief;
 pub mod faces;
 pub mod host;
+pub mod print;
 pub mod room;
 pub mod server;
 pub mod takeaway;

@@ -7,6 +7,7 @@ mod format;
 mod graph;
 mod new;
 mod place;
+mod print;
 mod replay;
 mod report;
 mod strings;

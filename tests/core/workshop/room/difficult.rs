@@ -411,7 +411,9 @@ fn a_room_rewinds_twice_and_keeps_roads_of_different_lengths() {
     let Screen::Debrief { cards, .. } = rig.projector().screen else {
         panic!("a stop of the debrief");
     };
-    let roads = cards.iter().filter(|card| card.heading.starts_with("Road "));
+    let roads = cards
+        .iter()
+        .filter(|card| card.heading.starts_with("Road "));
     assert!(roads.count() >= 3, "{cards:?}");
     // All the way back to the lobby: every road on which somebody voted is still there.
     while rig.room.can_go_back() {
