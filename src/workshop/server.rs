@@ -223,7 +223,7 @@ fn routes(desk: &Arc<Desk>) -> Router {
         .route("/words/{page}", get(pages::words))
         .route("/faces/{file}", get(pages::face))
         .route("/qr.svg", get(pages::qr));
-    for page in pages::PAGES {
+    for page in pages::PAGES.iter().chain(pages::LETTERS) {
         router = router.route(page.0, pages::serve(*page));
     }
     router

@@ -16,8 +16,8 @@ use axum::{
 use std::{net::SocketAddr, sync::Arc};
 
 /// Nothing is loaded but from here, nothing is framed, nothing is sent elsewhere.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
-    base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+    img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// What every answer carries.
 const HEADERS: [(&str, &str); 8] = [

@@ -175,6 +175,8 @@ fn tell_screens_once(desk: &Desk) {
 struct Open {
     desk: Arc<Desk>,
     feed: watch::Receiver<Bytes>,
+    /// What of it was told last.
+    told: Bytes,
     over: watch::Receiver<bool>,
     own: Option<OpenSeat>,
     /// What is to be said before anything else.
@@ -224,6 +226,7 @@ fn open(
     let mut line = Open {
         desk: desk.clone(),
         feed,
+        told: now.clone(),
         over: desk.news.over(),
         own,
         next: VecDeque::from([retry, now]),
@@ -256,8 +259,10 @@ impl Open {
             let Ok(()) = time::timeout(HEARTBEAT, self.change()).await else {
                 return Some(Bytes::from_static(b":\n\n"));
             };
-            if self.feed.has_changed().unwrap_or(false) {
-                let news = self.feed.borrow_and_update().clone();
+            // Whoever waits for a change has seen it by then, so what was told last is what to compare with.
+            let news = self.feed.borrow_and_update().clone();
+            if news != self.told {
+                self.told = news.clone();
                 self.next.push_back(news);
             }
             self.tell_own();

@@ -33,6 +33,16 @@ macro_rules! page {
     };
 }
 
+macro_rules! letters {
+    ($path:literal, $file:literal) => {
+        (
+            $path,
+            "font/ttf",
+            include_bytes!(concat!("../../../assets/fonts/", $file)),
+        )
+    };
+}
+
 /// Every page and every part of one.
 pub(super) const PAGES: &[Page] = &[
     page!("/", HTML, "phone.html"),
@@ -48,6 +58,27 @@ pub(super) const PAGES: &[Page] = &[
     page!("/draw.js", SCRIPT, "draw.js"),
     page!("/lead.js", SCRIPT, "lead.js"),
     page!("/link.js", SCRIPT, "link.js"),
+];
+
+/// The letters of the game, for the projector; phones and the console write in their own.
+pub(super) const LETTERS: &[Page] = &[
+    letters!(
+        "/fonts/atkinson-regular.ttf",
+        "atkinson/AtkinsonHyperlegibleNext-Regular.ttf"
+    ),
+    letters!(
+        "/fonts/atkinson-bold.ttf",
+        "atkinson/AtkinsonHyperlegibleNext-Bold.ttf"
+    ),
+    letters!(
+        "/fonts/fraunces-regular.ttf",
+        "fraunces/Fraunces-Regular.ttf"
+    ),
+    letters!(
+        "/fonts/fraunces-semibold.ttf",
+        "fraunces/Fraunces-SemiBold.ttf"
+    ),
+    letters!("/fonts/fraunces-italic.ttf", "fraunces/Fraunces-Italic.ttf"),
 ];
 
 /// Serves a page.
