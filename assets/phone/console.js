@@ -14,6 +14,9 @@ const FILES = [
   ["workshop", "console-page-file-workshop"],
 ];
 
+/** So many decisions ahead stand there at once. */
+const SOON = 4;
+
 let say = (key) => key;
 let lead = null;
 /** The news of the console; null until the secret was right. */
@@ -293,6 +296,12 @@ function drawHeard(kind) {
 
 function drawPlan(plan) {
   const minutes = (tenths) => (tenths / 10).toLocaleString(document.documentElement.lang);
+  const ahead = (rows) => make("ol", { class: "ahead" }, rows.map((row) => make("li", {}, [
+    make("span", { text: row.place }),
+    make("span", { class: "small", text: [
+      row.pace, say("console-page-minutes", { minutes: minutes(row.tenths) }), row.cut ? say("console-page-cut") : "",
+    ].filter(Boolean).join(" · ") }),
+  ])));
   return under("console-page-plan", [
     make("dl", { class: "times" }, [
       ["console-page-elapsed", plan.elapsed],
@@ -302,12 +311,11 @@ function drawPlan(plan) {
       make("dt", { class: "small", text: say(key) }),
       make("dd", { text: say("console-page-minutes", { minutes: value }) }),
     ]))),
-    plan.rows.length ? make("ol", { class: "ahead" }, plan.rows.map((row) => make("li", {}, [
-      make("span", { text: row.place }),
-      make("span", { class: "small", text: [
-        row.pace, say("console-page-minutes", { minutes: minutes(row.tenths) }), row.cut ? say("console-page-cut") : "",
-      ].filter(Boolean).join(" · ") }),
-    ]))) : null,
+    plan.rows.length ? ahead(plan.rows.slice(0, SOON)) : null,
+    plan.rows.length > SOON ? make("details", { "data-focus": "later" }, [
+      make("summary", { text: say("console-page-later", { count: plan.rows.length - SOON }) }),
+      ahead(plan.rows.slice(SOON)),
+    ]) : null,
   ]);
 }
 

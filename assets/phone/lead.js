@@ -58,6 +58,13 @@ export function leader({ say, state, complain, typed, other, help }) {
   }
 
   function ask(what, then) {
+    // A tablet of some years has no windows of its own inside a page.
+    if (!window.HTMLDialogElement) {
+      if (window.confirm(what + "\n" + say("page-ask"))) {
+        then();
+      }
+      return;
+    }
     const close = () => {
       box.close();
       box.remove();
@@ -129,6 +136,9 @@ export function leader({ say, state, complain, typed, other, help }) {
 
 /** A window that tells the keys; what can be done now stands in it with its key. */
 export function keysHelp(say, acts) {
+  if (!window.HTMLDialogElement) {
+    return;
+  }
   const close = () => {
     box.close();
     box.remove();

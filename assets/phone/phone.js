@@ -160,7 +160,10 @@ function paint(another) {
   ]);
   part("ballot", phone.ballot, () => (phone.ballot ? drawBallot(phone.ballot) : null));
   paintBallot();
-  part("shown", phone.screen, () => (phone.screen ? screen(phone.screen, say) : null));
+  // What stands over the page already is not said twice.
+  const said = phone.screen && phone.screen.heading === phone.heading;
+  const shown = said ? Object.assign({}, phone.screen, { heading: "" }) : phone.screen;
+  part("shown", shown, () => (shown ? screen(shown, say) : null));
   part("own", [own.card, open], drawPrivate);
   part("monday", [phone.card, own.commitment], () => (phone.card ? drawCard() : null));
   foot();

@@ -67,7 +67,7 @@ test("phones and projector speak German, wherever the workshop stands", async ()
     await lead.goOnTo(phase);
     await look(phase);
   }
-  await lead.page.keyboard.press("d");
+  await lead.does("Debrief");
   await lead.in("Debrief");
   await wall.standsAt("debrief");
   const all = Number((await wall.text("#stop")).match(/\d+/g).pop());

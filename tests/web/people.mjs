@@ -257,9 +257,9 @@ export class Facilitator extends Somebody {
     }
   }
 
-  /** Presses what stands under this name. */
-  press(name) {
-    return this.page.getByRole("button", { name }).first().click();
+  /** Does one of the things that can be done now, by the name of its command. */
+  does(command) {
+    return this.page.locator(`.part-acts button[data-focus*="${command}"]`).first().click();
   }
 
   /** Counts hands for options, by letter. */

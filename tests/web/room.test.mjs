@@ -266,11 +266,10 @@ test("commitments are written, and everything is taken home", async () => {
 });
 
 test("the workshop closes for good, after asking", async () => {
-  const close = lead.page.locator(".part-acts button[data-focus*=Close]");
-  await close.click();
+  await lead.does("Close");
   await lead.page.locator("dialog button").first().click();
   assert.equal(await lead.phase(), "Debrief", "nothing was closed");
-  await close.click();
+  await lead.does("Close");
   await lead.accessible("asking");
   await lead.page.locator("dialog button.main").click();
   await wall.standsAt("closed");
