@@ -473,18 +473,19 @@ debrief-stands-at = { $when }.
 debrief-last = The last decision. { $moment }
 debrief-stands-you = Strength: { $energy }. Credit: { $credit }.
 debrief-quoted = “{ $card }”
-debrief-turned = It turned here. { $at }: { $card }
-debrief-moved-most = By the ledger alone, this moved most. { $at }: { $card }
-debrief-turned-settled = Of everything that was different in the end, { $percent } % goes back to this: { $levels }. Whether the ending hung on it, the replays tell.
+debrief-turned = { $at }. You chose: { $card }
+debrief-moved-most = By the ledger alone, this moved most. { $at }. You chose: { $card }
+debrief-turned-settled = { $percent } % of what was different in the end goes back to it: { $levels }. Whether the ending hung on it, the replays tell.
 debrief-turned-nowhere = There was no single moment. What came of it came of many small things.
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
-debrief-turned-how-replays = How it was found: from each decision every choice that was open was taken, and the rest played many times over. The moment is the one at which another choice would have led furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
-debrief-why-turn = { $at }: you chose { $card }
-debrief-why-opened = That was open to you because of this. { $at }: you chose { $card }
-debrief-why-high = { $what } was high enough for it.
-debrief-why-low = { $what } was low enough for it.
-debrief-why-otherwise = “{ $ending }” comes when none of the other endings does. How near the others were:
+debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
+debrief-why-turn = This brought it about. { $at }. You chose: { $card }
+debrief-why-opened = This had made it possible. { $at }. You chose: { $card }
+debrief-why-high = It took this, too: { $what } was high enough.
+debrief-why-low = It took this, too: { $what } was low enough.
+debrief-why-is = “{ $ending }” means: { $about }
+debrief-why-otherwise = “{ $ending }” comes when nothing has brought about another ending. How near the others were:
 debrief-parted-never = The two runs took the same road, as far as both go.
 debrief-parted-dealt = The two runs parted before the first decision: the story was dealt differently.
 debrief-parted-chose = They parted on { $day }. Here: { $here } There: { $there }
@@ -492,19 +493,19 @@ debrief-parted-landed = They parted on { $day }: the same choice came out differ
 
 short-title = In short
 short-stake = What was at stake
-short-began = { $at }: here it began. { $summary }
-short-word = { $at }: you promised { $who } { $what }. { $became ->
+
+short-word = { $at }. You promised { $who } { $what }. { $became ->
     [kept] { $same ->
         [true] You kept it at once.
-       *[other] You kept it. { $then }.
+       *[other] You kept it: { $then }.
     }
-    [broken] { $card ->
-        [none] It was broken. { $then }.
-       *[other] You broke it. { $then }: { $card }
+    [broken] { $chose ->
+        [true] You broke it. { $then }: { $card }
+       *[other] It was broken. { $then }.
     }
    *[open] It was still open at the end.
 }
-short-habit = { $at }: the first of { $times } times, in { $all } decisions, that { $act }.
+short-habit = { $at }. For the first of { $times } times in { $all } decisions, { $act }: { $card }
 short-acted = { $act ->
     [rational-persuasion] you gave { $who } reasons
     [apprising] you showed { $who } what there was to gain
@@ -525,7 +526,7 @@ short-acted = { $act ->
     [coach] you sat down with { $who } and did not give the answer
     [empower] you left it to { $who }
     [assign] you gave { $who } the work
-    [take-over] you did it yourself, in the place of { $who }
+    [take-over] you took it on in the place of { $who }
     [go-over-his-head] you went over the head of { $who }
     [deliver] you got it done for { $who }
     [apologise] you told { $who } that you were sorry
@@ -534,20 +535,20 @@ short-acted = { $act ->
     [hand-over] you handed it over to { $who }
    *[other] you turned to { $who }
 }
-short-decided = { $at }: { $acted ->
-    [none] { $card }
-   *[other] { $acted }. { $card }
-}{ $lasted ->
+short-acted-somehow = you did what you did
+short-decided = { $at }. { $opening ->
     [none] { "" }
-   *[other] { " " }What stayed of it: { $lasted }.
+   *[other] { $opening }{ " " }
+}{ $acted ->
+    [none] There you chose: { $card }
+   *[other] There { $acted }: { $card }
+}{ $answer ->
+    [none] { "" }
+   *[other] { " " }{ $answer }
 }
-short-moved = { $way ->
-    [up] { $what } rose
-   *[down] { $what } fell
-}
-short-last-day = { $day } and after: { $count } of { $all } decisions fell in these hours. The first: { $from }. The last: { $until }.
-short-happened = { $day }: { $what }
-short-ended = { $day }: it ended as “{ $ending }”. { $told }
+
+short-happened = { $day }. { $what }
+short-ended = { $day }. It ended as “{ $ending }”. { $told }
 
 ## Had you …: what replaying the rest many times came to
 
@@ -556,23 +557,32 @@ what-if-alike = { $count ->
     [one] At one of { $all } decisions it hardly mattered in the replays what was chosen
    *[other] At { $count } of { $all } decisions it hardly mattered in the replays what was chosen
 }: neither the ending nor the manager’s trust, your strength or the team came out otherwise.
-what-if-ending-hung = “{ $ending }” came { $here } times in 100 replays with this choice; { $there ->
-    [0] never with this one instead
-   *[other] { $there } times with this one instead
-}: { $other }
-what-if-levels-hung = The ending hung little on this, but where it left everybody did: { $ledgers }, with this one instead: { $other }
+what-if-ending-hung = “{ $ending }” came { $here } times in 100 replays with it; { $there ->
+    [0] never
+   *[other] { $there } times
+} with this instead: { $other }
+what-if-levels-hung = The ending hung little on it, but where it left everybody did: { $ledgers }, with this instead: { $other }
 why-ledger = { $what } at { $there } instead of { $here }
-why-moment = { $at }: { $there ->
-    [0] with { $other } instead, “{ $ending }” would never have come
-   *[other] with { $other } instead, “{ $ending }” would have come { $there } times in 100
-}, and not { $here } in 100 as with { $taken }
-why-moment-levels = { $at }: with { $other } instead of { $taken }, about the same ending, but { $ledgers }.
-why-fits-one = It is also what moved most by the ledger, which adds up every change that lasted.
-why-fits-less = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it), but less hung on it. { $at }: { $card }
-why-fits-not = By the ledger, which adds up every change that lasted, another decision moved more at once ({ $percent } % of it); but the replays ended much the same with any choice there. { $at }: { $card }
-why-not-reached = “{ $ending }” would have come { $there } times in 100 replays (and { $here } as it was played) with another choice. { $at }: { $card } { $lacking }
-why-not-door = “{ $ending }” could be reached with another choice. { $at }: { $card } { $lacking }
-why-not-lacking = “{ $ending }” was out of reach. { $lacking }
+why-moment = { $at }: with { $other } instead of { $taken }, “{ $ending }” { $there ->
+    [0] never came
+   *[other] came { $there } times in 100
+}, instead of { $here } times in 100.
+why-moment-levels = { $at }: with { $other } instead of { $taken }, { $ledgers }.
+why-fits-one = By the ledger, too, it moved most of all that lasted.
+why-fits-less = More of what lasted ({ $percent } %) goes back to another, on which the ending hung less. { $at }: { $card }
+why-fits-not = More of what lasted ({ $percent } %) goes back to another, on which the ending hardly hung. { $at }: { $card }
+why-not-reached = “{ $ending }” did not come{ $is ->
+    [true] : { $about } With
+   *[other] . With
+} another choice it came { $there } times in 100 replays, instead of { $here }. { $at }: { $card } { $lacking }
+why-not-door = “{ $ending }” did not come{ $is ->
+    [true] : { $about } Another
+   *[other] . Another
+} choice could have led there. { $at }: { $card } { $lacking }
+why-not-lacking = “{ $ending }” was out of reach{ $is ->
+    [true] : { $about }
+   *[other] .
+} { $lacking }
 what-if-points-nowhere = In the replays no single choice changed much by itself.
 what-if-ending = { $ending } { $percent } %
 what-if-middle = { $middle } ({ $low } to { $high })
@@ -634,7 +644,7 @@ report-by = By
 report-because = Because of
 report-led = How you led
 report-led-is = which way, by which acts, with which courage
-report-ways = Which way
+report-ways = Toward whom
 report-way = { $count }, { $percent } % (proposed: { $proposed } %)
 report-proposed = proposed
 report-proposed-is = In how many of your decisions you led which way. The line in each bar is how much of it the author of the idea proposed: first oneself, then up, then across, then down ({ $source }). He gave it in several versions. It is an opinion, and not data.
@@ -950,13 +960,14 @@ account-did-hand-over = { $way ->
    *[1] You showed me how { $then }, and then { $thing } was mine{ $where }.
 }
 
+account-me = me
 account-saw = { $way ->
-    [0] { $on } I was there and saw it: { $card }
-    [1] I was there { $then }: { $card }
-    [2] { $on } I saw this: { $card }
-    [3] This I saw { $then }: { $card }
-    [4] { $on } we all saw it: { $card }
-   *[5] What I saw { $then } was this: { $card }
+    [0] { $on } I was there: { $acted }.
+    [1] I was there { $then }: { $acted }.
+    [2] { $on } I saw it: { $acted }.
+    [3] I saw it { $then }: { $acted }.
+    [4] { $on } we all saw it: { $acted }.
+   *[5] We all saw it { $then }: { $acted }.
 }
 account-heard = { $way ->
     [0] { $on } you said it with all of us there: { $card }
@@ -967,14 +978,22 @@ account-heard = { $way ->
    *[5] What I heard from you { $then } was this: { $card }
 }
 account-reached-up = { $way ->
-    [0] { $on } I was better for this, which you had chosen: { $card }
-    [1] What did me good { $then } came from this: { $card }
-   *[2] { $on } it reached me, and I was better for it: { $card }
+    [0] { $on } { $acted }, and I was better for it.
+    [1] What did me good { $then }: { $acted }.
+   *[2] { $on } it reached me that { $acted }, and I was better for it.
 }
 account-reached-down = { $way ->
-    [0] { $on } I was worse for this, which you had chosen: { $card }
-    [1] What weighed on me { $then } came from this: { $card }
-   *[2] { $on } it reached me, and I was worse for it: { $card }
+    [0] { $on } { $acted }, and I was worse for it.
+    [1] What weighed on me { $then }: { $acted }.
+   *[2] { $on } it reached me that { $acted }, and I was worse for it.
+}
+account-last-said = { $way ->
+    [0] The last that I said of it { $then }: { $card }
+    [1] { $on } I said my last word on it: { $card }
+    [2] My last word on it { $then }: { $card }
+    [3] { $on } I said this, and then no more: { $card }
+    [4] With this I was done { $then }: { $card }
+   *[5] What I said at the end of it { $then }: { $card }
 }
 account-stands-withdrawn = { $way ->
     [0] By now I do what is asked, and no more. I say that first.
@@ -1239,6 +1258,17 @@ account-hero-doubts = { $way ->
    *[3] I let it pass. I let a great deal pass.
 }
 
+account-close-outside = { $way ->
+    [0] What came after that I saw from outside. It ended as “{ $ending }”.
+    [1] With the rest of it I had to live, as one does outside. It ended as “{ $ending }”.
+   *[2] The end of it, “{ $ending }”, came to me as it comes to everybody outside.
+}
+account-close-no-more = { $way ->
+    [0] What came after that went on without my doing. It ended as “{ $ending }”.
+    [1] Of the rest I can only say how it ended: “{ $ending }”.
+    [2] After that I was there until the end, and that was “{ $ending }”.
+   *[3] And so it came to “{ $ending }”, without another word from me.
+}
 account-close-more = { $way ->
     [0] I trust you more than I did.
     [1] You stand higher with me than when it began.
@@ -1324,10 +1354,10 @@ account-hero-close = { $way ->
 
 ## Where somebody leads
 
-way-oneself = yourself
-way-up = up
-way-across = across
-way-down = down
+way-oneself = oneself: toward nobody
+way-up = up: those above you
+way-across = across: colleagues, and people outside
+way-down = down: those who look to you
 
 ## Five courages, credited for what was done and not for what came of it
 

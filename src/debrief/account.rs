@@ -4,7 +4,11 @@
 //! itself lets it reach them, and a level of theirs that moved without their seeing why is told as just that. Each beat names
 //! what backs it.
 
-use super::{Decision, decisions, spoken::spoken};
+use super::{
+    Decision, decisions,
+    heard::{last_said, said},
+    spoken::spoken,
+};
 use crate::{
     scenario::{
         Scenario,
@@ -14,7 +18,7 @@ use crate::{
     },
     simulation::{
         Event, Run, State, Today,
-        event::{Cause, Entry, Said},
+        event::{Cause, Entry},
         rules::{Between, Does},
     },
 };
@@ -87,18 +91,20 @@ pub enum What {
     Saw {
         /// What.
         act: Tactic,
+        /// Toward whom, if toward anybody.
+        toward: Option<PersonIndex>,
         /// What the player said; empty if nothing.
         words: String,
-        /// What the card said.
-        card: String,
     },
-    /// The story lets what the player chose reach them, though they were not there: what the card said.
-    Reached(String),
+    /// The story lets what the player did reach them, though they were not there: what, and toward whom.
+    Reached(Option<Tactic>, Option<PersonIndex>),
     /// Something happened that the story tells: a scene or an event.
     Event(PassageIndex),
     /// The player gave them a word, kept it, or did not; or was told something by them in confidence, and kept it, or it
     /// came back to them.
     Held(Held, Promised),
+    /// What they said last in the whole story, after everything else that they tell.
+    LastSaid,
     /// Something that happened by itself, by the rule's place: who did it, and whom it struck.
     Happened(usize, Option<PersonIndex>, Option<PersonIndex>),
     /// It moved them, and they could not have seen why.
@@ -141,6 +147,7 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
     beats.extend(events(run, &ledger, who));
     beats.extend(promises(run, &ledger, who));
     beats.extend(happenings(run, &ledger, who));
+    beats.extend(last_word(run, &beats, who));
     beats.extend(all_along(run, &ledger));
     let (from, to) = (
         stand(scenario, first, who),
@@ -169,13 +176,8 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
 /// Whether the player had to do with somebody: did something toward them, had an answer of them, or chose what reached them.
 fn met(run: &Run, decisions: &[Decision], ledger: &[Entry], who: PersonIndex) -> bool {
     let answered = |turn: u32| {
-        run.events()
-            .filter(|(at, _)| *at == turn)
-            .skip_while(|(_, event)| !matches!(event, Event::Chose(_)))
-            .take_while(|(_, event)| !matches!(event, Event::Entered(_) | Event::Day(_)))
-            .any(|(_, event)| {
-                matches!(event, Event::Said(Said { speaker, .. }) if *speaker == Speaker::Person(who))
-            })
+        let mut answers = super::heard::after(run, turn).into_iter();
+        answers.any(|said| said.speaker == Speaker::Person(who))
     };
     decisions
         .iter()
@@ -245,11 +247,11 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
         },
         Some(act) if there => What::Saw {
             act,
+            toward: decision.choice.toward,
             words: spoken(&decision.choice.text),
-            card: decision.choice.text.clone(),
         },
         _ if there || slight => return None,
-        _ if meant => What::Reached(decision.choice.text.clone()),
+        _ if meant => What::Reached(decision.act(), decision.choice.toward),
         _ => What::Unseen,
     };
     Some(Beat {
@@ -357,6 +359,20 @@ fn happenings(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
     beats
 }
 
+/// What they said last, if it was after everything else: nobody's account breaks off while they still speak in the story.
+fn last_word(run: &Run, beats: &[Beat], who: PersonIndex) -> Option<Beat> {
+    let (turn, day, said) = last_said(run, who)?;
+    let after = beats.iter().all(|beat| beat.turn < turn);
+    after.then(|| Beat {
+        turn,
+        day,
+        what: What::LastSaid,
+        said: said.to_owned(),
+        trust: 0,
+        mood: 0,
+    })
+}
+
 /// What went on all the time: the wear of a tight hold, the mood of others, the pressure from above.
 fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
     let scenario: &Scenario = run.scenario();
@@ -406,6 +422,10 @@ fn keep_the_weightiest(beats: &mut Vec<Beat>) {
             || (beat.trust, beat.mood) != (0, 0)
             || !beat.said.is_empty()
     };
+    // With what came last the account reaches the end.
+    let along = |beat: &&Beat| matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed);
+    let told = beats.iter().filter(|beat| !along(beat));
+    let last = told.map(|beat| beat.turn).max().unwrap_or(0);
     let weight = |beat: &Beat| {
         let spoken_for = match beat.what {
             What::Held(_, Promised::Open) => 3_000,
@@ -420,12 +440,13 @@ fn keep_the_weightiest(beats: &mut Vec<Beat>) {
             } => 2_000,
             What::Did { .. } => 400,
             What::Happened(_, by, struck) if struck.or(by).is_some() => 1_000,
-            What::Saw { .. } | What::Reached(_) | What::Event(_) => 200,
+            What::Saw { .. } | What::Reached(..) | What::Event(_) => 200,
             _ => 0,
         };
         beat.trust.abs() * 2
             + beat.mood.abs()
             + spoken_for
+            + if beat.turn == last { 50_000 } else { 0 }
             + if beat.said.is_empty() { 0 } else { 300 }
     };
     let mut order: Vec<(usize, i32)> = beats.iter().map(weight).enumerate().collect();
@@ -455,31 +476,7 @@ fn keep_the_weightiest(beats: &mut Vec<Beat>) {
         kept.contains(&(place - 1))
     });
     // What went on all the time comes last; otherwise as it happened, a word given after the act by which it was given.
-    beats.sort_by_key(|beat| {
-        let along = matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed);
-        (along, beat.turn)
-    });
-}
-
-/// What somebody said in a turn: in answer to the choice, or after a passage had opened. Long speeches are left alone.
-fn said(run: &Run, turn: u32, who: PersonIndex, after: Option<PassageIndex>) -> String {
-    /// In letters: what one can repeat of oneself in an account.
-    const LONGEST: usize = 160;
-    let mut open = false;
-    for (_, event) in run.events().filter(|(at, _)| *at == turn) {
-        match event {
-            Event::Chose(_) => open = after.is_none(),
-            Event::Entered(passage) => open = after == Some(*passage),
-            Event::Day(_) | Event::Ended(_) => open = false,
-            Event::Said(Said { speaker, text, .. })
-                if open && *speaker == Speaker::Person(who) && text.chars().count() <= LONGEST =>
-            {
-                return text.clone();
-            }
-            _ => {}
-        }
-    }
-    String::new()
+    beats.sort_by_key(|beat| (along(&beat), beat.turn));
 }
 
 fn about_acts(run: &Run, rule: usize) -> bool {

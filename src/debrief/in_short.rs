@@ -1,7 +1,13 @@
-//! A run in a few points: how it began, the words that were given, what was done over and over, the gravest decisions, the
-//! last day, what others did, how it ended. Each is at a turn, and together they are in order.
+//! A run in a few points: how it began, the words that were given, what was done over and over, the decisions that made the
+//! ending and the gravest of the others, what others did, how it ended. Each is at a turn, and together they are in order.
 
-use super::{decision::decisions, mattered::mattered, settled::shares, what_if::HadYou};
+use super::{
+    Decision, decisions,
+    mattered::mattered,
+    reason::{Reason, reasons},
+    settled::shares,
+    what_if::HadYou,
+};
 use crate::{
     scenario::{
         effect::Tactic,
@@ -13,7 +19,7 @@ use crate::{
 /// A point of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Point {
-    /// How it began.
+    /// How it began: the first decision.
     Began,
     /// A word that was given, by its place, what became of it, and in which turn; 0 if it stood open to the end.
     Word(usize, Promised, u32),
@@ -21,8 +27,8 @@ pub enum Point {
     Habit(Tactic, u32, Vec<PersonIndex>),
     /// A decision on which much hung.
     Decided,
-    /// The last day of the clock and what came after it: how many decisions fell there, and the turn of the last.
-    LastDay(u32, u32),
+    /// A decision of the last hours, or one that made the ending: what was at hand and what came of it is told in full.
+    Crisis,
     /// Something that others did by themselves: the rule's place, who did it, whom it struck.
     Happened(usize, Option<PersonIndex>, Option<PersonIndex>),
     /// How it ended.
@@ -31,6 +37,10 @@ pub enum Point {
 
 /// How many points a run has at most.
 const MOST: usize = 8;
+/// So many decisions are told of beside the first, at least.
+const DECISIONS: usize = 3;
+/// So many decisions that made the ending are told of.
+const MADE_IT: usize = 2;
 /// So many words, and so much that others did, are told of.
 const WORDS: usize = 2;
 const HAPPENED: usize = 1;
@@ -42,7 +52,10 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     if run.ended().is_none() {
         return Vec::new();
     }
-    let mut points = vec![(0, Point::Began), (run.turn(), Point::Ended)];
+    let decisions = decisions(run);
+    let mut points = vec![(run.turn(), Point::Ended)];
+    let began = decisions.first().map(|first| first.turn);
+    points.extend(began.map(|turn| (turn, Point::Began)));
     let words = words(run);
     let told: Vec<u32> = words
         .iter()
@@ -52,13 +65,28 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
         })
         .collect();
     points.extend(words);
-    points.extend(habit(run));
-    points.extend(last_day(run));
     points.extend(happened(run));
-    let room = MOST.saturating_sub(points.len()).max(1);
-    let gravest = gravest(run, replayed);
-    let grave = gravest.into_iter().filter(|turn| !told.contains(turn));
-    points.extend(grave.take(room).map(|turn| (turn, Point::Decided)));
+    if points.len() + DECISIONS < MOST {
+        points.extend(habit(run, &decisions));
+    }
+    let gravest = gravest(run, &decisions, replayed);
+    let mut grave = crisis(run, &decisions, &gravest);
+    let crises = grave.clone();
+    let rest = gravest.iter().filter(|turn| !told.contains(turn));
+    for turn in rest {
+        if !grave.contains(turn) {
+            grave.push(*turn);
+        }
+    }
+    grave.retain(|turn| Some(*turn) != began);
+    let room = MOST.saturating_sub(points.len()).max(DECISIONS);
+    points.extend(grave.into_iter().take(room).map(|turn| {
+        if crises.contains(&turn) {
+            (turn, Point::Crisis)
+        } else {
+            (turn, Point::Decided)
+        }
+    }));
     points.sort_by_key(|(turn, point)| (*turn, rank(point)));
     points
 }
@@ -67,10 +95,31 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
 fn rank(point: &Point) -> u8 {
     match point {
         Point::Began => 0,
-        Point::LastDay(..) => 1,
-        Point::Ended => 3,
-        _ => 2,
+        Point::Ended => 2,
+        _ => 1,
     }
+}
+
+/// The turns of the decisions that made the ending, the last first, and of the gravest of the last hours.
+fn crisis(run: &Run, decisions: &[Decision], gravest: &[u32]) -> Vec<u32> {
+    let mut turns: Vec<u32> = reasons(run)
+        .iter()
+        .rev()
+        .filter_map(|reason| match reason {
+            Reason::Turn(turn) | Reason::Promise(_, _, turn) => Some(*turn),
+            Reason::Opened(_) | Reason::Level(..) => None,
+        })
+        .filter(|turn| decisions.iter().any(|one| one.turn == *turn))
+        .take(MADE_IT)
+        .collect();
+    let last_day = run.scenario().clock.of;
+    let of_the_last_day = |turn: &&u32| {
+        let decision = decisions.iter().find(|one| one.turn == **turn);
+        decision.is_some_and(|one| matches!(one.day, Today::Day(day) if day >= last_day))
+    };
+    turns.extend(gravest.iter().find(of_the_last_day));
+    turns.dedup();
+    turns
 }
 
 /// The words that were given, the broken ones first.
@@ -102,14 +151,13 @@ fn words(run: &Run) -> Vec<(u32, Point)> {
 }
 
 /// The act that was taken more often than any other, from when on.
-fn habit(run: &Run) -> Option<(u32, Point)> {
+fn habit(run: &Run, decisions: &[Decision]) -> Option<(u32, Point)> {
     let acts = super::practice::acts(run);
     let count = |place: usize| acts.get(place).map_or(0, |(_, count)| *count);
     let (act, times) = *acts.first()?;
     if times < HABIT || times == count(1) {
         return None;
     }
-    let decisions = decisions(run);
     let of_it = || decisions.iter().filter(|one| one.is(&[act]));
     let mut toward: Vec<(PersonIndex, u32)> = Vec::new();
     for who in of_it().filter_map(|one| one.choice.toward) {
@@ -124,7 +172,7 @@ fn habit(run: &Run) -> Option<(u32, Point)> {
 }
 
 /// The turns of the decisions, the gravest first: by the replays if they are there, else by what lasted of them.
-fn gravest(run: &Run, replayed: &[HadYou]) -> Vec<u32> {
+fn gravest(run: &Run, decisions: &[Decision], replayed: &[HadYou]) -> Vec<u32> {
     let mut hung: Vec<(u32, u32)> = mattered(run, replayed)
         .iter()
         .map(|one| (one.turn, one.weight))
@@ -135,7 +183,6 @@ fn gravest(run: &Run, replayed: &[HadYou]) -> Vec<u32> {
     hung.retain(|(_, weight)| *weight > 0);
     hung.sort_by_key(|(turn, weight)| (std::cmp::Reverse(*weight), *turn));
     // One day is not told at the cost of all others: the weightiest of each comes first.
-    let decisions = decisions(run);
     let day = |turn: u32| {
         decisions
             .iter()
@@ -152,21 +199,6 @@ fn gravest(run: &Run, replayed: &[HadYou]) -> Vec<u32> {
     }
     first.extend(rest);
     first
-}
-
-/// The last day of the clock, if it was more than a moment.
-fn last_day(run: &Run) -> Option<(u32, Point)> {
-    let last = run.scenario().clock.of;
-    let decisions = decisions(run);
-    let mut there = decisions.iter().filter(|one| match one.day {
-        Today::Day(day) => day >= last,
-        Today::After(_) => true,
-    });
-    let first = there.next()?.turn;
-    let rest: Vec<u32> = there.map(|one| one.turn).collect();
-    let count = u32::try_from(rest.len()).unwrap_or(0) + 1;
-    let until = rest.last().copied()?;
-    Some((first, Point::LastDay(count, until)))
 }
 
 /// What others did by themselves that struck somebody, or made somebody leave; the first of it.

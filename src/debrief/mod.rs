@@ -14,6 +14,7 @@ pub mod chart;
 pub mod compare;
 pub mod decision;
 pub mod drift;
+pub mod heard;
 pub mod in_short;
 pub mod mattered;
 pub mod missed;

@@ -33,7 +33,7 @@ pub enum Script {
     Standing(usize),
     /// In the story's own words for what happens by itself, by their place.
     Happening(usize),
-    /// In an ending.
+    /// In an ending, or in what is told about it.
     Ending(usize),
     /// In what is told of somebody at the end. Endings that tell the same share it.
     Epilogue(usize),
@@ -189,12 +189,8 @@ fn all_lines(scenario: &Scenario) -> Vec<(Script, &Line)> {
         all.extend(lines.iter().map(|line| (Script::Happening(place), line)));
     }
     for (place, ending) in scenario.endings.iter().enumerate() {
-        all.extend(
-            ending
-                .script
-                .iter()
-                .map(|line| (Script::Ending(place), line)),
-        );
+        let told = ending.script.iter().chain(&ending.about);
+        all.extend(told.map(|line| (Script::Ending(place), line)));
     }
     for ending in &scenario.endings {
         for (who, lines) in ending.epilogue.iter().enumerate() {

@@ -133,7 +133,7 @@ pub(super) fn hear_opening(stage: &Stage, state: &State, places: &Places, seen: 
     new
 }
 
-/// What an ending tells of each person: the first line that holds.
+/// What an ending tells of each person: the first line that holds; and what is told about it.
 pub(super) fn hear_epilogue(
     stage: &Stage,
     state: &State,
@@ -144,10 +144,14 @@ pub(super) fn hear_epilogue(
     let ending = state
         .ended
         .and_then(|ending| stage.scenario().endings.get(ending));
+    let mut hear = |line| new |= seen.heard(places.line(crate::simulation::line_name(line)));
     for lines in ending.map_or(&[][..], |ending| &ending.epilogue) {
         let told = lines.iter().find(|line| state.holds(stage, &line.when));
-        if let Some(line) = told {
-            new |= seen.heard(places.line(crate::simulation::line_name(line)));
+        told.into_iter().for_each(&mut hear);
+    }
+    for line in ending.map_or(&[][..], |ending| &ending.about) {
+        if state.holds(stage, &line.when) {
+            hear(line);
         }
     }
     new

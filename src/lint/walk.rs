@@ -86,6 +86,7 @@ pub(super) fn walk(scenario: &Scenario, on: &mut impl Walk) {
             on.condition(format_args!("{at}.when"), &ending.when, Decides::Ending);
         }
         lines(format_args!("{at}.script"), &ending.script, on);
+        lines(format_args!("{at}.about"), &ending.about, on);
         let fates = ending.epilogue.iter().zip(&ending.own).zip(&mut told);
         for (person, ((fate, own), told)) in scenario.people.iter().zip(fates) {
             if *own {

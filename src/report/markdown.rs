@@ -188,7 +188,8 @@ fn led(out: &mut String, report: &Report) {
     }
     let _ = write!(
         out,
-        "\n| | {} | {} |\n|---|---:|---:|\n",
+        "\n| {} | {} | {} |\n|---|---:|---:|\n",
+        plain(&say("report-ways")),
         plain(&say("report-decisions-count")),
         plain(&say("report-proposed"))
     );

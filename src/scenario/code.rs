@@ -193,6 +193,8 @@ codes! {
     L030,
     /// A word of a portrait that says nothing, or two that say two things.
     L031,
+    /// An ending of which nothing is said to whoever did not play.
+    L032,
 }
 
 impl Code {

@@ -489,6 +489,11 @@ pub struct Ending {
     /// What is told and said.
     #[schemars(extend("x-means" = "script"))]
     pub script: String,
+    /// For whoever did not play: in a sentence or two what this ending is, and what broke or held. Of an ending that did not
+    /// come, the debrief tells the lines without a condition.
+    #[serde(default)]
+    #[schemars(extend("x-means" = "script"))]
+    pub about: Option<String>,
     /// What became of people, in place of the scenario's epilogue.
     #[serde(default)]
     #[schemars(extend("x-keys" = "person", "x-means" = "script"))]

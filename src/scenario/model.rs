@@ -488,6 +488,9 @@ pub struct Ending {
     pub when: Condition,
     /// What is told.
     pub script: Vec<Line>,
+    /// What the debrief tells of it to whoever did not play; of an ending that did not come, the lines that always hold.
+    #[serde(skip)]
+    pub about: Vec<Line>,
     /// For each person of the cast, lines of which the first that holds is told.
     #[serde(skip)]
     pub epilogue: Vec<Vec<Line>>,

@@ -22,8 +22,13 @@ use groundswell::{
         self,
         effect::{Setting, Tactic},
         model::{Facet, Meter, Promised, Role},
+        script::Speaker,
     },
-    simulation::{Event, Rules, Run, event::Cause, rules::Does},
+    simulation::{
+        Event, Rules, Run,
+        event::{Cause, Said},
+        rules::Does,
+    },
     words::debrief::{accounts as tell, beats, monday},
 };
 use proptest::prelude::*;
@@ -144,18 +149,25 @@ proptest! {
                         prop_assert!(decision.toward(who) && decision.act() == Some(*act));
                         prop_assert!(decision.choice.text.contains(words.as_str()));
                     }
-                    What::Saw { act, words, card } => {
+                    What::Saw { act, toward, words } => {
                         let decision = decision.expect("an act is a decision");
                         prop_assert!(!decision.toward(who) && decision.act() == Some(*act));
+                        prop_assert_eq!(decision.choice.toward, *toward);
                         // Whoever tells of it was in the room: it was public, and they are of the team.
                         prop_assert_eq!(decision.choice.setting, Setting::Public);
                         prop_assert_eq!(run.scenario().people[who].kind, Role::Teammate);
-                        prop_assert_eq!(card, &decision.choice.text);
-                        prop_assert!(card.contains(words.as_str()));
+                        prop_assert!(decision.choice.text.contains(words.as_str()));
                     }
-                    What::Reached(card) => {
+                    What::LastSaid => {
+                        let later = |(turn, event)| {
+                            turn > beat.turn && matches!(event, &Event::Said(Said { speaker: Speaker::Person(of), .. }) if of == who)
+                        };
+                        prop_assert!(!beat.said.is_empty() && !run.events().any(later));
+                    }
+                    What::Reached(act, toward) => {
                         let decision = decision.expect("it was chosen");
-                        prop_assert!(!decision.toward(who) && *card == decision.choice.text);
+                        prop_assert!(!decision.toward(who));
+                        prop_assert_eq!((decision.act(), decision.choice.toward), (*act, *toward));
                         let meant = run.ledger().any(|entry| {
                             entry.turn == beat.turn
                                 && entry.cause == Cause::Choice

@@ -155,6 +155,7 @@ fn within(place: &str, piece: &str) -> String {
         "scenes" => "    },\n    endings: ",
         "choices" => "            ],\n        ),\n        \"five-to-five\"",
         "events" => "    endings: ",
+        "endings" => "        \"four-calls\": Ending(",
         other => panic!("nothing is put at {other}"),
     };
     let piece = if place == "events" {

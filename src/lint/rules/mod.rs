@@ -13,6 +13,7 @@ mod long_scene;
 mod longest_is_right;
 mod minutes;
 mod never_holds;
+mod no_about;
 mod no_need;
 mod no_note;
 mod no_private_word;
@@ -67,4 +68,5 @@ pub const RULES: &[Rule] = &[
     idle_allowance::RULE,
     told_as_code::RULE,
     portrait_words::RULE,
+    no_about::RULE,
 ];

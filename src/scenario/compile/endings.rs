@@ -31,6 +31,9 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
         let title = ground.text(format_args!("{path}.title"), &ending.title);
         let when = ground.condition(format_args!("{path}.when"), ending.when.as_deref());
         let script = ground.script(format_args!("{path}.script"), &ending.script);
+        let about = ending.about.as_deref().map_or_else(Vec::new, |about| {
+            ground.script(format_args!("{path}.about"), about)
+        });
         let own = epilogue(ground, format_args!("{path}.epilogue"), &ending.epilogue);
         let is_own = own.iter().map(Option::is_some).collect();
         let fates = own
@@ -43,6 +46,7 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
             title,
             when,
             script,
+            about,
             epilogue,
             own: is_own,
         });

@@ -22,7 +22,11 @@ pub(super) fn is_script(text: Node) -> bool {
     let key = |node: Node| node.key_text().unwrap_or_default().into_owned();
     match holder.kind() {
         Kind::Tuple => holder.name() == Some("React"),
-        Kind::Field => SCRIPTS.contains(&key(holder).as_str()),
+        Kind::Field => match key(holder).as_str() {
+            // What is said about a person is a plain text.
+            "about" => around.next().is_some_and(|of| of.name() == Some("Ending")),
+            key => SCRIPTS.contains(&key),
+        },
         Kind::Entry => {
             let map = around.find(|node| node.kind() == Kind::Field);
             map.is_some_and(|map| OF_SCRIPTS.contains(&key(map).as_str()))

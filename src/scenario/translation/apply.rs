@@ -118,6 +118,7 @@ impl<'w> Words<'w> {
             let path = format!("endings.{}", ending.id);
             self.put(&format!("{path}.title"), &mut ending.title);
             self.script(&format!("{path}.script"), &mut ending.script);
+            self.script(&format!("{path}.about"), &mut ending.about);
             for (person, lines) in story.people.iter().zip(&mut ending.epilogue) {
                 let own = format!("{path}.epilogue.{}", person.id);
                 let common = || format!("epilogue.{}", person.id);

@@ -99,6 +99,7 @@ pub fn of_story(story: &Scenario) -> Vec<Source> {
         let path = format!("endings.{id}");
         all.text(&format!("{path}.title"), &ending.title);
         all.script(&format!("{path}.script"), &ending.script);
+        all.maybe_script(&format!("{path}.about"), ending.about.as_deref());
         all.scripts(&format!("{path}.epilogue"), &ending.epilogue);
     }
     all.scripts("epilogue", &story.epilogue);

@@ -2,7 +2,7 @@
 
 use super::{
     acts::{did, meant_well},
-    names, quoted, say, say_with,
+    in_short, names, quoted, say, say_with,
     teller::Teller,
 };
 use crate::debrief::account::{Account, Beat, Stand, What, accounts};
@@ -198,18 +198,22 @@ impl Telling<'_> {
                     did(*act, words)
                 }
             }
-            What::Saw { words, card, .. } => {
+            What::Saw { act, toward, words } => {
                 // A witness can only tell that they saw it, and what was said.
-                let said = if words.is_empty() { card } else { words };
-                values.push(("card", quoted(said)));
+                values.push(("card", quoted(words)));
+                values.push(("acted", self.acted(Some(*act), *toward)));
                 if words.is_empty() {
                     "account-saw"
                 } else {
                     "account-heard"
                 }
             }
-            What::Reached(card) => {
-                values.push(("card", quoted(card)));
+            What::LastSaid => {
+                values.push(("card", quoted(&beat.said)));
+                "account-last-said"
+            }
+            What::Reached(act, toward) => {
+                values.push(("acted", self.acted(*act, *toward)));
                 if beat.mood + beat.trust > 0 {
                     "account-reached-up"
                 } else {
@@ -291,6 +295,18 @@ impl Telling<'_> {
         told
     }
 
+    /// What the player did, as somebody tells it to them.
+    fn acted(&self, act: Option<Tactic>, toward: Option<PersonIndex>) -> String {
+        let who = toward.map(|who| {
+            if who == self.account.who {
+                say("account-me")
+            } else {
+                names::name_of(self.run.scenario(), who)
+            }
+        });
+        in_short::acted(act, &who.unwrap_or_default())
+    }
+
     /// Words as they were said.
     fn quote(&mut self, key: &str, words: &str) -> Option<String> {
         if words.is_empty() {
@@ -370,6 +386,23 @@ impl Telling<'_> {
             .any(|fate| fate.who == self.account.who && !fate.text.is_empty())
     }
 
+    /// Where somebody has nothing of their own to tell of the end, how they know of it.
+    fn until_the_end(&mut self) -> Option<String> {
+        let run = self.run;
+        let ending = run.scenario().endings.get(run.ended()?)?;
+        let early = match (self.day, run.today_after(run.turn())) {
+            (Some(Today::Day(last)), Today::Day(end)) => last < end,
+            (Some(Today::After(_)), _) => false,
+            (Some(Today::Day(_)), Today::After(_)) | (None, _) => true,
+        };
+        let key = match self.role {
+            Role::Stakeholder => "account-close-outside",
+            Role::Teammate | Role::Manager => "account-close-no-more",
+        };
+        let values = [("ending", ending.title.clone())];
+        early.then(|| self.teller.tell(key, &values))?
+    }
+
     fn closing(&mut self) -> Vec<String> {
         let (from, to) = (self.account.from, self.account.to);
         let grew = to.trust - from.trust;
@@ -377,7 +410,10 @@ impl Telling<'_> {
         let mut sentences = Vec::new();
         // What became of them is told elsewhere; that nothing changed is said only where nothing did.
         let moved = to.morale.unwrap_or(0) - from.morale.unwrap_or(0);
-        let still = moved.abs() < CHANGED && sank < CHANGED && !self.has_a_fate();
+        let still = moved.abs() < CHANGED
+            && sank < CHANGED
+            && (self.role == Role::Stakeholder || !self.has_a_fate());
+        sentences.extend(self.until_the_end());
         let trust = match (self.role, grew) {
             (Role::Manager, CHANGED..) => Some("account-hero-close-more"),
             (Role::Manager, _) if grew <= -CHANGED => Some("account-hero-close-less"),

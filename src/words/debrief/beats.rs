@@ -9,7 +9,11 @@ use crate::debrief::{
     settled,
     what_if::HadYou,
 };
-use crate::scenario::{Scenario, model::Promised};
+use crate::scenario::{
+    Scenario,
+    model::{Condition, Promised},
+    script::{Line, Speaker},
+};
 use crate::simulation::Run;
 use crate::words::list;
 
@@ -64,7 +68,7 @@ fn by_replays(run: &Run, replayed: &[HadYou]) -> Turned {
             "debrief-turned",
             &[
                 ("at", at(run, most.turn)),
-                ("card", quoted(&card_of(run, most.turn))),
+                ("card", card_of(run, most.turn)),
             ],
         ),
         settled: why::verdict(run, had_you),
@@ -102,7 +106,7 @@ fn by_ledger(run: &Run) -> Turned {
             "debrief-moved-most",
             &[
                 ("at", at(run, turning.turn)),
-                ("card", quoted(&card_of(run, turning.turn))),
+                ("card", card_of(run, turning.turn)),
             ],
         ),
         settled: say_with(
@@ -137,36 +141,38 @@ pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         Reason::Turn(turn) | Reason::Opened(turn) => super::decision(run, *turn).is_some(),
         _ => true,
     });
-    if reasons.is_empty() {
-        let title = ending(run).map_or(String::new(), |(title, _)| title);
-        let none = say_with("debrief-why-otherwise", &[("ending", title)]);
-        return [none]
-            .into_iter()
-            .chain(why::endings(run, replayed))
-            .collect();
+    let about = run
+        .ended()
+        .map_or(String::new(), |ending| about(run, ending, false));
+    let title = ending(run).map_or(String::new(), |(title, _)| title);
+    let ending = || ("ending", title.clone());
+    let mut told = Vec::new();
+    if !about.is_empty() {
+        told.push(say_with("debrief-why-is", &[ending(), ("about", about)]));
     }
-    reasons
-        .into_iter()
-        .map(|reason| match reason {
-            Reason::Turn(turn) => chosen(run, "debrief-why-turn", turn),
-            Reason::Opened(turn) => chosen(run, "debrief-why-opened", turn),
-            Reason::Promise(promise, became, turn) => promise_of(run, promise, became, turn),
-            Reason::Level(meter, high) => {
-                let what = names::level_of(scenario, meter);
-                let key = if high {
-                    "debrief-why-high"
-                } else {
-                    "debrief-why-low"
-                };
-                say_with(key, &[("what", what)])
-            }
-        })
-        .collect()
+    if reasons.is_empty() {
+        told.push(say_with("debrief-why-otherwise", &[ending()]));
+    }
+    told.extend(reasons.into_iter().map(|reason| match reason {
+        Reason::Turn(turn) => chosen(run, "debrief-why-turn", turn),
+        Reason::Opened(turn) => chosen(run, "debrief-why-opened", turn),
+        Reason::Promise(promise, became, turn) => promise_of(run, promise, became, turn),
+        Reason::Level(meter, high) => {
+            let what = names::level_of(scenario, meter);
+            let key = if high {
+                "debrief-why-high"
+            } else {
+                "debrief-why-low"
+            };
+            say_with(key, &[("what", what)])
+        }
+    }));
+    told.extend(why::endings(run, replayed));
+    told
 }
 
 fn chosen(run: &Run, key: &str, turn: u32) -> String {
-    let card = quoted(&card_of(run, turn));
-    say_with(key, &[("at", at(run, turn)), ("card", card)])
+    say_with(key, &[("at", at(run, turn)), ("card", card_of(run, turn))])
 }
 
 fn promise_of(run: &Run, promise: usize, became: Promised, turn: u32) -> String {
@@ -218,13 +224,32 @@ pub fn ending(run: &Run) -> Option<(String, Vec<String>)> {
         .script
         .iter()
         .filter(|line| run.state().holds(run.stage(), &line.when))
-        .map(|line| match names::speaker(scenario, line.speaker) {
-            Some(name) => say_with(
-                "debrief-said",
-                &[("who", name), ("what", quoted(&line.text))],
-            ),
-            None => line.text.clone(),
-        })
+        .map(|line| heard(scenario, line.speaker, &line.text))
         .collect();
     Some((ending.title.clone(), lines))
+}
+
+/// What an ending is, for whoever did not play: the lines that always hold, and of the one that came, if asked for, also
+/// what it was in this run. Empty where the author says nothing.
+pub fn about(run: &Run, ending: usize, in_this_run: bool) -> String {
+    let scenario: &Scenario = run.scenario();
+    let in_this_run = in_this_run && run.ended() == Some(ending);
+    let lines = scenario.endings.get(ending).map_or(&[][..], |it| &it.about);
+    let holds = |line: &&Line| {
+        line.when == Condition::Always || in_this_run && run.state().holds(run.stage(), &line.when)
+    };
+    let told: Vec<String> = lines
+        .iter()
+        .filter(holds)
+        .map(|line| heard(scenario, line.speaker, &line.text))
+        .collect();
+    told.join(" ")
+}
+
+/// A line as it is told again: with who said it, and between marks, if somebody did.
+pub(super) fn heard(scenario: &Scenario, speaker: Speaker, text: &str) -> String {
+    match names::speaker(scenario, speaker) {
+        Some(who) => say_with("debrief-said", &[("who", who), ("what", quoted(text))]),
+        None => text.to_owned(),
+    }
 }

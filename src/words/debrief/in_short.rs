@@ -1,25 +1,22 @@
-//! A run in short, for whoever did not play: six to eight sentences, each with its day and place and with whom it was.
+//! A run in short, for whoever did not play: six to eight points, each with its day and place, what was at hand there, who did
+//! what, and what came of it, as far as possible in the story's own words.
 
-use super::{acts::act_word, at, beats, card_of, day_of, decision, names, quoted, say_with};
+use super::{acts::act_word, at, beats, card_of, decision, names, say, say_with};
 use crate::debrief::{
-    decisions,
+    decisions, heard,
     in_short::{Point, points},
-    settled,
     what_if::HadYou,
 };
 use crate::scenario::{
-    effect::{POINT, Tactic},
-    model::{Meter, Promised},
+    effect::Tactic,
+    model::{PersonIndex, Promised},
+    script::Speaker,
 };
-use crate::simulation::Run;
+use crate::simulation::{Run, event::Said};
 use crate::words::{happenings, list};
 
 /// What stands for nothing in a sentence that has a way to say it without.
 const NONE: &str = "none";
-/// From how many hundredths on a level is named.
-const WORTH: i32 = 3 * POINT;
-/// How many levels are named of what a decision did.
-const NAMED: usize = 2;
 
 /// What was at stake, as the story says it: its briefing, and where there is none its summary.
 pub fn at_stake(run: &Run) -> String {
@@ -31,7 +28,7 @@ pub fn at_stake(run: &Run) -> String {
     }
 }
 
-/// The run in short, a sentence or two each, in order; empty while it goes on.
+/// The run in short, a few sentences each, in order; empty while it goes on.
 pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     points(run, replayed)
         .iter()
@@ -42,14 +39,23 @@ pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
 fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
     let scenario = run.scenario();
     match point {
+        // Where it all began, the summary says better what was at hand than the scene.
         Point::Began => {
-            let first = decisions(run).first().map_or(1, |first| first.turn);
-            let values = [
-                ("at", at(run, first)),
-                ("summary", scenario.summary.clone()),
-            ];
-            Some(say_with("short-began", &values))
+            let answer = answer(run, turn, false);
+            decided(run, turn, &scenario.summary, &answer)
         }
+        Point::Decided => decided(
+            run,
+            turn,
+            &opening(run, turn, false),
+            &answer(run, turn, false),
+        ),
+        Point::Crisis => decided(
+            run,
+            turn,
+            &opening(run, turn, true),
+            &answer(run, turn, true),
+        ),
         Point::Word(promise, became, until) => {
             let promise = scenario.promises.get(*promise)?;
             let became = match became {
@@ -57,7 +63,7 @@ fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
                 Promised::Broken => "broken",
                 _ => "open",
             };
-            let chosen = decision(run, *until).map(|one| quoted(&one.choice.text));
+            let chosen = decision(run, *until).map(|one| one.choice.text.clone());
             let values = [
                 ("at", at(run, turn)),
                 ("who", names::name_of(scenario, promise.to)),
@@ -65,33 +71,20 @@ fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
                 ("then", at(run, *until)),
                 ("became", became.to_owned()),
                 ("same", (turn == *until).to_string()),
-                ("card", chosen.unwrap_or(NONE.to_owned())),
+                ("chose", chosen.is_some().to_string()),
+                ("card", chosen.unwrap_or_default()),
             ];
             Some(say_with("short-word", &values))
         }
         Point::Habit(act, times, toward) => {
-            let names: Vec<String> = toward
-                .iter()
-                .map(|who| names::name_of(scenario, *who))
-                .collect();
             let values = [
                 ("at", at(run, turn)),
-                ("act", acted(*act, &list(&names))),
+                ("act", acted(Some(*act), &names_of(run, toward))),
                 ("times", times.to_string()),
                 ("all", decisions(run).len().to_string()),
+                ("card", card_of(run, turn)),
             ];
             Some(say_with("short-habit", &values))
-        }
-        Point::Decided => Some(decided(run, turn)),
-        Point::LastDay(count, until) => {
-            let values = [
-                ("day", day_of(run, turn)),
-                ("count", count.to_string()),
-                ("all", decisions(run).len().to_string()),
-                ("from", at(run, turn)),
-                ("until", at(run, *until)),
-            ];
-            Some(say_with("short-last-day", &values))
         }
         Point::Happened(rule, by, struck) => {
             let values = [
@@ -101,77 +94,98 @@ fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
             Some(say_with("short-happened", &values))
         }
         Point::Ended => {
-            let (title, lines) = beats::ending(run)?;
-            // What is told first, and what is said first: there somebody speaks of whose doing it was.
-            let said = lines.iter().skip(1).find(|line| {
-                let mut people = scenario.people.iter().map(names::short_name);
-                people.any(|name| line.starts_with(&format!("{name}: ")))
-            });
-            let told: Vec<String> = lines.iter().take(1).chain(said).cloned().collect();
+            let (title, _) = beats::ending(run)?;
             let values = [
                 ("day", names::today(scenario, run.today_after(turn))),
                 ("ending", title),
-                ("told", told.join(" ")),
+                ("told", what_it_is(run)),
             ];
             Some(say_with("short-ended", &values))
         }
     }
 }
 
-/// A decision with its place, whom it was with, what was done, and what of it lasted.
-fn decided(run: &Run, turn: u32) -> String {
-    let scenario = run.scenario();
-    let Some(decision) = decision(run, turn) else {
-        return String::new();
-    };
-    let who = decision
-        .choice
-        .toward
-        .map_or(String::new(), |who| names::name_of(scenario, who));
-    let acted = decision
-        .act()
-        .map_or(NONE.to_owned(), |act| acted(act, &who));
-    let mut settled = settled::settled(run, turn);
-    // What it did to people is what somebody asks first.
-    settled.sort_by_key(|(meter, _)| meter.owner().is_none());
-    let lasted: Vec<String> = settled
-        .iter()
-        .filter(|(_, by)| by.abs() >= WORTH)
-        .take(NAMED)
-        .map(|(meter, by)| moved(run, *meter, *by))
-        .collect();
+/// What the ending is, as the author tells it to whoever did not play; where they do not, what the ending itself tells first,
+/// and what is said first, because there somebody speaks of whose doing it was.
+fn what_it_is(run: &Run) -> String {
+    let about = run
+        .ended()
+        .map_or(String::new(), |ending| beats::about(run, ending, true));
+    if !about.is_empty() {
+        return about;
+    }
+    let (_, lines) = beats::ending(run).unwrap_or_default();
+    let said = lines.iter().skip(1).find(|line| {
+        let mut people = run.scenario().people.iter().map(names::short_name);
+        people.any(|name| line.starts_with(&format!("{name}: ")))
+    });
+    let told: Vec<String> = lines.iter().take(1).chain(said).cloned().collect();
+    told.join(" ")
+}
+
+/// A decision with its place, what was at hand, who it was with and what was done, and what came of it.
+fn decided(run: &Run, turn: u32, opening: &str, answer: &str) -> Option<String> {
+    let decision = decision(run, turn)?;
+    let who = decision.choice.toward;
+    let who = who.map_or(String::new(), |who| names::name_of(run.scenario(), who));
+    let acted = decision.act().map(|act| acted(Some(act), &who));
     let values = [
         ("at", at(run, turn)),
-        ("acted", acted),
-        ("card", quoted(&card_of(run, turn))),
-        ("lasted", or_none(list(&lasted))),
+        ("opening", or_none(opening)),
+        ("acted", acted.unwrap_or(NONE.to_owned())),
+        ("card", decision.choice.text.clone()),
+        ("answer", or_none(answer)),
     ];
-    say_with("short-decided", &values)
+    Some(say_with("short-decided", &values))
 }
 
-fn or_none(words: String) -> String {
-    if words.is_empty() {
-        NONE.to_owned()
-    } else {
-        words
-    }
+/// What the scene told or said first where a decision was taken; in full, also the next that it told.
+fn opening(run: &Run, turn: u32, in_full: bool) -> String {
+    let heard = heard::before(run, turn);
+    let next = heard.get(1).filter(|next| in_full && is_told(next));
+    told(run, heard.first().into_iter().chain(next))
 }
 
-/// A level that rose or fell, in words.
-fn moved(run: &Run, meter: Meter, by: i32) -> String {
-    let way = if by > 0 { "up" } else { "down" };
-    let values = [
-        ("what", names::level_of(run.scenario(), meter)),
-        ("way", way.to_owned()),
-    ];
-    say_with("short-moved", &values)
+/// What somebody said in answer, or what was told if nobody spoke; in full, what came first, and what was told last.
+fn answer(run: &Run, turn: u32, in_full: bool) -> String {
+    let heard = heard::after(run, turn);
+    let said = heard.iter().find(|said| !is_told(said));
+    let first = said.filter(|_| !in_full).or(heard.first());
+    let last = heard.iter().skip(1).rfind(|last| in_full && is_told(last));
+    told(run, first.into_iter().chain(last))
+}
+
+fn is_told(said: &Said) -> bool {
+    said.speaker == Speaker::Narrator
+}
+
+fn told<'a>(run: &Run, heard: impl Iterator<Item = &'a &'a Said>) -> String {
+    let told: Vec<String> = heard
+        .map(|said| beats::heard(run.scenario(), said.speaker, &said.text))
+        .collect();
+    told.join(" ")
+}
+
+fn or_none(words: &str) -> String {
+    if words.is_empty() { NONE } else { words }.to_owned()
+}
+
+fn names_of(run: &Run, who: &[PersonIndex]) -> String {
+    let names: Vec<String> = who
+        .iter()
+        .map(|who| names::name_of(run.scenario(), *who))
+        .collect();
+    list(&names)
 }
 
 /// What the player did, in the past: with whom, if it was with somebody.
-fn acted(act: Tactic, who: &str) -> String {
-    if who.is_empty() {
-        return names::act(act);
+pub(super) fn acted(act: Option<Tactic>, who: &str) -> String {
+    match act {
+        Some(act) if who.is_empty() => names::act(act),
+        None if who.is_empty() => say("short-acted-somehow"),
+        act => {
+            let act = act.map_or("other", act_word).to_owned();
+            say_with("short-acted", &[("act", act), ("who", who.to_owned())])
+        }
     }
-    let values = [("act", act_word(act).to_owned()), ("who", who.to_owned())];
-    say_with("short-acted", &values)
 }

@@ -1,6 +1,6 @@
 //! Why it came as it came, told once for all who tell it: the moments on which it hung, and the endings that did not come.
 
-use super::{at, card_of, decision, names, points, quoted, say, say_with};
+use super::{at, beats, card_of, decision, names, points, quoted, say, say_with};
 use crate::debrief::{
     mattered::{Mattered, heaviest, mattered},
     missed::{Missed, missed},
@@ -14,7 +14,7 @@ use crate::words::{debrief::what_if::card, list, locks};
 /// How many moments are told of beside the one that weighs most.
 const OTHERS: usize = 2;
 /// How many endings that did not come are told of.
-const ENDINGS: usize = 3;
+const ENDINGS: usize = 2;
 /// In so many replays of a hundred an ending that did not come must have come to be within reach.
 const WITHIN_REACH: u32 = 10;
 
@@ -49,7 +49,7 @@ pub fn verdict(run: &Run, had_you: &HadYou) -> String {
     };
     let played = had_you.options.get(one.other);
     let values = [
-        ("other", quoted(&played.map(card).unwrap_or_default())),
+        ("other", played.map(card).unwrap_or_default()),
         ("ending", title(run)),
         ("here", one.ending.0.to_string()),
         ("there", one.ending.1.to_string()),
@@ -118,7 +118,7 @@ pub fn fits(run: &Run, replayed: &[HadYou]) -> String {
     }
     let values = [
         ("at", at(run, turning.turn)),
-        ("card", quoted(&card_of(run, turning.turn))),
+        ("card", card_of(run, turning.turn)),
         ("percent", turning.percent.to_string()),
     ];
     let hung = all.iter().any(|one| one.turn == turning.turn);
@@ -180,35 +180,36 @@ fn reach(replayed: &[HadYou], ending: usize) -> Option<Reach> {
 
 fn ending(run: &Run, reach: Option<&Reach>, missed: &Missed) -> Option<String> {
     let scenario = run.scenario();
-    let title = title_of(scenario, Some(missed.ending));
     let lacking: Vec<String> = missed
         .lacking
         .iter()
         .map(|part| lacks(scenario, part))
         .filter(|told| *told != say("lock-story"))
         .collect();
-    let lacking = ("lacking", lacking.join(" "));
-    if let Some(reach) = reach {
-        let values = [
-            ("ending", title),
-            ("at", at(run, reach.turn)),
-            ("card", quoted(&reach.card)),
-            ("here", reach.here.to_string()),
-            ("there", reach.there.to_string()),
-            lacking,
-        ];
-        return Some(say_with("why-not-reached", &values));
-    }
-    if let Some((turn, card)) = &missed.door {
-        let values = [
-            ("ending", title),
-            ("at", at(run, *turn)),
-            ("card", quoted(card)),
-            lacking,
-        ];
-        return Some(say_with("why-not-door", &values));
-    }
-    (!lacking.1.is_empty()).then(|| say_with("why-not-lacking", &[("ending", title), lacking]))
+    let about = beats::about(run, missed.ending, false);
+    let is = (!about.is_empty()).to_string();
+    let mut values = vec![
+        ("ending", title_of(scenario, Some(missed.ending))),
+        ("about", about),
+        ("is", is),
+        ("lacking", lacking.join(" ")),
+    ];
+    let key = if let Some(reach) = reach {
+        values.push(("at", at(run, reach.turn)));
+        values.push(("card", reach.card.clone()));
+        values.push(("here", reach.here.to_string()));
+        values.push(("there", reach.there.to_string()));
+        "why-not-reached"
+    } else if let Some((turn, card)) = &missed.door {
+        values.push(("at", at(run, *turn)));
+        values.push(("card", card.clone()));
+        "why-not-door"
+    } else if lacking.is_empty() {
+        return None;
+    } else {
+        "why-not-lacking"
+    };
+    Some(say_with(key, &values))
 }
 
 fn lacks(scenario: &Scenario, part: &Condition) -> String {
