@@ -91,11 +91,12 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     points
 }
 
-/// The order within a turn: what began comes first, what ended last.
+/// The order within a turn: what began comes first, what others did after what was decided, what ended last.
 fn rank(point: &Point) -> u8 {
     match point {
         Point::Began => 0,
-        Point::Ended => 2,
+        Point::Happened(..) => 2,
+        Point::Ended => 3,
         _ => 1,
     }
 }
