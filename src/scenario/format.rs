@@ -489,8 +489,7 @@ pub struct Ending {
     /// What is told and said.
     #[schemars(extend("x-means" = "script"))]
     pub script: String,
-    /// For whoever did not play: in a sentence or two what this ending is, and what broke or held. Of an ending that did not
-    /// come, the debrief tells the lines without a condition.
+    /// For whoever did not play: what it is, what broke or held. Lines without a condition are told also where it did not come.
     #[serde(default)]
     #[schemars(extend("x-means" = "script"))]
     pub about: Option<String>,
