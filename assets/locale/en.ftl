@@ -2451,6 +2451,7 @@ means-promise = promise
 means-confidence = confidence
 means-window = window
 means-work = kind of work
+means-role = role of a room
 means-variant = variant
 means-option = option
 means-principle = principle

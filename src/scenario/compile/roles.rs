@@ -9,10 +9,22 @@ pub(super) fn roles(ground: &mut Ground) -> Vec<RoleCard> {
     ground.ids("roles", written.roles.ids());
     let roles = written.roles.iter().map(|(id, role)| {
         let path = format_args!("roles.{id}");
+        if role.card.is_empty() {
+            ground.wrong(
+                Code::E014,
+                format_args!("{path}.card"),
+                "This card is empty.",
+                "Write what this role alone knows, a paragraph each: card: [\"…\"].",
+            );
+        }
+        let card = (0..).zip(&role.card).map(|(place, text): (usize, _)| {
+            ground.text(format_args!("{path}.card.{place}"), text)
+        });
+        let card = card.collect();
         RoleCard {
             id: id.into(),
             name: ground.text(format_args!("{path}.name"), &role.name),
-            card: ground.text(format_args!("{path}.card"), &role.card),
+            card,
         }
     });
     roles.collect()

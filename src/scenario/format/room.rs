@@ -21,6 +21,6 @@ pub enum Pace {
 pub struct RoleCard {
     /// What the role is called: `The one on call`.
     pub name: String,
-    /// What its players know from the beginning, and nobody else in the room does. An empty line parts paragraphs.
-    pub card: String,
+    /// What its players know from the beginning, and nobody else in the room does: a paragraph each.
+    pub card: Vec<String>,
 }

@@ -36,6 +36,6 @@ pub struct RoleCard {
     pub id: String,
     /// What it is called.
     pub name: String,
-    /// What only its players know from the beginning; an empty line parts paragraphs.
-    pub card: String,
+    /// What only its players know from the beginning: a paragraph each, at least one.
+    pub card: Vec<String>,
 }

@@ -91,7 +91,9 @@ impl<'w> Words<'w> {
         for role in &mut story.roles {
             let path = format!("roles.{}", role.id);
             self.put(&format!("{path}.name"), &mut role.name);
-            self.put(&format!("{path}.card"), &mut role.card);
+            for (place, text) in role.card.iter_mut().enumerate() {
+                self.put(&format!("{path}.card.{}", place + 1), text);
+            }
         }
         for passage in &mut story.passages {
             let kind = match passage.event {

@@ -70,7 +70,9 @@ pub fn of_story(story: &Scenario) -> Vec<Source> {
     }
     for (id, role) in story.roles.iter() {
         all.text(&format!("roles.{id}.name"), &role.name);
-        all.text(&format!("roles.{id}.card"), &role.card);
+        for (place, text) in role.card.iter().enumerate() {
+            all.numbered(&format!("roles.{id}.card"), place + 1, "", text);
+        }
     }
     let standing = choice_ids(named(&story.standing), &[]);
     for (id, scene) in story.scenes.iter() {

@@ -18,21 +18,13 @@ pub struct Role {
 pub fn roles(scenario: &Scenario) -> Vec<Role> {
     let role = |role: &RoleCard| Role {
         name: role.name.clone(),
-        card: paragraphs(&role.card),
+        card: role.card.clone(),
     };
     scenario.roles.iter().map(role).collect()
 }
 
-/// What a role alone knows in a passage, beside its card: paragraphs; empty if it is told nothing there.
+/// What a role alone knows in a passage, beside its card; empty if it is told nothing there.
 pub fn here(passage: &Passage, role: usize) -> Vec<String> {
     let cards = passage.cards.iter().filter(|(whose, _)| *whose == role);
-    cards.flat_map(|(_, card)| paragraphs(card)).collect()
-}
-
-fn paragraphs(text: &str) -> Vec<String> {
-    let parts = text.split("\n\n").map(str::trim);
-    parts
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect()
+    cards.map(|(_, card)| card.clone()).collect()
 }
