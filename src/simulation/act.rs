@@ -34,11 +34,11 @@ impl<E: Ear> Turn<'_, E> {
         if let Some(landing) = landing {
             deed.facts = deed.facts.and(Facts::landed(landing));
         }
-        let times = i32::try_from(stage.times(&self.state, act)).unwrap_or(0);
+        let times = i32::try_from(deed.times).unwrap_or(0);
         let fades = stage
             .wears
             .map_or(100, |wears| (100 - wears.fades * times).max(0));
-        for pushes in stage.doings.pushes(act.doing) {
+        for pushes in stage.doings.pushes(act.doing, landing) {
             if pushes.when.hold(&deed) {
                 // What is repeated does less good, and no less harm.
                 let points = if pushes.points > 0 && fades != 100 {
@@ -49,7 +49,7 @@ impl<E: Ear> Turn<'_, E> {
                 self.pull(pushes.gauge, points, Cause::Rule(pushes.rule));
             }
         }
-        self.leave_behind(act, landing);
+        self.leave_behind(act, deed.times, landing);
     }
 
     /// Moves a level of all whom a rule means. People who have no such level are passed over.
@@ -128,7 +128,7 @@ impl<E: Ear> Turn<'_, E> {
         }
     }
 
-    fn leave_behind(&mut self, act: Act, landing: Option<Landing>) {
+    fn leave_behind(&mut self, act: Act, times: u32, landing: Option<Landing>) {
         let doing = act.doing;
         let Some(who) = doing.toward else { return };
         let (stage, scene, day) = (self.stage, self.state.scenes, self.state.day);
@@ -139,7 +139,7 @@ impl<E: Ear> Turn<'_, E> {
                 .get_mut(who * Tactic::COUNT + doing.tactic as usize)
         {
             // More often than counts is not remembered, or it would take for ever to be forgotten.
-            wear.times = (wear.left(scene, wears.recovers) + 1).min(wears.most);
+            wear.times = (times + 1).min(wears.most);
             wear.scene = scene;
         }
         let Some(mind) = self.state.people.get_mut(who) else {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::scenario::{
     effect::{POINT, Tactic},
-    model::{Choice, Landing, Weakness},
+    model::{Choice, Landing, PersonIndex, Weakness},
 };
 
 /// An act of the player, as the rules see it.
@@ -49,6 +49,7 @@ const REMEMBERED: u32 = 3;
 
 impl Stage {
     /// An act as the rules see it, in truth or as far as the player knows.
+    #[inline]
     pub(super) fn deed(&self, state: &State, act: Act, eyes: Eyes) -> Deed {
         let (doing, levels) = (act.doing, state.seen(eyes));
         let read = |gauge: Option<Gauge>| gauge.map_or(0, |gauge| gauge.read(levels));
@@ -62,6 +63,7 @@ impl Stage {
                 trust: 0,
                 credit,
                 after: 0,
+                times: 0,
                 facts: cover.and(Facts::window(false)),
             };
         };
@@ -89,6 +91,7 @@ impl Stage {
                 .last
                 .filter(|(_, scene)| scene + REMEMBERED > state.scenes)
                 .map_or(0, |(tactic, _)| 1 << tactic as u32),
+            times: self.times(state, who, doing.tactic),
             facts,
         }
     }
@@ -123,8 +126,8 @@ impl Stage {
         eyes: Eyes,
     ) -> impl Iterator<Item = (usize, i32)> + 's {
         let worn = self.wears.and_then(|wears| {
-            let times = self.times(state, act);
-            (times > 0).then(|| (wears.rule, wears.points * i32::try_from(times).unwrap_or(0)))
+            let times = i32::try_from(deed.times).unwrap_or(0);
+            (times > 0).then(|| (wears.rule, wears.points * times))
         });
         let levels = state.seen(eyes);
         self.doings
@@ -136,16 +139,12 @@ impl Stage {
     }
 
     /// How many times the same has been done toward the same person of late, as many as count.
-    pub(super) fn times(&self, state: &State, act: Act) -> u32 {
-        let (Some(wears), Some(who)) = (self.wears, act.doing.toward) else {
-            return 0;
-        };
-        state
-            .wear
-            .get(who * Tactic::COUNT + act.doing.tactic as usize)
-            .map_or(0, |wear| {
-                wear.left(state.scenes, wears.recovers).min(wears.most)
-            })
+    #[inline]
+    fn times(&self, state: &State, who: PersonIndex, tactic: Tactic) -> u32 {
+        let wear = state.wear.get(who * Tactic::COUNT + tactic as usize);
+        wear.zip(self.wears).map_or(0, |(wear, wears)| {
+            wear.left(state.scenes, wears.recovers).min(wears.most)
+        })
     }
 
     /// How a score in points lands.
@@ -180,8 +179,9 @@ pub(super) fn rounded(number: i32, by: i32) -> i32 {
     (number.abs() + by / 2) / by * number.signum()
 }
 
-/// A number by which much is divided: it is made once into a product, which costs a tenth.
-#[derive(Debug, Clone, Copy)]
+/// A number by which much is divided: it is made once into a product, which costs a tenth. By default nothing is left of what it
+/// divides.
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Divisor {
     half: u32,
     inverse: u64,

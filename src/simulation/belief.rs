@@ -38,7 +38,8 @@ impl Band {
     /// The middle of the band of a level, in hundredths.
     #[inline]
     pub fn middle_of(level: i32) -> i32 {
-        1_000 + 2_000 * (level / 2_000).clamp(0, 4)
+        let band = (level.max(0).cast_unsigned() / 2_000).min(4);
+        1_000 + 2_000 * band.cast_signed()
     }
 }
 

@@ -21,19 +21,23 @@ const TOGETHER: u64 = 0x6861_7070_656E_696E;
 impl<E: Ear> Turn<'_, E> {
     /// Everything whose time has come happens, in the order of the rules; a manager does at most one thing.
     pub(super) fn happen(&mut self) {
-        let stage = self.stage;
-        if !stage.chances.is_empty() {
+        let mut managed = false;
+        for chances in &self.stage.chances {
+            let mut possible = chances.possible(&self.state);
+            if possible == 0 {
+                continue;
+            }
             let base = self.luck.base(TOGETHER, self.state.scenes);
-            let mut managed = false;
-            // Luck is asked first: it costs least, and mostly says no. Where it forks, it is asked last.
-            for (place, (key, share)) in stage.lucks.iter().enumerate() {
-                if !E::Luck::FORKS && !self.luck.has_it(base, *key, *share) {
-                    continue;
-                }
-                if let Some(chance) = stage.chances.get(place)
-                    && self.could_happen(chance, managed)
+            while possible != 0 {
+                let place = possible.trailing_zeros();
+                possible &= possible - 1;
+                if let Some(chance) = chances.get(place)
+                    && !(chance.manages && managed)
+                    && self.may_happen(base, chance)
                 {
-                    managed |= self.may_happen(place, chance) && chance.manages;
+                    managed |= chance.manages;
+                    // What has happened may make possible or impossible what comes after it.
+                    possible = chances.possible(&self.state) & (u64::MAX << 1 << place);
                 }
             }
         }
@@ -41,43 +45,34 @@ impl<E: Ear> Turn<'_, E> {
         self.gets_back();
     }
 
-    /// Whether the state is there for something to happen.
+    /// Lets something happen for which the state is there, if luck has it, it has rested and there is somebody to strike; says
+    /// whether it did. Where luck forks, it is asked last, and only where it matters.
     #[inline]
-    fn could_happen(&self, chance: &Chance, managed: bool) -> bool {
-        let is = chance
-            .by
-            .map_or(Standing::Present, |by| self.state.standing(by));
-        let stands = match chance.standing {
-            Some(needed) => is == needed,
-            None => is != Standing::Resigned,
-        };
-        let levels = &self.state.levels;
-        let mut bounds = chance.bounds.of(&self.stage.bounds).iter();
-        stands && !(chance.manages && managed) && bounds.all(|bound| bound.holds(levels))
-    }
-
-    /// Lets something happen for which the state is there, if it has rested and there is somebody to strike; says whether it
-    /// did.
-    fn may_happen(&mut self, place: usize, chance: &Chance) -> bool {
-        let (by, what) = (chance.by, chance.happening);
-        let Some(happens) = self.stage.happenings.get(what) else {
+    fn may_happen(&mut self, base: u64, chance: &Chance) -> bool {
+        let Chance {
+            by,
+            happening,
+            key,
+            share,
+            ..
+        } = *chance;
+        if !E::Luck::FORKS && !self.luck.has_it(base, key, share) {
+            return false;
+        }
+        let Some(happens) = self.stage.happenings.get(happening) else {
             return false;
         };
-        if !self.has_rested(what, happens, by) || E::Luck::FORKS && !self.luck_forks(place) {
+        if !self.has_rested(happening, happens, by)
+            || E::Luck::FORKS && !self.luck.has_it(base, key, share)
+        {
             return false;
         }
         let struck = self.strike(happens, by);
         let strikes = struck.is_some() || happens.does.strikes == Strikes::Nobody;
         if strikes {
-            self.happens(what, happens, by, struck);
+            self.happens(happening, happens, by, struck);
         }
         strikes
-    }
-
-    /// Whether luck has it, on each of its forks.
-    fn luck_forks(&mut self, place: usize) -> bool {
-        let luck = self.stage.lucks.get(place);
-        luck.is_some_and(|(key, share)| self.luck.has_it(0, *key, *share))
     }
 
     /// Who was listened to, and has waited long enough for what would follow.

@@ -27,6 +27,7 @@ mod held;
 mod hold;
 pub mod hunch;
 pub mod journal;
+mod ledger;
 pub mod needs;
 mod notice;
 pub mod odds;

@@ -13,21 +13,18 @@ const READS_PRESSURE: i32 = 6_000;
 /// Below which safety people show a stranger a better face than they feel, in hundredths.
 const HIDES: i32 = 4_000;
 
-/// The levels of the team and of the player in the order in which they stand side by side, and whether one knows them exactly
-/// or only by the feel of the room.
-const SHARED: [(Meter, bool); 7] = [
-    (Meter::Safety, false),
-    (Meter::Delivery, true),
-    (Meter::Capability, false),
-    (Meter::Direction, false),
-    (Meter::Credit, true),
-    (Meter::Energy, true),
-    (Meter::Essential, true),
-];
+/// The levels of the team and of the player stand side by side; these of them one knows only by the feel of the room, the others
+/// exactly.
+const SHARED: usize = 7;
+const FELT: [usize; 3] = [0, 2, 3];
 
-/// How many levels each person has, side by side, and which of them is the insight into them.
+/// How many levels each person has, side by side, and which of them is what.
 const EACH: usize = 8;
+const MORALE: usize = 0;
+const GRIP: usize = 4;
+const PRESSURE: usize = 5;
 const INSIGHT: usize = 6;
+const EASE: usize = 7;
 
 impl State {
     /// Colleagues of old: on the first morning the player knows how everybody looks, and who gets on with whom.
@@ -47,19 +44,26 @@ impl State {
         let Some(kind) = scenario.people.get(person).map(|person| person.kind) else {
             return;
         };
-        let insight = self.level(scenario, Meter::Insight(person));
+        let safety = self.level(scenario, Meter::Safety);
+        let (beliefs, _) = self.beliefs.as_chunks_mut::<EACH>();
+        let (levels, _) = self.levels.as_chunks::<EACH>();
+        let (Some(beliefs), Some(levels)) = (beliefs.get_mut(person), levels.get(person)) else {
+            return;
+        };
+        let insight = levels[INSIGHT];
         match kind {
             Role::Teammate => {
-                let truth = self.level(scenario, Meter::Morale(person));
-                let hides = insight < READS_TRUST && self.level(scenario, Meter::Safety) < HIDES;
+                let truth = levels[MORALE];
+                let hides = insight < READS_TRUST && safety < HIDES;
                 let shown = if hides { (truth + 5_000) / 2 } else { truth };
-                self.believe(scenario, Meter::Morale(person), Band::middle_of(shown));
+                beliefs[MORALE] = Band::middle_of(shown);
             }
             Role::Manager => {
-                self.guess_band(scenario, Meter::Grip(person));
+                beliefs[GRIP] = Band::middle_of(levels[GRIP]);
                 if insight >= READS_PRESSURE {
-                    self.guess_band(scenario, Meter::Pressure(person));
-                    self.guess_band(scenario, Meter::Ease(person));
+                    for level in [PRESSURE, EASE] {
+                        beliefs[level] = Band::middle_of(levels[level]);
+                    }
                 }
             }
             Role::Stakeholder => {}
@@ -71,7 +75,7 @@ impl State {
 
     /// The player learns how somebody stands toward them.
     pub(super) fn see_trust(&mut self, scenario: &Scenario, person: PersonIndex) {
-        self.guess_at(scenario.slot(Meter::Trust(person)), Facet::ALL.len());
+        self.guess_at(scenario.slot(Meter::Trust(person)));
         if let Some(mind) = self.people.get_mut(person) {
             mind.trust_known = true;
             mind.breach_known = mind.breach.map(|fell| fell > 0);
@@ -81,7 +85,7 @@ impl State {
     /// The player sees how two people get on.
     pub(super) fn see_tie(&mut self, scenario: &Scenario, from: PersonIndex, to: PersonIndex) {
         let slot = scenario.slot(Meter::TrustBetween(from, to));
-        self.guess_at(slot, Facet::ALL.len());
+        self.guess_at(slot);
     }
 
     /// What one knows of oneself and of the room without asking.
@@ -90,17 +94,14 @@ impl State {
         if let (Some(beliefs), Some(levels)) = (
             self.beliefs
                 .get_mut(first..)
-                .and_then(|beliefs| beliefs.first_chunk_mut::<{ SHARED.len() }>()),
+                .and_then(|beliefs| beliefs.first_chunk_mut::<SHARED>()),
             self.levels
                 .get(first..)
-                .and_then(|levels| levels.first_chunk::<{ SHARED.len() }>()),
+                .and_then(|levels| levels.first_chunk::<SHARED>()),
         ) {
-            for ((belief, level), (_, exactly)) in beliefs.iter_mut().zip(levels).zip(SHARED) {
-                *belief = if exactly {
-                    *level
-                } else {
-                    Band::middle_of(*level)
-                };
+            *beliefs = *levels;
+            for felt in FELT {
+                beliefs[felt] = Band::middle_of(levels[felt]);
             }
         }
         // Whoever has people before them knows how well they read each.
@@ -111,45 +112,45 @@ impl State {
         }
     }
 
-    fn guess_band(&mut self, scenario: &Scenario, meter: Meter) {
-        self.guess_at(scenario.slot(meter), 1);
-    }
-
-    /// So many levels from a place on are seen as the bands in which they lie.
+    /// The facets of trust from a place on are seen as the bands in which they lie.
     #[inline]
-    fn guess_at(&mut self, slot: usize, count: usize) {
+    fn guess_at(&mut self, slot: usize) {
+        let facets = slot..slot + Facet::ALL.len();
         if let (Some(beliefs), Some(levels)) = (
-            self.beliefs.get_mut(slot..slot + count),
-            self.levels.get(slot..slot + count),
+            self.beliefs.get_mut(facets.clone()),
+            self.levels.get(facets),
         ) {
             for (belief, level) in beliefs.iter_mut().zip(levels) {
                 *belief = Band::middle_of(*level);
             }
         }
     }
-
-    #[inline]
-    fn believe(&mut self, scenario: &Scenario, meter: Meter, level: i32) {
-        if let Some(belief) = self.beliefs.get_mut(scenario.slot(meter)) {
-            *belief = level;
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{EACH, INSIGHT, Meter, SHARED};
+    use super::{EACH, EASE, FELT, GRIP, INSIGHT, MORALE, Meter, PRESSURE, SHARED};
 
     #[test]
-    fn what_is_shared_stands_side_by_side() {
+    fn levels_stand_where_they_are_looked_for() {
         let story = include_bytes!("../../scenarios/friday-deploy.ron");
         let scenario = crate::scenario::read(story).0.unwrap();
-        let first = scenario.slot(Meter::Safety);
-        for (place, (meter, _)) in SHARED.iter().enumerate() {
-            assert_eq!(scenario.slot(*meter), first + place, "{meter:?}");
-        }
+        let slot = |meter| scenario.slot(meter);
+        let first = slot(Meter::Safety);
+        assert_eq!(slot(Meter::Essential), first + SHARED - 1);
+        let felt = [Meter::Safety, Meter::Capability, Meter::Direction];
+        assert_eq!(felt.map(|meter| slot(meter) - first), FELT);
         for who in 0..scenario.people.len() {
-            assert_eq!(scenario.slot(Meter::Insight(who)), who * EACH + INSIGHT);
+            let places = [
+                (Meter::Morale(who), MORALE),
+                (Meter::Grip(who), GRIP),
+                (Meter::Pressure(who), PRESSURE),
+                (Meter::Insight(who), INSIGHT),
+                (Meter::Ease(who), EASE),
+            ];
+            for (meter, place) in places {
+                assert_eq!(slot(meter), who * EACH + place, "{meter:?}");
+            }
         }
     }
 }

@@ -233,7 +233,8 @@ impl Level {
     ];
 }
 
-/// What works between scenes. A divisor says how slowly: the difference divided by it is the step.
+/// What works between scenes, in this order; each stands in the rules at most once. A divisor says how slowly: the difference
+/// divided by it is the step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Between {
     /// A manager under pressure tightens his grip toward it; trust in the player and what he has learned loosen it.
@@ -340,6 +341,7 @@ impl Rules {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::mem::discriminant;
 
     #[test]
     fn the_shipped_rules_can_be_read_and_name_their_sources() {
@@ -348,6 +350,14 @@ mod tests {
         for rule in &rules.rules {
             assert!(crate::scenario::id::is_valid(&rule.id), "{}", rule.id);
             assert!(!rule.source.trim().is_empty(), "{} has no source", rule.id);
+            if let Does::Between(between) = &rule.does {
+                let alike = |other: &&Rule| match &other.does {
+                    Does::Between(other) => discriminant(other) == discriminant(between),
+                    _ => false,
+                };
+                let id = &rule.id;
+                assert_eq!(rules.rules.iter().filter(alike).count(), 1, "{id} twice");
+            }
             assert_eq!(
                 rules
                     .rules

@@ -3,25 +3,27 @@
 
 mod ask;
 mod book;
+mod chances;
 mod compile;
 mod doing;
+mod drift;
 mod levels;
 mod ready;
 
 pub(super) use ask::{Ask, Bounds, Stretch};
 pub(super) use book::{Book, Card, Ripe, Road, Step};
+pub(super) use chances::{Chance, Chances};
 pub(super) use doing::{Doing, Doings};
+pub(super) use drift::{Boss, Drift, Drifts, Mate, Tie};
 pub(super) use levels::{Gauges, facet};
-pub(super) use ready::{
-    Boss, Bound, Chance, Deed, Expects, Facts, Happens, Mate, Moves, Night, Wears, Weighs,
-};
+pub(super) use ready::{Deed, Expects, Facts, Happens, Moves, Night, Wears, Weighs};
 
 use super::{
     attempt::Divisor,
     chance::{self, Luck, Purpose},
     gauge::Gauge,
     needs::Needs,
-    rules::{Between, Level, Rules, Whom},
+    rules::{Level, Rules, Whom},
 };
 use crate::scenario::{
     Scenario,
@@ -49,7 +51,7 @@ pub struct Stage {
     speaks: [Needs; Tactic::COUNT],
     pub(super) doings: Doings,
     pub(super) held: Vec<Moves>,
-    pub(super) betweens: Vec<(usize, Between, Divisor)>,
+    pub(super) drifts: Drifts,
     pub(super) nights: Vec<Night>,
     pub(super) slows: [i32; 3],
     pub(super) wears: Option<Wears>,
@@ -61,11 +63,7 @@ pub struct Stage {
     leads: Vec<(Level, i32)>,
     pub(super) happenings: Vec<Happens>,
     /// What states can set off, in the order in which it is tried.
-    pub(super) chances: Vec<Chance>,
-    /// What has to be so for them.
-    pub(super) bounds: Vec<Bound>,
-    /// The key of luck and the share of each of them, side by side: they are asked between all scenes.
-    pub(super) lucks: Vec<(u64, u64)>,
+    pub(super) chances: Vec<Chances>,
     /// Where the keys of each passage's choices begin; the standing ones come last.
     first_key: Vec<u32>,
     choice_keys: Vec<u64>,
@@ -108,7 +106,7 @@ impl Stage {
             speaks,
             doings: Doings::default(),
             held: Vec::new(),
-            betweens: Vec::new(),
+            drifts: Drifts::default(),
             nights: Vec::new(),
             slows: [100; 3],
             wears: None,
@@ -118,8 +116,6 @@ impl Stage {
             leads: Vec::new(),
             happenings: Vec::new(),
             chances: Vec::new(),
-            bounds: Vec::new(),
-            lucks: Vec::new(),
             first_key: Vec::new(),
             choice_keys: Vec::new(),
             passage_keys: Vec::new(),

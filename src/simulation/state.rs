@@ -107,7 +107,12 @@ pub struct Wear {
 
 impl Wear {
     /// How many times still count in a scene, if one is forgotten every `recovers` scenes.
+    #[inline]
     pub fn left(self, scene: u32, recovers: u32) -> u32 {
+        // Mostly there is nothing to forget.
+        if self.times == 0 {
+            return 0;
+        }
         let forgotten = scene.saturating_sub(self.scene) / recovers.max(1);
         self.times.saturating_sub(forgotten)
     }
@@ -414,6 +419,7 @@ impl State {
     }
 
     /// How somebody stands to the work.
+    #[inline]
     pub fn standing(&self, person: usize) -> Standing {
         self.people
             .get(person)

@@ -2,10 +2,9 @@
 
 use super::{
     act::Those,
-    attempt::Divisor,
     ear::Ear,
     event::{Cause, Event},
-    rules::Between,
+    stage::Tie,
     state::Mind,
     turn::Turn,
 };
@@ -39,108 +38,88 @@ impl<E: Ear> Turn<'_, E> {
         self.windows();
     }
 
-    /// The rules that work between scenes, in their order, all reading one snapshot.
+    /// The rules that work between scenes. All that they read is read before anything moves; what several of them move is moved
+    /// by each in turn.
     pub(super) fn between(&mut self) {
         let stage = self.stage;
         // A plain story has nobody whom time could move.
         if stage.managers.is_empty() && stage.teammates.is_empty() {
             return;
         }
-        let mut snapshot = std::mem::take(&mut self.snapshot);
-        snapshot.clone_from(&self.state.levels);
-        let was = snapshot.as_slice();
         let slot = |meter: Meter| self.scenario.slot(meter);
         let (safety, capability, delivery) = (
             slot(Meter::Safety),
             slot(Meter::Capability),
             slot(Meter::Delivery),
         );
-        let at = |slot: usize| was.get(slot).copied().unwrap_or(0);
-        let middle = 50 * POINT;
-        let grip = stage.bosses.iter().map(|boss| at(boss.grip)).max();
-        for (rule, between, divisor) in &stage.betweens {
-            let cause = Cause::Rule(*rule);
-            let mut ledger = self.ledger();
-            match *between {
-                Between::PressureTightensGrip { .. } => {
-                    for boss in &stage.bosses {
-                        let trust = (mean(was, boss.trust) - middle) / 2;
-                        let toward = at(boss.pressure) - trust - at(boss.ease) / 3;
-                        let way = toward - at(boss.grip);
-                        ledger.shift(boss.grip, divisor.rounds(way), cause);
-                    }
-                }
-                Between::GripLowersSafety { .. } => {
-                    if let Some(grip) = grip {
-                        ledger.shift(safety, divisor.rounds(middle - grip), cause);
-                    }
-                }
-                Between::GripWearsMorale { above, .. } => {
-                    let wear = divisor.rounds((grip.unwrap_or(0) - above * POINT).max(0));
-                    if wear != 0 {
-                        for mate in &stage.mates {
-                            ledger.shift(mate.morale, -wear, cause);
-                        }
-                    }
-                }
-                Between::MoodsSpread { .. } => {
-                    for mate in &stage.mates {
-                        if !mate.ties.is_empty() {
-                            let moods: i32 = mate.ties.iter().map(|tie| at(tie.morale)).sum();
-                            let mean = mate.count.floor(moods.unsigned_abs());
-                            let way = mean - at(mate.morale);
-                            ledger.shift(mate.morale, divisor.rounds(way), cause);
-                        }
-                    }
-                }
-                Between::TrustInManagerMovesMorale { .. } => {
-                    for mate in &stage.mates {
-                        if let Some(boss) = mate.boss {
-                            let way = mean(was, boss) - middle;
-                            ledger.shift(mate.morale, divisor.rounds(way), cause);
-                        }
-                    }
-                }
-                Between::SafetyFeedsCapability { .. } => {
-                    let way = at(safety) - middle;
-                    ledger.shift(capability, divisor.rounds(way), cause);
-                }
-                Between::StrengthFeedsDelivery { .. } => {
-                    let skill = at(capability);
-                    // Without a team it is what can be done alone that shows.
-                    let mood = if stage.mates.is_empty() {
-                        skill
-                    } else {
-                        let moods: i32 = stage.mates.iter().map(|mate| at(mate.morale)).sum();
-                        stage.count.floor(moods.unsigned_abs())
-                    };
-                    let strength = (mood + skill) / 2;
-                    ledger.shift(delivery, divisor.rounds(strength - middle), cause);
-                }
-                Between::WordSpreads { .. } => self.spread_word(was, *divisor, cause),
-            }
+        let (drifts, middle) = (&stage.drifts, 50 * POINT);
+        let mut moods = std::mem::take(&mut self.before);
+        moods.clear();
+        let mut ledger = self.ledger();
+        moods.extend(stage.mates.iter().map(|mate| ledger.level(mate.morale)));
+        let (safe, skill) = (ledger.level(safety), ledger.level(capability));
+        let grip = stage.bosses.iter().map(|boss| ledger.level(boss.grip));
+        let grip = grip.max();
+        for boss in &stage.bosses {
+            let trust = (ledger.mean(boss.trust) - middle) / 2;
+            let toward = ledger.level(boss.pressure) - trust - ledger.level(boss.ease) / 3;
+            let way = toward - ledger.level(boss.grip);
+            ledger.drift(boss.grip, [drifts.grip.goes(way)]);
         }
-        self.snapshot = snapshot;
+        let mut wear = drifts.wear.goes(0);
+        if let Some(grip) = grip {
+            ledger.drift(safety, [drifts.safety.goes(middle - grip)]);
+            wear = drifts.wear.goes(-(grip - drifts.above).max(0));
+        }
+        let (spread, lead) = (drifts.moods, drifts.lead);
+        for (mate, mood) in stage.mates.iter().zip(&moods) {
+            let others = mate
+                .ties
+                .iter()
+                .map(|tie| moods.get(tie.mate).unwrap_or(&0));
+            let others: i32 = others.sum();
+            let alone = mate.ties.is_empty();
+            let mean = mate.count.floor(others.cast_unsigned());
+            let toward = if alone { *mood } else { mean };
+            let led = mate.boss.map_or(middle, |boss| ledger.mean(boss));
+            let steps = [wear, spread.goes(toward - mood), lead.goes(led - middle)];
+            ledger.drift(mate.morale, steps);
+        }
+        ledger.drift(capability, [drifts.capability.goes(safe - middle)]);
+        // Without a team it is what can be done alone that shows.
+        let mood = if moods.is_empty() {
+            skill
+        } else {
+            stage.count.floor(moods.iter().sum::<i32>().cast_unsigned())
+        };
+        let strength = (mood + skill) / 2;
+        ledger.drift(delivery, [drifts.delivery.goes(strength - middle)]);
+        self.before = moods;
+        self.spread_word();
     }
 
     /// Who was let down tells those who are tied to them; mostly nobody was.
-    fn spread_word(&mut self, was: &[i32], divisor: Divisor, cause: Cause) {
+    fn spread_word(&mut self) {
         let broken = |mind: &Mind| mind.breach[Facet::Integrity as usize] > 0;
         if !self.state.people.iter().any(broken) {
             return;
         }
-        let stage = self.stage;
-        let at = |slot: usize| was.get(slot).copied().unwrap_or(0);
-        for mate in &stage.mates {
-            let let_down = mate
-                .ties
-                .iter()
-                .filter(|tie| self.state.people.get(tie.who).is_some_and(broken));
-            if let Some(lowest) = let_down.map(|tie| at(tie.word)).min() {
-                let way = (lowest - mate.word.read(was)).min(0);
-                self.pull(mate.word, divisor.rounds(way), cause);
-            }
+        let (stage, word) = (self.stage, self.stage.drifts.word);
+        let mut ways = std::mem::take(&mut self.before);
+        ways.clear();
+        let state = &self.state;
+        ways.extend(stage.mates.iter().map(|mate| {
+            let let_down = |tie: &&Tie| state.people.get(tie.who).is_some_and(broken);
+            let words = mate.ties.iter().filter(let_down);
+            let words = words.map(|tie| state.levels.get(tie.word).copied().unwrap_or(0));
+            let way = |lowest: i32| (lowest - mate.word.read(&state.levels)).min(0);
+            words.min().map_or(0, way)
+        }));
+        for (mate, way) in stage.mates.iter().zip(&ways) {
+            let (by, word) = word.goes(*way);
+            self.pull(mate.word, by, word.cause());
         }
+        self.before = ways;
     }
 
     /// Windows open and close.
@@ -187,11 +166,4 @@ impl<E: Ear> Turn<'_, E> {
             self.ear.hear(|| Event::Window(index, open));
         }
     }
-}
-
-/// The mean of three levels that stand side by side.
-#[inline]
-fn mean(levels: &[i32], first: usize) -> i32 {
-    let facets = levels.get(first..).and_then(|levels| levels.first_chunk());
-    facets.map_or(0, |[one, two, three]| (one + two + three) / 3)
 }

@@ -5,9 +5,10 @@ use super::{
     chance::{self, Luck, Purpose},
     ear::Ear,
     elsewhere::Elsewhere,
-    event::{Cause, ChoiceName, Entry, Event, Landed, Said},
+    event::{Cause, ChoiceName, Event, Landed, Said},
     gauge::{Gauge, Kind},
     hold::Eyes,
+    ledger::Ledger,
     needs::Needs,
     offer::Offer,
     stage::{Card, Deed, Road, Stage, Step, Stretch},
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::scenario::{
     Scenario,
-    effect::{FULL, POINT, Setting},
+    effect::{POINT, Setting},
     model::{Effect, Facet, Landing, Later, Meter, PassageIndex, PersonIndex, Promised},
     script::{Line, Speaker},
 };
@@ -29,44 +30,10 @@ pub(super) struct Turn<'a, E: Ear> {
     pub(super) ear: E,
     /// Who has been seen since the last choice, a bit for each person of the cast.
     pub(super) seen: u32,
-    /// Memory for the levels that the rules between scenes read.
-    pub(super) snapshot: Vec<i32>,
+    /// Memory for what the rules between scenes read of each teammate before they move it.
+    pub(super) before: Vec<i32>,
     /// Memory for the events that could happen now, with their weights.
     pub(super) ready: Vec<(PassageIndex, u32)>,
-}
-
-/// The levels, and who hears how they change.
-pub(super) struct Ledger<'t, E: Ear> {
-    levels: &'t mut [i32],
-    turn: u32,
-    scenario: &'t Scenario,
-    ear: &'t mut E,
-}
-
-impl<E: Ear> Ledger<'_, E> {
-    /// Moves a level at a place, and tells it if it has changed: before and after.
-    #[inline(always)]
-    pub(super) fn shift(&mut self, slot: usize, by: i32, cause: Cause) -> Option<(i32, i32)> {
-        let level = self.levels.get_mut(slot)?;
-        let before = *level;
-        // Wide enough for whatever an author writes down.
-        let after = (i64::from(before) + i64::from(by)).clamp(0, i64::from(FULL)) as i32;
-        *level = after;
-        if after == before {
-            return None;
-        }
-        let (turn, scenario) = (self.turn, self.scenario);
-        self.ear.hear(|| {
-            Event::Changed(Entry {
-                turn,
-                meter: scenario.meter(slot),
-                before,
-                after,
-                cause,
-            })
-        });
-        Some((before, after))
-    }
 }
 
 /// A choice that is played.
@@ -93,7 +60,7 @@ impl<'a, E: Ear> Turn<'a, E> {
             state,
             ear,
             seen: 0,
-            snapshot: Vec::new(),
+            before: Vec::new(),
             ready: Vec::new(),
         }
     }
@@ -117,9 +84,18 @@ impl<'a, E: Ear> Turn<'a, E> {
     /// Moves the level of a meter that has been made ready.
     #[inline]
     pub(super) fn pull(&mut self, gauge: Gauge, by: i32, cause: Cause) {
+        match gauge.kind {
+            Kind::Plain => _ = self.shift_at(gauge.slot as usize, by, cause),
+            _ => self.pull_trusts(gauge, by, cause),
+        }
+    }
+
+    /// Moves trust, which is gained slowly, and in the player can be broken.
+    #[inline(never)]
+    fn pull_trusts(&mut self, gauge: Gauge, by: i32, cause: Cause) {
         let slot = gauge.slot as usize;
         match gauge.kind {
-            Kind::Plain => _ = self.shift_at(slot, by, cause),
+            Kind::Plain => {}
             Kind::Tie(facet) => self.pull_tie(slot, facet, by, cause),
             Kind::Trust(who, facet) => self.pull_trust(slot, usize::from(who), facet, by, cause),
             Kind::Ties => {
@@ -176,12 +152,8 @@ impl<'a, E: Ear> Turn<'a, E> {
     /// The levels, and who hears how they change.
     #[inline]
     pub(super) fn ledger(&mut self) -> Ledger<'_, E> {
-        Ledger {
-            levels: &mut self.state.levels,
-            turn: self.state.turn,
-            scenario: self.scenario,
-            ear: &mut self.ear,
-        }
+        let (turn, scenario) = (self.state.turn, self.scenario);
+        Ledger::new(&mut self.state.levels, turn, scenario, &mut self.ear)
     }
 
     /// Opens the story: draws the variants (or takes those picked), sets what was chosen, and tells the first scene.
@@ -246,12 +218,12 @@ impl<'a, E: Ear> Turn<'a, E> {
                 let card = played.card;
                 act = Act::of_card(self.stage, card);
                 let act = act.map(|act| (act, self.stage.deed(&self.state, act, Eyes::Truth)));
-                let road = self.decide(card.then, played, act, &mut landed);
+                let road = self.decide(card.then, &played, act.as_ref(), &mut landed);
                 if let Some((act, deed)) = act {
                     self.act(act, deed, landed);
                 }
                 self.steps(card.steps, Cause::Choice, Some(card));
-                let next = self.follow(road, played);
+                let next = self.follow(road, &played);
                 for _ in 0..card.days {
                     self.night();
                 }
@@ -278,8 +250,8 @@ impl<'a, E: Ear> Turn<'a, E> {
     fn decide(
         &mut self,
         road: Road,
-        played: Played<'a>,
-        act: Option<(Act<'a>, Deed)>,
+        played: &Played<'a>,
+        act: Option<&(Act<'a>, Deed)>,
         landed: &mut Option<Landing>,
     ) -> Road {
         match road {
@@ -321,8 +293,8 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
     }
 
-    fn land(&mut self, played: Played<'a>, act: Option<(Act<'a>, Deed)>) -> Landing {
-        let Some((act, deed)) = act else {
+    fn land(&mut self, played: &Played<'a>, act: Option<&(Act<'a>, Deed)>) -> Landing {
+        let Some(&(act, deed)) = act else {
             return Landing::Compliance;
         };
         let (stage, passage) = (self.stage, self.state.passage);
@@ -354,7 +326,7 @@ impl<'a, E: Ear> Turn<'a, E> {
     }
 
     /// Goes past what a road does of itself, to where it leads: on, back, to a scene or to the end.
-    fn follow(&mut self, road: Road, played: Played<'a>) -> Road {
+    fn follow(&mut self, road: Road, played: &Played<'a>) -> Road {
         match road {
             Road::Attempt(_) | Road::Branch(_) => Road::On,
             Road::Outcome(place) => {

@@ -2,16 +2,14 @@
 
 use super::{
     Stage,
-    ask::Stretch,
     levels::facet,
-    ready::{Bound, Chance, Expects, Happens, Moves, Night, Wears, bits},
+    ready::{Bound, Expects, Happens, Moves, Night, Wears, bits},
 };
 use crate::{
     scenario::{effect::POINT, model::PersonIndex},
     simulation::{
-        attempt::Divisor,
         chance::{self, Purpose},
-        rules::{Does, Readiness, Test, Trigger, Whom, Whose},
+        rules::{Does, Readiness, Test, Trigger, Whose},
     },
 };
 
@@ -74,10 +72,7 @@ impl Stage {
                         Readiness::Lead => self.leads = needs,
                     }
                 }
-                Does::Between(between) => {
-                    self.betweens
-                        .push((rule, *between, Divisor::of(between.divisor())))
-                }
+                Does::Between(between) => self.drifts.take(rule, *between),
                 Does::Night {
                     when,
                     whose,
@@ -136,50 +131,8 @@ impl Stage {
         }
     }
 
-    /// For each happening that a state sets off and each who could do it, what has to be so. Who lacks a level that is
-    /// asked for can never do it.
-    pub(super) fn take_chances(&mut self) {
-        for (happening, happens) in self.happenings.iter().enumerate() {
-            let Trigger::State {
-                when,
-                standing,
-                percent,
-            } = &happens.does.trigger
-            else {
-                continue;
-            };
-            let doers: Vec<Option<PersonIndex>> = match happens.does.who {
-                // Where there is no team, nothing happens to it.
-                Whom::Team if self.teammates.is_empty() => Vec::new(),
-                Whom::Team => vec![None],
-                whom => self.doers(whom).iter().copied().map(Some).collect(),
-            };
-            for by in doers {
-                if let Some(bounds) = self.bounds(when, by) {
-                    let bounds = Stretch::push(&mut self.bounds, bounds);
-                    let rule = self.rules.rules.get(happens.rule);
-                    let person = by.and_then(|by| self.scenario.people.get(by));
-                    // Each person has luck of their own.
-                    let key = chance::key(
-                        Purpose::Happening,
-                        rule.map_or("", |rule| rule.id.as_str()),
-                        person.map_or("", |person| person.id.as_str()),
-                    );
-                    self.lucks.push((key, chance::share(*percent)));
-                    self.chances.push(Chance {
-                        happening,
-                        by,
-                        manages: happens.does.who == Whom::Manager,
-                        standing: *standing,
-                        bounds,
-                    });
-                }
-            }
-        }
-    }
-
     /// Tests as bounds on levels of somebody, or of the manager; none if there is no such level.
-    fn bounds(&self, tests: &[Test], who: Option<PersonIndex>) -> Option<Vec<Bound>> {
+    pub(super) fn bounds(&self, tests: &[Test], who: Option<PersonIndex>) -> Option<Vec<Bound>> {
         let who = who.or(self.managers.first().copied()).unwrap_or(0);
         let bound = |test: &Test| {
             let (level, points, least) = match *test {

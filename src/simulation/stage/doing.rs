@@ -9,7 +9,7 @@ use super::{
 use crate::{
     scenario::{
         effect::{POINT, Setting, Tactic},
-        model::{Choice, PersonIndex, Weakness},
+        model::{Choice, Landing, PersonIndex, Weakness},
     },
     simulation::{
         gauge::Gauge,
@@ -34,7 +34,8 @@ pub(in crate::simulation) struct Doing {
     /// Whether people grow by it into their work.
     pub(in crate::simulation) grows: bool,
     weighs: Stretch,
-    pushes: Stretch,
+    /// By how it lands; the last where it is no attempt.
+    pushes: [Stretch; 4],
     expects: Stretch,
     windows: Stretch,
 }
@@ -50,6 +51,14 @@ pub(in crate::simulation) struct Doings {
     /// By tactic, person (nobody is the last) and setting, the place of the act.
     places: Vec<Option<u16>>,
 }
+
+/// How acts land; the last is for those that are no attempts.
+const LANDINGS: [Option<Landing>; 4] = [
+    Some(Landing::Commitment),
+    Some(Landing::Compliance),
+    Some(Landing::Resistance),
+    None,
+];
 
 /// Where an act stands among all that there could be.
 fn sort(people: usize, tactic: Tactic, toward: Option<PersonIndex>, setting: Setting) -> usize {
@@ -118,14 +127,17 @@ impl Stage {
                     level,
                     points,
                 } if when.fits(tactic, direction, setting) => {
-                    let when = Checks::of(when);
+                    let checks = Checks::of(when);
                     let public = setting == Setting::Public;
                     pushes.extend(self.meant(*whose, *level, toward, public).into_iter().map(
-                        |gauge| Pushes {
-                            rule,
-                            when,
-                            gauge,
-                            points: points * POINT,
+                        |gauge| {
+                            let pushes = Pushes {
+                                rule,
+                                when: checks,
+                                gauge,
+                                points: points * POINT,
+                            };
+                            (when.landing, pushes)
                         },
                     ));
                 }
@@ -149,7 +161,12 @@ impl Stage {
             trust: toward.and_then(|who| self.gauges.own(Level::Trust, who)),
             grows: self.grows & 1 << tactic as u32 != 0,
             weighs: Stretch::push(&mut doings.weighs, weighs),
-            pushes: Stretch::push(&mut doings.pushes, pushes),
+            pushes: LANDINGS.map(|landed| {
+                let after = pushes
+                    .iter()
+                    .filter(|(landing, _)| landing.is_none() || *landing == landed);
+                Stretch::push(&mut doings.pushes, after.map(|(_, pushes)| *pushes))
+            }),
             expects: Stretch::push(&mut doings.expects, expects.copied()),
             windows: Stretch::push(&mut doings.windows, windows.map(|(window, _)| window)),
         });
@@ -202,10 +219,21 @@ impl Doings {
         doing.weighs.of(&self.weighs)
     }
 
-    /// What the rules move after it.
+    /// What the rules move after it has landed so.
     #[inline]
-    pub(in crate::simulation) fn pushes(&self, doing: &Doing) -> &[Pushes] {
-        doing.pushes.of(&self.pushes)
+    pub(in crate::simulation) fn pushes(
+        &self,
+        doing: &Doing,
+        landing: Option<Landing>,
+    ) -> &[Pushes] {
+        let [commitment, compliance, resistance, none] = doing.pushes;
+        match landing {
+            Some(Landing::Commitment) => commitment,
+            Some(Landing::Compliance) => compliance,
+            Some(Landing::Resistance) => resistance,
+            None => none,
+        }
+        .of(&self.pushes)
     }
 
     /// What it makes people expect or answers.

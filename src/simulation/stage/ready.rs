@@ -1,14 +1,11 @@
 //! Rules made ready to work: numbers in hundredths, what they ask for side by side, nothing left to look up.
 
-use super::ask::Stretch;
 use crate::{
     scenario::{
-        Scenario,
         effect::{POINT, Tactic},
-        model::{Facet, Fit, Landing, Meter, PersonIndex, Promised, Standing},
+        model::{Facet, Fit, Landing, PersonIndex, Promised},
     },
     simulation::{
-        attempt::Divisor,
         gauge::Gauge,
         rules::{Happening, Level, When, Whom, Whose},
     },
@@ -111,27 +108,6 @@ impl Facts {
     }
 }
 
-/// A manager, with the places of the levels that time moves or reads.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::simulation) struct Boss {
-    pub(in crate::simulation) grip: usize,
-    pub(in crate::simulation) pressure: usize,
-    pub(in crate::simulation) ease: usize,
-    /// Trust in the player: the first of its facets.
-    pub(in crate::simulation) trust: usize,
-}
-
-impl Boss {
-    pub(super) fn of(scenario: &Scenario, who: PersonIndex) -> Boss {
-        Boss {
-            grip: scenario.slot(Meter::Grip(who)),
-            pressure: scenario.slot(Meter::Pressure(who)),
-            ease: scenario.slot(Meter::Ease(who)),
-            trust: scenario.slot(Meter::Trust(who)),
-        }
-    }
-}
-
 /// What an act makes people expect, and what answers it: tactics, a bit for each.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::simulation) struct Expects {
@@ -146,58 +122,6 @@ pub(super) fn bits(tactics: &[Tactic]) -> u32 {
     tactics
         .iter()
         .fold(0, |bits, tactic| bits | 1 << *tactic as u32)
-}
-
-/// A teammate, with the places of the levels that time moves, so that none is looked up between scenes.
-#[derive(Debug)]
-pub(in crate::simulation) struct Mate {
-    pub(in crate::simulation) morale: usize,
-    /// Their trust in the player's word.
-    pub(in crate::simulation) word: Gauge,
-    /// Those to whom they are tied.
-    pub(in crate::simulation) ties: Vec<Tie>,
-    /// Their trust in the manager: the first of its facets.
-    pub(in crate::simulation) boss: Option<usize>,
-    /// By how many they are tied to.
-    pub(in crate::simulation) count: Divisor,
-}
-
-/// Somebody to whom a teammate is tied.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::simulation) struct Tie {
-    pub(in crate::simulation) who: PersonIndex,
-    pub(in crate::simulation) morale: usize,
-    /// Their trust in the player's word.
-    pub(in crate::simulation) word: usize,
-}
-
-impl Mate {
-    pub(super) fn of(
-        scenario: &Scenario,
-        who: PersonIndex,
-        teammates: &[PersonIndex],
-        boss: Option<PersonIndex>,
-    ) -> Mate {
-        let person = scenario.people.get(who);
-        let word = |who| Meter::TrustFacet(who, Facet::Integrity);
-        let ties: Vec<Tie> = person
-            .map_or(&[][..], |person| &person.ties)
-            .iter()
-            .filter(|tie| teammates.contains(tie))
-            .map(|tie| Tie {
-                who: *tie,
-                morale: scenario.slot(Meter::Morale(*tie)),
-                word: scenario.slot(word(*tie)),
-            })
-            .collect();
-        Mate {
-            morale: scenario.slot(Meter::Morale(who)),
-            word: Gauge::of(scenario, word(who)),
-            boss: boss.map(|boss| scenario.slot(Meter::TrustBetween(who, boss))),
-            count: Divisor::of(i32::try_from(ties.len()).unwrap_or(1)),
-            ties,
-        }
-    }
 }
 
 /// A rule for the end of each day.
@@ -223,20 +147,6 @@ pub(in crate::simulation) struct Wears {
     pub(in crate::simulation) recovers: u32,
 }
 
-/// What could happen between two scenes by somebody's state, with all that can be known before.
-#[derive(Debug)]
-pub(in crate::simulation) struct Chance {
-    /// The happening, by its place.
-    pub(in crate::simulation) happening: usize,
-    pub(in crate::simulation) by: Option<PersonIndex>,
-    /// Whether it is a manager who does it.
-    pub(in crate::simulation) manages: bool,
-    /// How who does it stands to the work; none if any standing but having resigned will do.
-    pub(in crate::simulation) standing: Option<Standing>,
-    /// What has to be so: a stretch of the bounds of all chances.
-    pub(in crate::simulation) bounds: Stretch,
-}
-
 /// A level that must be at least or below so many hundredths.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::simulation) struct Bound {
@@ -247,9 +157,13 @@ pub(in crate::simulation) struct Bound {
 
 impl Bound {
     /// Whether a level is so.
-    #[inline]
     pub(in crate::simulation) fn holds(self, levels: &[i32]) -> bool {
-        (self.gauge.read(levels) >= self.number) == self.least
+        self.admits(self.gauge.read(levels))
+    }
+
+    /// Whether a number is so, in hundredths.
+    pub(super) fn admits(self, level: i32) -> bool {
+        (level >= self.number) == self.least
     }
 }
 
@@ -269,6 +183,8 @@ pub(in crate::simulation) struct Deed {
     pub(in crate::simulation) credit: i32,
     /// The tactic used before on the same person, as a bit.
     pub(in crate::simulation) after: u32,
+    /// How many times the same has been done toward them of late, as many as count.
+    pub(in crate::simulation) times: u32,
     pub(in crate::simulation) facts: Facts,
 }
 
