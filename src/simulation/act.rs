@@ -41,11 +41,8 @@ impl<E: Ear> Turn<'_, E> {
         for pushes in stage.doings.pushes(act.doing, landing) {
             if pushes.when.hold(&deed) {
                 // What is repeated does less good, and no less harm.
-                let points = if pushes.points > 0 && fades != 100 {
-                    pushes.points * fades / 100
-                } else {
-                    pushes.points
-                };
+                let left = if pushes.points > 0 { fades } else { 100 };
+                let points = pushes.points * left / 100;
                 self.pull(pushes.gauge, points, Cause::Rule(pushes.rule));
             }
         }

@@ -197,3 +197,53 @@ impl Stage {
         self.chances = all;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{scenario, simulation::Rules};
+    use std::sync::Arc;
+
+    #[test]
+    fn what_is_possible_is_what_each_chance_asks_for() {
+        let story = include_bytes!("../../../scenarios/friday-deploy.ron");
+        let scenario = Arc::new(scenario::read(story).0.unwrap());
+        let stage = Stage::new(scenario, Arc::new(Rules::shipped()));
+        let mut state = State::new(&stage, &mut chance::Drawn(1));
+        let (mut possible, mut asked) = (0, 0);
+        for round in 0..2_000_u32 {
+            for (slot, level) in (0..).zip(&mut state.levels) {
+                let key = chance::joined(u64::from(round), slot);
+                *level = chance::draw(1, key, round, FULL as u32 + 1) as i32;
+            }
+            for (who, mind) in (0..).zip(&mut state.people) {
+                let key = chance::joined(u64::from(round), who);
+                mind.standing = STANDINGS[chance::draw(2, key, round, 3) as usize];
+            }
+            for chances in &stage.chances {
+                let found = chances.possible(&state);
+                for (place, chance) in chances.chances.iter().enumerate() {
+                    let happens = &stage.happenings[chance.happening];
+                    let Trigger::State { when, standing, .. } = &happens.does.trigger else {
+                        panic!("a chance that no state sets off");
+                    };
+                    let is = chance.by.map(|by| state.standing(by));
+                    let stands = match (is, standing) {
+                        (Some(is), Some(needed)) => is == *needed,
+                        (Some(is), None) => is != Standing::Resigned,
+                        (None, _) => true,
+                    };
+                    let bounds = stage.bounds(when, chance.by).unwrap();
+                    let holds = bounds.iter().all(|bound| bound.holds(&state.levels));
+                    assert_eq!(found & 1 << place != 0, stands && holds, "{chance:?}");
+                    possible += u32::from(stands && holds);
+                    asked += 1;
+                }
+            }
+        }
+        assert!(
+            possible > asked / 20,
+            "{possible} of {asked} is too little to tell"
+        );
+    }
+}
