@@ -80,8 +80,11 @@ pub(super) fn acts(room: &Room) -> Vec<Act> {
     });
     if room.phase() != Phase::Lobby {
         acts.push(act(room, "room-act-roads", "R", Command::Roads));
+        // Where an option is called D, its key is the option's, whether it can be played now or not.
+        let taken = acts.iter().any(|act| act.key == "D");
+        let key = if taken { "End" } else { "D" };
         let debrief = Command::Debrief(Stop::Fates);
-        acts.push(act(room, "room-act-debrief", "D", debrief));
+        acts.push(act(room, "room-act-debrief", key, debrief));
     }
     let mut close = act(room, "room-act-close", "", Command::Close);
     close.asks = true;
@@ -119,7 +122,9 @@ fn play(room: &Room, choice: &str) -> Act {
     let speech = Speech::of(room);
     let letter = deciding(room).map_or(String::new(), |it| it.letter(choice));
     let settled = room.settles(choice);
+    let open = matches!(room.phase(), Phase::Voting { .. });
     let key = match settled {
+        Settle::Overruled if open => "room-act-play",
         Settle::Overruled => "room-act-overrule",
         Settle::Facilitator => "room-act-break",
         _ => "room-act-play",

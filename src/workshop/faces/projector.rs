@@ -138,7 +138,7 @@ pub struct Line {
     pub who: Option<usize>,
     /// A voice in the player's head: `engineer`, `mortgage`, `pride`; empty if it is none.
     pub voice: String,
-    /// The mood in a word; empty if it is told.
+    /// The mood in a word; empty if it is told, or said as always.
     pub mood: String,
     /// What is said.
     pub text: String,

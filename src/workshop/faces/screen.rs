@@ -3,7 +3,7 @@
 use super::{Around, Invite, Lettered, Line, Screen, roads, speech::Speech, vote};
 use crate::scenario::{
     format::Pace,
-    script::{Speaker, Voice},
+    script::{Mood, Speaker, Voice},
 };
 use crate::simulation::{event::Said, view::Heard};
 use crate::workshop::{
@@ -136,7 +136,10 @@ fn line(room: &Room, told: Told) -> Line {
         speaker: name,
         who,
         voice: voice.to_owned(),
-        mood: mood.word().to_owned(),
+        mood: match mood {
+            Mood::Neutral => String::new(),
+            mood => mood.word().to_owned(),
+        },
         text: told.text,
     }
 }

@@ -147,8 +147,7 @@ impl Room {
             }
             Phase::Chosen => Ok(Move::Story),
             Phase::Roads | Phase::Debrief(_) => self.next(),
-            Phase::Deciding => Err(Refusal::Pick),
-            Phase::Lobby | Phase::Closed => Err(Refusal::NothingToSkip),
+            Phase::Lobby | Phase::Deciding | Phase::Closed => Err(Refusal::NothingToSkip),
         }
     }
 

@@ -4,5 +4,6 @@ mod difficult;
 mod hidden;
 mod random;
 mod rig;
+mod roads;
 mod sixty_minutes;
 mod time;

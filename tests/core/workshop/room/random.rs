@@ -257,6 +257,12 @@ proptest! {
             }
             // Every screen can be drawn at any moment, and says no key in place of its words.
             let console = serde_json::to_string(&rig.console()).expect("it is written");
+            let acts = rig.console().acts;
+            let mut keys: Vec<&str> = acts.iter().map(|act| act.key.as_str()).filter(|key| !key.is_empty()).collect();
+            let all = keys.len();
+            keys.sort_unstable();
+            keys.dedup();
+            prop_assert_eq!(keys.len(), all, "a key does one thing");
             let seen = rig.seen();
             let unsaid = ["\"room-", "{ $", "{$"].iter().any(|it| console.contains(it) || seen.contains(it));
             prop_assert!(!unsaid, "{}\n{}", console, seen);

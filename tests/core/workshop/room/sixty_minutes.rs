@@ -143,18 +143,17 @@ fn an_hour_of_the_friday_deploy_by_keys_leaves_twenty_minutes_for_the_debrief() 
         facilitator.lead();
         let rig = &mut facilitator.rig;
         let room = &rig.room;
-        let minutes = room.elapsed(rig.at) as f64 / MINUTE as f64;
+        let tenths = room.elapsed(rig.at) * 10 / MINUTE;
         let paced = |pace| room.decisions().iter().filter(|it| it.pace == pace).count();
         let told = format!(
-            "mood {mood}: {minutes:.1} minutes; {} in full, {} quick, {} told",
+            "mood {mood}: {tenths} tenths of a minute; {} in full, {} quick, {} told",
             paced(Pace::Room),
             paced(Pace::Quick),
             paced(Pace::Told)
         );
-        println!("{told}");
         assert!(room.run().ended().is_some(), "{told}");
         assert!(paced(Pace::Room) >= 4, "{told}");
-        assert!(minutes <= 40.0, "{told}");
+        assert!(room.until_debrief(rig.at) >= 0, "{told}");
         let by_two_votes = |it: &&groundswell::workshop::room::Decision| {
             it.rounds.iter().filter(|round| round.votes() == 40).count() == 2
         };

@@ -65,10 +65,6 @@ fn more_time_is_more_talk_and_the_debrief_keeps_its_third() {
         let plan = rig.room.plan(rig.at);
         let rooms = plan.iter().filter(|row| row.pace == Pace::Room).count();
         let needs: u32 = plan.iter().map(|row| row.tenths).sum();
-        println!(
-            "{minutes}: {rooms} in full of {}, {needs} tenths",
-            plan.len()
-        );
         assert!(
             rooms >= at_least && rooms >= before,
             "{minutes} minutes: {rooms}"
@@ -170,4 +166,23 @@ fn what_is_kept_of_next_hangs_on_no_text() {
     };
     assert_eq!(leaf.0, leaf.1);
     assert!(!lines.is_empty());
+}
+
+#[test]
+fn a_letter_is_its_options_and_the_debrief_takes_another_key_then() {
+    let mut rig = Rig::shipped("friday-deploy");
+    rig.to_options();
+    let by = |rig: &Rig, key: &str| {
+        let acts = rig.console().acts.into_iter().filter(|act| act.key == key);
+        acts.map(|act| act.command).collect::<Vec<_>>()
+    };
+    assert!(matches!(by(&rig, "D")[..], [Command::Play { .. }]));
+    rig.key("Space");
+    assert!(
+        matches!(by(&rig, "D")[..], [Command::Play { .. }]),
+        "also while it cannot be played"
+    );
+    assert_eq!(by(&rig, "End"), [Command::Debrief(Stop::Fates)]);
+    rig.key("End").key("Backspace");
+    assert_eq!(rig.room.phase(), Phase::Voting { round: 1 });
 }
