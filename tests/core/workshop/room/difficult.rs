@@ -19,7 +19,7 @@ fn play(choice: &str, settled: Settle) -> Command {
 /// Stands before the first decision's result, with forty cards counted.
 pub fn counted(counts: [u32; 3]) -> Rig {
     let mut rig = Rig::small();
-    rig.to_options().key("Space").key("Space");
+    rig.until_options().key("Space").key("Space");
     let [ask, say, wait] = counts;
     rig.hands(&[("ask", ask), ("say", say), ("wait", wait)]);
     rig
@@ -90,7 +90,7 @@ fn a_wrong_count_is_mended_by_counting_again_or_by_taking_it_back() {
 #[test]
 fn half_a_count_is_not_shown_by_chance() {
     let mut rig = Rig::small();
-    rig.to_options().key("Space").key("Space");
+    rig.until_options().key("Space").key("Space");
     assert_eq!(rig.refused(Command::Next), Refusal::NobodyVoted);
     rig.hands(&[("say", 12)]);
     assert_eq!(
@@ -210,7 +210,7 @@ fn what_is_said_of_a_choice_is_held_against_the_vote() {
 #[test]
 fn nobody_votes_and_the_workshop_goes_on() {
     let mut rig = Rig::small();
-    rig.to_options().key("Space").key("Space");
+    rig.until_options().key("Space").key("Space");
     assert_eq!(rig.refused(Command::Next), Refusal::NobodyVoted);
     assert_eq!(rig.refused(Command::Skip), Refusal::NobodyVoted);
     let count = rig.console().count.expect("a count");
@@ -244,7 +244,7 @@ fn hands_are_asked_for_in_an_order_that_favours_no_option() {
     let mut first = [0; 3];
     for seed in 0..60 {
         let mut rig = Rig::small_with(|setup| setup.seed = seed);
-        rig.to_options().key("Space");
+        rig.until_options().key("Space");
         let count = rig.console().count.expect("a count");
         let asked = count.ask.expect("one is asked for");
         assert_eq!(
@@ -285,7 +285,7 @@ fn what_is_locked_is_not_offered_and_not_played() {
 fn any_round_can_go_on_by_cards_beside_phones() {
     let mut rig = Rig::small();
     let seats = rig.phones(5);
-    rig.to_options().key("Space");
+    rig.until_options().key("Space");
     for seat in &seats {
         rig.cast(*seat, "say");
     }
@@ -310,7 +310,7 @@ fn a_vote_is_changed_taken_back_and_never_counted_twice() {
         rig.by(By::Phone(seats[0]), late.clone()),
         Err(Refusal::NoVoteOpen)
     );
-    rig.to_options().key("Space");
+    rig.until_options().key("Space");
     rig.cast(seats[0], "ask")
         .cast(seats[0], "say")
         .cast(seats[1], "ask");
@@ -393,7 +393,7 @@ fn a_seat_is_given_once_for_a_token_and_the_door_can_be_shut() {
 #[test]
 fn told_is_picked_by_letter_and_another_pace_can_be_set() {
     let mut rig = counted([20, 12, 8]);
-    rig.key("Space").key("S").key("Space").to_options();
+    rig.key("Space").key("S").key("Space").until_options();
     assert_eq!(rig.room.pace(), Pace::Told);
     assert_eq!(rig.refused(Command::Next), Refusal::Pick);
     assert!(

@@ -12,7 +12,7 @@ fn shown(voters: u32, change: impl FnOnce(&mut Rig)) -> (Rig, Vec<Seat>) {
     let mut rig = Rig::small();
     change(&mut rig);
     let seats = rig.phones(voters);
-    rig.to_options().key("Space");
+    rig.until_options().key("Space");
     for (place, seat) in seats.iter().enumerate() {
         let choice = ["say", "ask", "say"][place % 3];
         rig.cast_why(
@@ -172,7 +172,7 @@ fn groups_have_tallies_only_if_nothing_is_left_over_that_would_tell() {
             };
             rig.by(By::Newcomer, join).expect("in").expect("a seat")
         }));
-        rig.to_options().key("Space");
+        rig.until_options().key("Space");
         for seat in seats {
             rig.cast(seat, if seat.0 % 2 == 0 { "ask" } else { "say" });
         }
@@ -197,7 +197,7 @@ fn groups_have_tallies_only_if_nothing_is_left_over_that_would_tell() {
 fn words_from_phones_are_seen_only_if_the_facilitator_lets_them_and_never_while_the_vote_is_open() {
     let mut rig = Rig::small();
     let seats = rig.phones(9);
-    rig.to_options().key("Space");
+    rig.until_options().key("Space");
     for seat in &seats {
         rig.cast_why(*seat, "ask", "He\u{202e} is\n afraid\u{200b}");
     }
@@ -237,7 +237,7 @@ fn words_from_phones_are_seen_only_if_the_facilitator_lets_them_and_never_while_
 fn a_choice_is_its_phones_own_and_the_hunch_is_nobodys() {
     let mut rig = Rig::small();
     let seats = rig.phones(2);
-    rig.to_options().key("Space");
+    rig.until_options().key("Space");
     rig.cast_why(seats[0], "say", "because");
     assert_eq!(rig.own(seats[0]).choice.as_deref(), Some("say"));
     assert_eq!(rig.own(seats[1]).choice, None);
@@ -261,7 +261,7 @@ proptest! {
         let rig = |other: bool| {
             let mut rig = Rig::small();
             let seats = rig.phones(votes.len() as u32);
-            rig.to_options().key("Space");
+            rig.until_options().key("Space");
             for ((casts, one, two), seat) in votes.iter().zip(seats) {
                 if *casts {
                     let choice = if other { two } else { one };

@@ -217,7 +217,7 @@ impl Rig {
     }
 
     /// On to the options of the next decision.
-    pub fn to_options(&mut self) -> &mut Rig {
+    pub fn until_options(&mut self) -> &mut Rig {
         self.until(|phase| phase == Phase::Deciding)
     }
 

@@ -10,12 +10,12 @@ use groundswell::workshop::{
 fn going_back_over_a_choice_keeps_every_vote_and_the_room_can_vote_again() {
     let mut rig = Rig::small();
     let seats = rig.phones(12);
-    rig.to_options().key("Space");
+    rig.until_options().key("Space");
     for (place, seat) in seats.iter().enumerate() {
         rig.cast(*seat, if place < 7 { "say" } else { "ask" });
     }
     rig.key("Space").key("Space").key("S").key("Space");
-    rig.to_options().key("Space");
+    rig.until_options().key("Space");
     for seat in &seats[..5] {
         rig.cast(*seat, "shrug");
     }
@@ -48,7 +48,7 @@ fn going_back_over_a_choice_keeps_every_vote_and_the_room_can_vote_again() {
     }
     let shown = rig.room.decision().expect("it stands").rounds.len();
     assert_eq!(shown, 2, "the second vote is kept as well");
-    rig.key("S").key("Space").to_options().key("Space");
+    rig.key("S").key("Space").until_options().key("Space");
     let decision = rig.room.decision().expect("the stairs");
     assert_eq!(decision.rounds[0].ballots.len(), 5);
     assert_eq!(rig.own(seats[0]).choice.as_deref(), Some("shrug"));
@@ -62,7 +62,7 @@ fn a_room_rewinds_twice_and_keeps_roads_of_different_lengths() {
     rig.until(|phase| matches!(phase, Phase::Deciding))
         .key("A")
         .key("Space");
-    rig.to_options().key("Space").key("Space");
+    rig.until_options().key("Space").key("Space");
     rig.hands(&[("ship", 9), ("hold", 31)])
         .key("Space")
         .key("S");
@@ -80,16 +80,16 @@ fn a_room_rewinds_twice_and_keeps_roads_of_different_lengths() {
         .key("Space")
         .hands(&[("ask", 10), ("say", 22), ("wait", 8)]);
     rig.key("Space").key("S").key("Space");
-    rig.to_options().key("Space").key("Space");
+    rig.until_options().key("Space").key("Space");
     rig.hands(&[("nod", 3), ("shrug", 30), ("thank", 7)])
         .key("Space")
         .key("Space")
         .key("Space");
-    rig.to_options().key("B").key("Space");
+    rig.until_options().key("B").key("Space");
     assert_eq!(rig.room.decisions().len(), 3, "say, shrug, leave");
     // And from there once more, from the second decision of the second road.
     rig.does(Command::Rewind { decision: 1 });
-    rig.key("C").key("Space").to_options();
+    rig.key("C").key("Space").until_options();
     assert_eq!(rig.room.roads().len(), 3);
     assert_eq!(rig.room.roads()[2].from(), Some((1, 1)));
     assert_eq!(

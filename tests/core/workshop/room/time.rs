@@ -171,7 +171,7 @@ fn what_is_kept_of_next_hangs_on_no_text() {
 #[test]
 fn a_letter_is_its_options_and_the_debrief_takes_another_key_then() {
     let mut rig = Rig::shipped("friday-deploy");
-    rig.to_options();
+    rig.until_options();
     let by = |rig: &Rig, key: &str| {
         let acts = rig.console().acts.into_iter().filter(|act| act.key == key);
         acts.map(|act| act.command).collect::<Vec<_>>()
