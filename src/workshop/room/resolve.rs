@@ -1,5 +1,5 @@
 //! What *next* comes to. A workshop's file keeps that and not *next* itself, so that it plays again as it did even if a text of
-//! the story was mended since and splits otherwise, or the plan would have another opinion of the time.
+//! the story was mended since and splits otherwise, the plan would have another opinion of the time, or a debrief other stops.
 
 use super::{By, Command, Phase, Refusal, Room, Settle, leaves};
 use crate::scenario::format::Pace;
@@ -35,6 +35,10 @@ impl Room {
             Phase::Revealed { round: 1 } if self.pace() == Pace::Room => Some(Command::Talk),
             Phase::Revealed { round } => Some(self.by_majority(round)?),
             Phase::Discussing { .. } => Some(Command::VoteAgain),
+            Phase::Debrief(stop) => {
+                let next = self.stop_after(stop).ok_or(Refusal::LastStop)?;
+                Some(Command::Debrief(next))
+            }
             _ => None,
         })
     }

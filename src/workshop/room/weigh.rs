@@ -125,10 +125,6 @@ impl Room {
             }
             Phase::Chosen => Ok(Move::Story),
             Phase::Roads => Ok(Move::Back),
-            Phase::Debrief(stop) => match self.stop_after(stop) {
-                Some(stop) => Ok(Move::To(Phase::Debrief(stop))),
-                None => Err(Refusal::LastStop),
-            },
             // The rest is another command, or was refused before.
             _ => Err(Refusal::Closed),
         }
@@ -251,7 +247,8 @@ impl Room {
         crate::workshop::debrief::stops(self)
     }
 
-    fn stop_after(&self, stop: Stop) -> Option<Stop> {
+    /// The stop of the debrief after one; none after the last.
+    pub(super) fn stop_after(&self, stop: Stop) -> Option<Stop> {
         self.stops().into_iter().find(|next| *next > stop)
     }
 

@@ -158,6 +158,9 @@ fn what_is_kept_of_next_hangs_on_no_text() {
         rig.refused(Command::Debrief(Stop::Roads)),
         Refusal::OneRoad
     ));
+    // Nor on what a debrief has to say.
+    rig.does(Command::Debrief(Stop::Fates)).key("Space");
+    assert!(matches!(rig.log[rig.log.len() - 1].1, Command::Debrief(stop) if stop > Stop::Fates));
     // A leaf that a mended text no longer has shows the last one.
     let mut rig = Rig::small();
     rig.key("Space").does(Command::Leaf(40));
