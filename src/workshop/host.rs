@@ -196,7 +196,8 @@ impl Host {
             if !holds(&state.room) {
                 return Err(Refused::Late);
             }
-            state.room.may(by, &command)?;
+            // What is kept plays again as it did, whatever becomes of the story's texts.
+            let command = state.room.resolve(by, command)?;
             let at = state.clock.now();
             let text = serde_json::to_string(&command).map_err(|error| StorageError::Write {
                 path: state.log.path().to_owned(),
