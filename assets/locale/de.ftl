@@ -660,6 +660,7 @@ server-test-reached = Ein Telefon ist durchgekommen: Dieses Netz lässt Telefone
 server-test-knocked = Etwas im Netz hat diesen Laptop erreicht, aber nach nichts gefragt. Tippe die Adresse auf einem Telefon noch einmal, mit http:// davor.
 server-test-nobody = Noch ist kein Telefon durchgekommen. Probier es jetzt mit einem, bevor der Raum es tut.
 server-test-secure = Ein Telefon hat nach https gefragt, was dieser Laptop nicht spricht. Tippe http:// vor die Adresse.
+server-test-away = { $away } von { $given } Telefonen, die hereinkamen, sind gerade weg: eingeschlafen, in der Tasche oder außer Reichweite. Sie kommen von selbst zurück, mit ihren Plätzen und Stimmen.
 server-test-loads = Wenn ein Telefon lädt und lädt und nichts kommt: Ein Gästenetz hält seine Telefone auseinander, oder eine Firewall auf diesem Laptop sperrt Port { $port }. Öffne den Hotspot des Laptops, nimm ein anderes WLAN, oder gib den Port frei.
 server-test-refused = Wenn ein Telefon sagt, die Verbindung sei abgelehnt oder die Seite nicht gefunden: Die Adresse ist vertippt, oder das Telefon ist in einem anderen WLAN oder im Mobilfunk.
 server-test-portal = Wenn eine Anmeldeseite des WLANs aufgeht: Melde dich dort zuerst an, und bleib in diesem WLAN, auch wenn es kein Internet hat.

@@ -2939,6 +2939,7 @@ server-test-reached = A phone has come through: this network lets phones in.
 server-test-knocked = Something on the network reached this laptop but asked for nothing. Type the address on a phone once more, with http:// before it.
 server-test-nobody = No phone has come through yet. Try one now, before the room does.
 server-test-secure = A phone asked for https, which this laptop does not speak. Type http:// before the address.
+server-test-away = { $away } of { $given } phones that came in are away now: asleep, in a pocket or out of the Wi-Fi. They come back by themselves with their seats and votes.
 server-test-loads = If a phone keeps loading and nothing comes: a guest network keeps its phones apart, or a firewall on this laptop blocks port { $port }. Open the laptop’s own hotspot, take another Wi-Fi, or allow the port.
 server-test-refused = If a phone says that the connection was refused or the page is not found: the address is mistyped, or the phone is on another Wi-Fi or on mobile data.
 server-test-portal = If a sign-in page of the Wi-Fi opens: sign in there first, and stay on this Wi-Fi even if it has no internet.

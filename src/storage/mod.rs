@@ -24,7 +24,7 @@ pub use campaigns::{read_campaign, write_campaign};
 pub use exports::{documents, keep_export};
 pub use runs::{read_journal, write_journal};
 pub use settings::Settings;
-pub use workshops::{Amiss, Line, Workshop, WorkshopLog, read_workshop};
+pub use workshops::{Amiss, Line, Workshop, WorkshopLog, read_workshop, workshop_text};
 
 use std::{
     io,

@@ -95,7 +95,7 @@ impl Store {
             path: folder.clone(),
             reason: io::Error::other(format!("there are {MOST} workshops of this day")),
         })?;
-        write(&path, text(head, &[]).as_bytes())?;
+        write(&path, workshop_text(head, &[]).as_bytes())?;
         WorkshopLog::open(&path).map(|(log, _)| log)
     }
 
@@ -208,7 +208,7 @@ impl WorkshopLog {
     /// # Errors
     /// [`StorageError::Write`]: the old file is then untouched and goes on.
     pub fn rewrite(&mut self, head: &str, lines: &[Line]) -> Result<(), StorageError> {
-        write(&self.path, text(head, lines).as_bytes())?;
+        write(&self.path, workshop_text(head, lines).as_bytes())?;
         // The name now leads to another file; the old one, with its lock, is let go.
         (*self, _) = WorkshopLog::open(&self.path)?;
         Ok(())
@@ -223,8 +223,8 @@ impl WorkshopLog {
     }
 }
 
-/// The whole file.
-fn text(head: &str, lines: &[Line]) -> String {
+/// The whole file of a workshop, with this header and these commands.
+pub fn workshop_text(head: &str, lines: &[Line]) -> String {
     let mut text = first(head);
     for (number, kept) in (1..).zip(lines) {
         text.push_str(&line(number, kept.at, &kept.text));

@@ -275,6 +275,14 @@ impl Host {
         self.state().log.path().to_owned()
     }
 
+    /// The file as somebody may take it away: without what lets anybody in, and without who was who.
+    ///
+    /// # Errors
+    /// [`StorageError`] if the file cannot be read.
+    pub fn copy(&self) -> Result<String, StorageError> {
+        forget::copy(&self.state())
+    }
+
     /// Keeps the address at which the server is, so that it is there again when the workshop goes on.
     ///
     /// # Errors

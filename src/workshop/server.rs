@@ -220,6 +220,7 @@ fn routes(desk: &Arc<Desk>) -> Router {
         .route("/news/console", get(console::listen))
         .route("/console/enter", post(console::enter))
         .route("/console/act", post(console::act))
+        .route("/files/{file}", get(console::file))
         .route("/words/{page}", get(pages::words))
         .route("/faces/{file}", get(pages::face))
         .route("/qr.svg", get(pages::qr));

@@ -1,12 +1,13 @@
 //! How fast the program is, on made-up stories: `cargo bench --no-default-features`; figures and what they mean stand in
-//! `README.md` beside this. `-- reading`, `-- checking`, `-- playing`, `-- exploring`, `-- following` or `-- what-ifs`
-//! measures only that.
+//! `README.md` beside this. `-- reading`, `-- checking`, `-- playing`, `-- exploring`, `-- following`, `-- what-ifs` or
+//! `-- room` measures only that.
 
 mod checking;
 mod exploring;
 mod following;
 mod playing;
 mod reading;
+mod room;
 mod stories;
 mod what_ifs;
 
@@ -30,5 +31,8 @@ fn main() {
     }
     if wanted("what-ifs") {
         what_ifs::measure();
+    }
+    if wanted("room") {
+        room::measure();
     }
 }

@@ -6,7 +6,7 @@ mod explore;
 mod format;
 mod graph;
 mod new;
-mod place;
+pub mod place;
 mod print;
 mod replay;
 mod report;

@@ -79,17 +79,23 @@ pub fn secret(signs: usize) -> String {
 
 /// So many of these signs, each as likely.
 fn random(signs: &[u8], count: usize) -> String {
-    // Beyond the last whole multiple some signs would come more often than others.
-    let fair = u64::MAX - u64::MAX % signs.len() as u64;
-    let draw = || loop {
-        // A system without chance is no system to hold a vote on: it does not come back, rather than give what can be guessed.
+    let draw = |_| char::from(signs[below(signs.len())]);
+    (0..count).map(draw).collect()
+}
+
+/// A number below another, each as likely, from the system's own chance.
+pub(super) fn below(count: usize) -> usize {
+    let count = count.max(1) as u64;
+    // Beyond the last whole multiple some numbers would come more often than others.
+    let fair = u64::MAX - u64::MAX % count;
+    loop {
+        // A system without chance is no system to hold a vote on: rather than give what can be guessed, it waits.
         if let Ok(drawn) = rand::rngs::SysRng.try_next_u64()
             && drawn < fair
         {
-            return char::from(signs[(drawn % signs.len() as u64) as usize]);
+            return (drawn % count) as usize;
         }
-    };
-    (0..count).map(|_| draw()).collect()
+    }
 }
 
 #[cfg(test)]

@@ -5,20 +5,24 @@ use super::{
     limits::same,
     lines::Line,
     news,
-    say::{Answer, Wrong, json},
+    pages::nothing,
+    say::{Answer, Wrong, json, typed},
     seats::cookie,
 };
 use crate::workshop::{
     host::Refused,
-    room::{By, Command},
+    room::{By, Command, Room},
+    takeaway,
 };
 use axum::{
     Extension,
-    extract::{Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    body::Body,
+    extract::{Path, Request, State},
+    http::{HeaderMap, HeaderValue, Response, StatusCode, header},
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use tokio::task;
 
 use super::Peer;
 
@@ -77,6 +81,60 @@ pub(super) async fn act(State(desk): Shared, request: Request) -> Answer {
         other => Wrong::refused(&desk, &other),
     })?;
     Ok(json(&Done { done: true }))
+}
+
+/// `GET /files/FILE`
+pub(super) async fn file(
+    State(desk): Shared,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Answer {
+    let_in(&desk, &headers)?;
+    let (kind, make): (_, fn(&Room) -> String) = match file.as_str() {
+        "report.html" => ("text/html; charset=utf-8", |room| {
+            takeaway::html(room, None)
+        }),
+        "report.md" => ("text/markdown; charset=utf-8", takeaway::markdown),
+        "ballots.csv" => ("text/csv; charset=utf-8", takeaway::csv),
+        "workshop" => return copy(&desk),
+        _ => return Err(nothing(&desk)),
+    };
+    // What was ahead and what might have been is worked out beside, so that the room is not held up.
+    let room = desk.host.look(|room, _| room.clone());
+    let text = task::spawn_blocking(move || make(&room)).await;
+    let text =
+        text.map_err(|error| Wrong::told(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
+    Ok(to_keep(&desk, kind, &file, text))
+}
+
+/// The file that opens the workshop again, for looking.
+fn copy(desk: &Desk) -> Answer {
+    match desk.host.copy() {
+        Ok(text) => Ok(to_keep(
+            desk,
+            "text/plain; charset=utf-8",
+            "copy.workshop",
+            text,
+        )),
+        Err(error) => Err(Wrong::told(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            error.to_string(),
+        )),
+    }
+}
+
+/// Something that a browser keeps, called after the workshop.
+fn to_keep(desk: &Desk, kind: &'static str, file: &str, text: String) -> Response<Body> {
+    let path = desk.host.path();
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    let name = format!("{}-{file}", stem.unwrap_or("workshop"));
+    let mut answer = typed(kind, Body::from(text));
+    if let Ok(keep) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        answer
+            .headers_mut()
+            .insert(header::CONTENT_DISPOSITION, keep);
+    }
+    answer
 }
 
 /// `GET /news/console`

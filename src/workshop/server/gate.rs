@@ -74,8 +74,12 @@ pub(super) async fn pass(
     request: Request,
     next: Next,
 ) -> Response<Body> {
+    let accepts = request.headers().get(header::ACCEPT);
+    let accepts = accepts.and_then(|kinds| kinds.to_str().ok());
+    let wants_page = accepts.is_some_and(|kinds| kinds.contains("text/html"));
     let mut answer = match check(&desk, request.method(), request.headers()) {
         Ok(()) => next.run(request).await,
+        Err(wrong) if wants_page => wrong.as_page(),
         Err(wrong) => wrong.into_response(),
     };
     for (name, value) in HEADERS {

@@ -66,12 +66,7 @@ pub(super) fn test(desk: &Desk) -> Vec<String> {
     let address = desk.address.to_string();
     let port = desk.address.port().to_string();
     let say = |key: &str| {
-        let has: Vec<String> = addresses().iter().map(ToString::to_string).collect();
-        let values = [
-            ("address", address.clone()),
-            ("port", port.clone()),
-            ("has", has.join(", ")),
-        ];
+        let values = [("address", address.clone()), ("port", port.clone())];
         desk.say(key, &values)
     };
     let mut told = Vec::new();
@@ -82,7 +77,9 @@ pub(super) fn test(desk: &Desk) -> Vec<String> {
         told.push(say("server-test-secrets"));
     }
     if reach.gone.load(Relaxed) {
-        told.push(say("server-test-gone"));
+        let has: Vec<String> = addresses().iter().map(ToString::to_string).collect();
+        let values = [("address", address.clone()), ("has", has.join(", "))];
+        told.push(desk.say("server-test-gone", &values));
     } else if desk.address.ip().is_loopback() {
         told.push(say("server-test-alone"));
     } else if reach.deaf.load(Relaxed) {
@@ -96,6 +93,12 @@ pub(super) fn test(desk: &Desk) -> Vec<String> {
     }
     if reach.secure.load(Relaxed) > 0 {
         told.push(say("server-test-secure"));
+    }
+    let given = desk.host.look(|room, _| room.seats().count());
+    let away = given.saturating_sub(desk.seats.present());
+    if away > 0 {
+        let values = [("away", away.to_string()), ("given", given.to_string())];
+        told.push(desk.say("server-test-away", &values));
     }
     if !desk.address.ip().is_loopback() {
         told.extend(

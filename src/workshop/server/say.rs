@@ -73,6 +73,13 @@ impl Wrong {
         Wrong::told(status, say)
     }
 
+    /// The sentence alone, for somebody who has typed an address and no page of ours.
+    pub(super) fn as_page(self) -> Response<Body> {
+        let mut answer = typed("text/plain; charset=utf-8", Body::from(self.say));
+        *answer.status_mut() = self.status;
+        answer
+    }
+
     /// The page may try again by itself after so many seconds.
     pub(super) fn wait(self, seconds: u64) -> Wrong {
         Wrong {

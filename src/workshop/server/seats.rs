@@ -26,8 +26,8 @@ const MOST: u32 = 5_000;
 const UNTOLD: u32 = 500;
 /// How often a seat may cast, withdraw or write: so often at once, then once in a span.
 const OFTEN: (u32, Duration) = (12, Duration::from_secs(2));
-/// On how many connections a seat listens: a second tab, and one that is just being left.
-const LISTENING: usize = 3;
+/// On how many connections a seat listens: a few tabs, and those that broke off and are not missed yet.
+const LISTENING: usize = 6;
 
 /// Seats as the server sees them.
 #[derive(Debug, Default)]

@@ -151,7 +151,6 @@ pub(super) async fn cast(State(desk): Shared, request: Request) -> Answer {
         choice,
         reason,
     } = asked::read(&desk, request).await?;
-    let reason = asked::plain(&reason);
     // The same vote once more changes nothing, and takes no room in the file.
     let own = desk.host.look(|room, _| faces::own(room, seat));
     if own.choice.as_ref() == Some(&choice) && own.reason == reason {
@@ -180,7 +179,6 @@ pub(super) async fn withdraw(State(desk): Shared, request: Request) -> Answer {
 pub(super) async fn commit(State(desk): Shared, request: Request) -> Answer {
     let seat = acting(&desk, request.headers())?;
     let Commit { when, will } = asked::read(&desk, request).await?;
-    let (when, will) = (asked::plain(&when), asked::plain(&will));
     let commit = Command::Commit { seat, when, will };
     done(&desk, seat, desk.host.act(By::Phone(seat), commit))
 }
