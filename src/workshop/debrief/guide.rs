@@ -32,19 +32,19 @@ pub const SHORT: u32 = 5;
 /// A debrief of half an hour.
 pub const LONG: u32 = 30;
 
-/// How much of the time each part has, out of a hundred. People come first, because everybody wants to know what became of
-/// them; the plan for Monday has its time even if all else is cut.
+/// How much of the time each part has, out of a hundred where there is one road. People come first, because everybody wants to
+/// know what became of them; the plan for Monday has its time even if all else is cut.
 fn weight(stop: Stop, short: bool) -> u32 {
     match (stop, short) {
+        (Stop::Fates, true) => 25,
         (Stop::Divided, true) => 40,
-        (Stop::Turned | Stop::Monday, true) => 30,
+        (Stop::Monday, true) => 35,
         (_, true) => 0,
-        (Stop::Fates, false) => 12,
-        (Stop::Divided, false) => 22,
-        (Stop::Shift | Stop::Roads, false) => 10,
-        (Stop::Turned, false) => 14,
-        (Stop::Talk, false) => 17,
-        (Stop::Monday, false) => 20,
+        (Stop::Divided, false) => 23,
+        (Stop::Fates | Stop::Talk | Stop::Monday, false) => 16,
+        (Stop::Turned, false) => 15,
+        (Stop::Shift, false) => 14,
+        (Stop::Roads, false) => 12,
     }
 }
 
@@ -60,35 +60,48 @@ pub fn guide(room: &Room, prompts: &[Prompt], minutes: u32) -> Guide {
     if there.len() > most {
         there.drain(..there.len() - most);
     }
-    let all: u32 = there.iter().map(|stop| weight(*stop, short)).sum();
-    let mut parts: Vec<Part> = there
+    let weights: Vec<u32> = there.iter().map(|stop| weight(*stop, short)).collect();
+    let parts = there
         .iter()
-        .map(|stop| Part {
+        .zip(shared(minutes, &weights))
+        .map(|(stop, minutes)| Part {
             stop: *stop,
-            minutes: (minutes * weight(*stop, short) / all.max(1)).max(1),
+            minutes,
             asks: asks(*stop, prompts, short),
         })
         .collect();
-    settle(&mut parts, minutes);
     Guide { minutes, parts }
 }
 
-/// Makes the parts take exactly as long as there is: what rounding left goes to the longest, what it took comes from there.
-fn settle(parts: &mut [Part], minutes: u32) {
-    loop {
-        let sum: u32 = parts.iter().map(|part| part.minutes).sum();
-        // Of equals the last: the talk and the plan.
-        let Some(longest) = parts.iter_mut().max_by_key(|part| part.minutes) else {
-            return;
-        };
-        if sum < minutes {
-            longest.minutes += 1;
-        } else if sum > minutes && longest.minutes > 1 {
-            longest.minutes -= 1;
-        } else {
-            return;
+/// Minutes shared out by weight, at least one each: all together as many as there are, if there are no more parts than that.
+fn shared(minutes: u32, weights: &[u32]) -> Vec<u32> {
+    let all = weights.iter().sum::<u32>().max(1);
+    let mut shares: Vec<u32> = weights
+        .iter()
+        .map(|weight| (minutes * weight / all).max(1))
+        .collect();
+    // What rounding left goes to where it took most.
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    let taken = |place: &usize| {
+        weights
+            .get(*place)
+            .map_or(0, |weight| minutes * weight % all)
+    };
+    order.sort_by_key(|place| std::cmp::Reverse(taken(place)));
+    let left = minutes.saturating_sub(shares.iter().sum());
+    for place in order.into_iter().cycle().take(left as usize) {
+        if let Some(share) = shares.get_mut(place) {
+            *share += 1;
         }
     }
+    // Where each had to have one, the longest gave it.
+    while shares.iter().sum::<u32>() > minutes {
+        match shares.iter_mut().max() {
+            Some(longest) if *longest > 1 => *longest -= 1,
+            _ => break,
+        }
+    }
+    shares
 }
 
 /// What is asked at a stop.

@@ -195,7 +195,7 @@ impl Game {
             };
             let choice = options[((first + by) % count) as usize].choice.clone();
             let reason = if place % 4 == 1 {
-                format!("because {place} of {round} & {first} said <so>")
+                format!("because of {} & more", self.now)
             } else {
                 String::new()
             };
