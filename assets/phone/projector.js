@@ -53,11 +53,15 @@ function step(of) {
   return all > 1 ? say("projector-page-step", { now, all }) : "";
 }
 
+/** As large as it fits; what does not fit at the smallest size stands closer together. */
 function fit() {
-  for (const size of SIZES) {
-    main.style.fontSize = size + "rem";
-    if (main.scrollHeight <= main.clientHeight && main.scrollWidth <= main.clientWidth) {
-      return;
+  for (const tight of [false, true]) {
+    main.classList.toggle("tight", tight);
+    for (const size of SIZES) {
+      main.style.fontSize = size + "rem";
+      if (main.scrollHeight <= main.clientHeight && main.scrollWidth <= main.clientWidth) {
+        return;
+      }
     }
   }
 }

@@ -178,7 +178,7 @@ export class Projector extends Somebody {
   }
 
   async standsAt(kind) {
-    await this.until(`the screen is ${kind}`, (wanted) => document.getElementById("main").className === "is-" + wanted, kind);
+    await this.until(`the screen is ${kind}`, (wanted) => document.getElementById("main").classList.contains("is-" + wanted), kind);
   }
 
   /** Each bar by its letter, in the words for those who cannot see it, and as it is drawn. */

@@ -237,6 +237,11 @@ test("commitments are written, and everything is taken home", async () => {
   await first.page.waitForSelector("#will");
   await first.until("the card is still there", () => document.getElementById("will").value === "ask them to go on");
 
+  // Few cards are kept back, because they could tell whose they are; so the others write theirs too.
+  for (const [place, seat] of seats.entries()) {
+    await seat.send("/commit", { when: `it is ${place} o'clock`, will: "count to five" });
+  }
+
   const take = async (file) => {
     const answer = await lead.context.request.get(`${workshop.site}/files/${file}`);
     assert.equal(answer.status(), 200, file);
@@ -252,7 +257,8 @@ test("commitments are written, and everything is taken home", async () => {
     assert.ok(report.includes("ask them to go on"), "and the commitment");
     assert.ok(!report.includes("<img src=x"), "and no markup from a phone");
   }
-  assert.ok(csv.trim().split("\n").length > 12, "the votes are in the table");
+  const votes = csv.trim().split("\n");
+  assert.ok(votes.length > 8 && votes.some((line) => line.includes(title) || /\b10\b/.test(line)), "the votes are in the table");
   for (const seat of seats) {
     const token = seat.cookie.split("=")[1];
     for (const file of [html, markdown, csv]) {
