@@ -7,6 +7,22 @@
 
 list-and = { $before } und { $last }
 
+## Die Fenster eines Workshops
+
+window-projector = Projektor
+window-console = Konsole
+window-console-title = Groundswell: Konsole
+window-curtain = Einen Moment
+window-heading = Fenster
+window-turn = Projektor oder Konsole
+window-hide = Den Projektor verdecken oder zeigen
+window-part = Die Konsole in ein eigenes Fenster
+window-join = Dieses Fenster schließen
+window-help-part = die Konsole in einem eigenen Fenster
+window-help-full = der ganze Bildschirm
+window-leave = Den Projektor schließen
+window-leave-say = Nichts geht verloren: Beim nächsten Öffnen geht der Workshop weiter, wo er war.
+
 ## Tage
 
 day-monday = Montag

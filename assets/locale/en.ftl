@@ -2641,6 +2641,22 @@ console-page-file-csv = Votes as a table
 console-page-file-workshop = The whole workshop, to open again
 console-page-seen = What the room sees
 
+## A workshop: its windows
+
+window-projector = Projector
+window-console = Console
+window-console-title = Groundswell: console
+window-curtain = One moment
+window-heading = Windows
+window-turn = Projector or console
+window-hide = Hide the projector, or show it
+window-part = Console in a window of its own
+window-join = Close this window
+window-help-part = the console in a window of its own
+window-help-full = the whole screen
+window-leave = Close the projector
+window-leave-say = Nothing is lost: the workshop goes on where it was when it is opened again.
+
 ## A workshop: the projector's page
 
 projector-page-away = No connection. This page comes back by itself.
@@ -2961,6 +2977,9 @@ workshop-others = If phones do not reach it, try --address with another address 
 workshop-few-files = This system lets a program hold connections for about { $phones } phones at once, which is few for { $people }. Run “ulimit -n 16384” in this terminal before.
 workshop-file = Every vote is kept at once in { $file }.
 workshop-stop = Ctrl-C stops and loses nothing; the same command goes on.
+workshop-no-window = No window can open: { $why }. The projector and the console are pages instead.
+workshop-window-instead = this build has none
+workshop-in-the-window = The window is the projector. K turns it to the console and back, W gives the console a window of its own.
 workshop-over = The workshop is closed. Who was who has been forgotten; the rest is in { $file }.
 workshop-stopped = Stopped; nothing is lost. To go on: groundswell workshop { $story }
 

@@ -84,7 +84,16 @@ fn address(text: &str) -> Result<SocketAddr, String> {
 impl Workshop {
     pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         let host = self.host(around, out)?;
-        self.without_a_window(&host, out)
+        if self.no_window {
+            return self.without_a_window(&host, out);
+        }
+        match can_open() {
+            Ok(()) => self.in_the_window(around, &host, out),
+            Err(why) => {
+                out::warn(&say_with("workshop-no-window", &[("why", why)]));
+                self.without_a_window(&host, out)
+            }
+        }
     }
 
     /// The workshop that was asked for: one that goes on, or a new one.
@@ -129,8 +138,53 @@ impl Workshop {
         }
     }
 
-    /// Serves pages, says where they are, and waits until it is over or somebody stops it.
-    fn without_a_window(&self, host: &Arc<Host>, out: &mut Out) -> Result<Verdict, Failure> {
+    /// Opens the window as the projector, and serves pages beside it; without phones, nothing listens at all.
+    #[cfg(feature = "game")]
+    fn in_the_window(
+        &self,
+        around: &Surroundings,
+        host: &Arc<Host>,
+        out: &mut Out,
+    ) -> Result<Verdict, Failure> {
+        use groundswell::game::{Opening, screens::Screen, workshop::Hosted};
+        let server = match self.no_phones {
+            true => None,
+            false => Some(self.serve(host)?),
+        };
+        if let Some(server) = &server {
+            self.tell(host, server, out)?;
+        }
+        out.line(&say("workshop-in-the-window"))?;
+        out.flush()?;
+        let settings = around
+            .store
+            .as_ref()
+            .and_then(|store| store.settings().ok());
+        let verdict = super::start::open(Opening {
+            screen: Screen::Workshop,
+            workshop: Some(Hosted(host.clone())),
+            settings: settings.unwrap_or_default(),
+            store: around.store.clone(),
+            ..Opening::default()
+        })?;
+        drop(server);
+        self.tell_the_end(host, out)?;
+        Ok(verdict)
+    }
+
+    /// Never asked for: no window can open.
+    #[cfg(not(feature = "game"))]
+    fn in_the_window(
+        &self,
+        _: &Surroundings,
+        host: &Arc<Host>,
+        out: &mut Out,
+    ) -> Result<Verdict, Failure> {
+        self.without_a_window(host, out)
+    }
+
+    /// Begins to serve pages, at the place that was asked for or where they were before.
+    fn serve(&self, host: &Arc<Host>) -> Result<Server, Failure> {
         let told = |error: &dyn std::fmt::Display| Failure::Told(error.to_string());
         let asked = match self.no_phones {
             true => Some(SocketAddr::from(([127, 0, 0, 1], 8080))),
@@ -145,15 +199,24 @@ impl Workshop {
             out::warn(&say_with("workshop-port-taken", &values));
         }
         host.settle(bound.address)?;
-        let server = Server::start(host, bound)?;
+        Ok(Server::start(host, bound)?)
+    }
+
+    /// Serves pages, says where they are, and waits until it is over or somebody stops it.
+    fn without_a_window(&self, host: &Arc<Host>, out: &mut Out) -> Result<Verdict, Failure> {
+        let server = self.serve(host)?;
         self.tell(host, &server, out)?;
         wait(&server)?;
-        let over = server.is_over();
         drop(server);
-        let key = if over {
-            "workshop-over"
-        } else {
-            "workshop-stopped"
+        self.tell_the_end(host, out)?;
+        Ok(Verdict::Fine)
+    }
+
+    /// Says whether it is over, and if not, how it goes on.
+    fn tell_the_end(&self, host: &Host, out: &mut Out) -> Result<(), Failure> {
+        let key = match host.head().closed {
+            true => "workshop-over",
+            false => "workshop-stopped",
         };
         out.line("")?;
         let values = [
@@ -161,7 +224,7 @@ impl Workshop {
             ("story", self.story.clone()),
         ];
         out.line(&say_with(key, &values))?;
-        Ok(Verdict::Fine)
+        Ok(())
     }
 
     /// Says where everybody goes.
@@ -219,6 +282,18 @@ impl Workshop {
         }
         Ok(())
     }
+}
+
+/// Whether a window can open here; if not, why.
+#[cfg(feature = "game")]
+fn can_open() -> Result<(), String> {
+    groundswell::game::probe::rendering().map_err(|why| why.to_string())
+}
+
+/// Whether a window can open here; if not, why.
+#[cfg(not(feature = "game"))]
+fn can_open() -> Result<(), String> {
+    Err(say("workshop-window-instead"))
 }
 
 /// The workshop of a story that was not closed, the one that was played last first.

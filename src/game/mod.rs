@@ -14,6 +14,7 @@
 //! | `session` | the run: the only place that moves the story; keeps it after every choice |
 //! | `menus` | what lies over a screen |
 //! | `window` | full screen, and life after the projector is unplugged |
+//! | `workshop` | a room that plays together: the projector, the console, its keys, a second window |
 //!
 //! | system set | in | what happens |
 //! |---|---|---|
@@ -48,6 +49,7 @@ mod telling;
 pub mod theme;
 pub mod wake;
 mod window;
+pub mod workshop;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -102,6 +104,8 @@ pub struct Opening {
     /// Who is woken, besides the window, when something is there that was worked out beside the frames; for whoever draws the
     /// frames without a window.
     pub waker: Option<Waker>,
+    /// A workshop to lead from the window; its screen is [`Screen::Workshop`].
+    pub workshop: Option<workshop::Hosted>,
     /// What went wrong before the game began, each with what to do; told on the title.
     pub notes: Vec<String>,
 }
@@ -120,6 +124,7 @@ pub fn plugin(app: &mut App) {
         screens::plugin,
         menus::plugin,
         window::plugin,
+        workshop::plugin,
     ));
     app.add_systems(PreStartup, spawn_camera);
 }
@@ -147,6 +152,8 @@ pub fn run(opening: Opening) -> AppExit {
     App::new()
         .add_plugins(DefaultPlugins.set(WindowPlugin {
             primary_window: Some(window),
+            // Whoever closes the window on a room by mistake is asked.
+            close_when_requested: opening.workshop.is_none(),
             ..default()
         }))
         .insert_resource(opening)

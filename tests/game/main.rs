@@ -15,6 +15,7 @@ mod story;
 mod title;
 mod trial;
 mod window;
+mod workshop;
 mod writing;
 
 /// The made-up stories on which the program is measured.

@@ -34,6 +34,11 @@ pub struct Rig {
 impl Rig {
     /// Starts the game in a window of 1280 by 720 that nobody sees.
     pub fn start(opening: Opening) -> Self {
+        Self::start_at(opening, (1280, 720))
+    }
+
+    /// Starts the game in a window of another size.
+    pub fn start_at(opening: Opening, size: (u32, u32)) -> Self {
         let mut app = App::new();
         let nothing = WgpuSettings {
             backends: None,
@@ -51,9 +56,10 @@ impl Rig {
                 })
                 .set(WindowPlugin {
                     primary_window: Some(Window {
-                        resolution: WindowResolution::new(1280, 720),
+                        resolution: WindowResolution::new(size.0, size.1),
                         ..default()
                     }),
+                    close_when_requested: opening.workshop.is_none(),
                     ..default()
                 }),
         );

@@ -30,6 +30,8 @@ pub enum Screen {
     Rules,
     /// The week between two stories of a campaign.
     Week,
+    /// A room plays together: the projector, and the console that leads it.
+    Workshop,
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -14,7 +14,7 @@ mod week;
 pub use brief::brief;
 pub use inspection::inspection;
 pub use outcome::outcome;
-pub use page::{faces, page, past, story};
+pub use page::{cast, faces, page, past, story};
 pub use unfold::{Worked, unfold};
 pub use week::{aimed, campaign, campaign_brief, chapter_brief, week};
 

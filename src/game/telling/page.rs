@@ -42,6 +42,11 @@ pub fn story(found: &Found, last: Option<String>) -> Story {
     }
 }
 
+/// The faces of a story's people, in the order of its cast.
+pub fn cast(scenario: &Scenario) -> Vec<Subject> {
+    scenario.people.iter().map(portrait_of).collect()
+}
+
 /// The faces of the people of some stories, a manager's first; each once.
 pub fn faces(stories: &[Found]) -> Vec<Subject> {
     let people = || {

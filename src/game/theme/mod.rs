@@ -10,6 +10,7 @@ pub mod scale;
 pub mod spacing;
 pub mod tokens;
 pub mod typography;
+pub mod wall;
 pub mod widgets;
 
 use bevy::prelude::App;
@@ -23,6 +24,7 @@ pub(super) fn plugin(app: &mut App) {
         scale::plugin,
         tokens::plugin,
         typography::plugin,
+        wall::plugin,
         widgets::plugin,
     ));
 }

@@ -9,7 +9,7 @@ use super::fonts::Typeface;
 /// How many pixels one rem is at a text size of 100 %, on a window of 1280 by 720.
 pub const REM: f32 = 16.0;
 
-/// One step of the type scale, with its face. Every text in the program is one of these.
+/// One step of the type scale, with its face. Every text in the program is one of these, or stands on a wall.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// The name of the program, on the title screen.

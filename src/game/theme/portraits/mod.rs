@@ -3,7 +3,7 @@
 //! Put a [`Portrait`] on a node that has a size, and it is drawn, sharp at every scale and on every projector; change
 //! the component, and the face changes. What needs an image elsewhere asks [`Portraits`] for one.
 
-mod raster;
+pub(in crate::game::theme) mod raster;
 
 use bevy::ecs::system::SystemParam;
 use bevy::platform::collections::HashMap;

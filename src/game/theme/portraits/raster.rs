@@ -10,12 +10,12 @@ use resvg::usvg::{Options, Tree};
 const LARGEST: u32 = 1536;
 
 /// The size at which a picture is really drawn: a little larger, so that a window being resized draws few sizes.
-pub(super) fn step(pixels: u32) -> u32 {
+pub(in crate::game::theme) fn step(pixels: u32) -> u32 {
     pixels.clamp(16, LARGEST).next_multiple_of(8)
 }
 
 /// Draws an SVG text into a square image. A text that cannot be drawn gives an empty image and a line in the log.
-pub(super) fn image(svg: &str, pixels: u32) -> Image {
+pub(in crate::game::theme) fn image(svg: &str, pixels: u32) -> Image {
     match drawn(svg, pixels) {
         Ok(image) => image,
         Err(reason) => {

@@ -27,9 +27,12 @@ pub fn button(words: impl Into<String>, weight: Weight) -> impl Bundle {
 }
 
 /// A button that names the key which does the same.
-pub fn with_key(words: impl Into<String>, key: Option<&str>, weight: Weight) -> impl Bundle {
+pub fn with_key<W: Into<String>>(
+    words: W,
+    key: Option<&str>,
+    weight: Weight,
+) -> impl Bundle + use<W> {
     let words = words.into();
-    let cap = key.map(keycap);
     let (ink, look) = match weight {
         Weight::Main => (
             Role::OnAccent,
@@ -59,6 +62,12 @@ pub fn with_key(words: impl Into<String>, key: Option<&str>, weight: Weight) -> 
             },
         ),
     };
+    let soft = if weight == Weight::Main {
+        Role::OnAccent
+    } else {
+        Role::InkSoft
+    };
+    let cap = key.map(|key| keycap(key, soft));
     let across = if weight == Weight::Quiet { 12.0 } else { 24.0 };
     let down = if weight == Weight::Quiet { 6.0 } else { 10.0 };
     (
@@ -81,7 +90,7 @@ pub fn with_key(words: impl Into<String>, key: Option<&str>, weight: Weight) -> 
     )
 }
 
-fn keycap(key: &str) -> impl Bundle + use<> {
+fn keycap(key: &str, role: Role) -> impl Bundle + use<> {
     (
         Node {
             padding: UiRect::axes(Val::Px(5.0), Val::Px(0.0)),
@@ -89,8 +98,8 @@ fn keycap(key: &str) -> impl Bundle + use<> {
             border_radius: spacing::CORNER,
             ..default()
         },
-        Edge(Role::Edge),
+        Edge(role),
         Pickable::IGNORE,
-        children![(text(Style::Small, key.to_owned()), Ink(Role::InkSoft))],
+        children![(text(Style::Small, key.to_owned()), Ink(role))],
     )
 }

@@ -5,6 +5,7 @@ pub mod card;
 pub mod chart;
 pub mod chip;
 pub mod control;
+pub mod drawing;
 pub mod face;
 pub mod field;
 pub mod fold;
@@ -22,6 +23,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         chart::plugin,
         control::plugin,
+        drawing::plugin,
         field::plugin,
         fold::plugin,
         scroll::plugin,

@@ -1,0 +1,293 @@
+//! The projector: what the whole room sees, and nothing that it may not. Letters are as large as fit, and never smaller than
+//! the back row can read.
+
+mod lists;
+mod pen;
+mod screens;
+mod tally;
+
+use bevy::prelude::*;
+use bevy::ui::{UiRect, UiSystems, UiTargetCamera};
+
+use super::wishes::Wish;
+use super::{Led, Looking, Seen, View};
+use crate::game::accessibility::Kind;
+use crate::game::theme::motion::Arrive;
+use crate::game::theme::tokens::{Fill, Role};
+use crate::game::theme::wall::{Cut, EASES, Wall, WallCamera};
+use crate::game::wake::Wake;
+use crate::workshop::faces::{Projector, Screen};
+use pen::{Pen, words};
+
+/// So far aside lies what is not to be seen yet, in units: further than any wall is wide.
+const ASIDE: f32 = 400.0;
+
+/// Everything on the wall.
+#[derive(Component)]
+pub struct OnTheWall;
+
+/// The part of the wall between head and foot.
+#[derive(Component)]
+struct Middle;
+
+/// What stands in the middle, as high as it wants to be.
+#[derive(Component)]
+struct Content;
+
+/// What is drawn now.
+#[derive(Resource, Default)]
+struct Drawn(Option<(Projector, View, Wall)>);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Drawn>();
+    app.add_systems(Update, draw.after(Looking).run_if(resource_exists::<Led>));
+    app.add_systems(
+        PostUpdate,
+        fit.after(UiSystems::PostLayout)
+            .run_if(resource_exists::<Led>),
+    );
+}
+
+/// What a listener hears when a screen arrives.
+pub(super) fn spoken(shown: &Projector) -> String {
+    let parts: Vec<String> = match &shown.screen {
+        Screen::Join(invite) => vec![invite.heading.clone(), invite.steps.join(" ")],
+        Screen::Story { lines, chose, .. } => {
+            let said = lines.iter().map(|line| match line.speaker.is_empty() {
+                true => line.text.clone(),
+                false => format!("{}: {}", line.speaker, line.text),
+            });
+            chose.iter().cloned().chain(said).collect()
+        }
+        Screen::Options {
+            heading,
+            say,
+            options,
+            ..
+        } => {
+            let all = options
+                .iter()
+                .map(|option| format!("{}: {}", option.letter, option.text));
+            [heading.clone(), say.clone()]
+                .into_iter()
+                .chain(all)
+                .collect()
+        }
+        Screen::Tally(tally) => vec![tally.say.clone(), tally.shift.clone()],
+        Screen::Discuss {
+            heading, prompts, ..
+        } => vec![heading.clone(), prompts.join(" ")],
+        Screen::Chosen {
+            heading,
+            option,
+            how,
+        } => {
+            let chose = option.as_ref().map_or("", |option| &option.text);
+            vec![heading.clone(), chose.to_owned(), how.clone()]
+        }
+        Screen::Roads { heading, .. } => vec![heading.clone()],
+        Screen::Debrief { heading, say, .. } | Screen::Closed { heading, say } => {
+            vec![heading.clone(), say.clone()]
+        }
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+fn draw(
+    mut commands: Commands,
+    led: Res<Led>,
+    seen: Res<Seen>,
+    view: Res<View>,
+    mut wall: ResMut<Wall>,
+    mut drawn: ResMut<Drawn>,
+    roots: Query<Entity, With<OnTheWall>>,
+    cameras: Query<Entity, With<WallCamera>>,
+) {
+    let (Some(seen), Some(camera)) = (&seen.0, cameras.iter().next()) else {
+        return;
+    };
+    let shown = &seen.projector;
+    let before = drawn.0.as_ref();
+    let another = before
+        .is_none_or(|(old, _, laid)| old.number != shown.number || laid.by_width != wall.by_width);
+    // Another screen begins with large letters; what changes on one keeps those that it has.
+    if another && wall.ease != EASES[0] {
+        wall.ease = EASES[0];
+    }
+    if before.is_some_and(|(old, then, laid)| old == shown && *then == *view && *laid == *wall) {
+        return;
+    }
+    let arrives = before.is_none_or(|(old, ..)| old.number != shown.number);
+    // Unseen until it is known to fit; what has fitted stays in sight while its numbers change.
+    let unseen = another || before.is_some_and(|(_, then, _)| *then != *view);
+    drawn.0 = Some((shown.clone(), *view, *wall));
+    for root in &roots {
+        commands.entity(root).despawn();
+    }
+    let pen = Pen {
+        wall: *wall,
+        led: &led,
+    };
+    let root = (
+        OnTheWall,
+        UiTargetCamera(camera),
+        Kind::Region,
+        AccessibleLabel::new(led.say("window-projector")),
+        Node {
+            width: Val::Percent(100.0),
+            height: Val::Percent(100.0),
+            flex_direction: FlexDirection::Column,
+            padding: UiRect::axes(wall.units(2.2), wall.units(1.2)),
+            display: match *view {
+                View::Console => Display::None,
+                View::Projector | View::Curtain => Display::Flex,
+            },
+            overflow: Overflow::clip(),
+            ..default()
+        },
+        Fill(Role::Paper),
+    );
+    let mut root = commands.spawn(root);
+    root.observe(click);
+    root.with_children(|page| match *view {
+        View::Curtain => curtain(page, &pen),
+        View::Projector | View::Console => {
+            head(page, &pen, shown);
+            page.spawn((
+                Middle,
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    justify_content: JustifyContent::Center,
+                    flex_grow: 1.0,
+                    flex_basis: Val::Px(0.0),
+                    min_height: Val::Px(0.0),
+                    overflow: Overflow::clip(),
+                    ..default()
+                },
+                Pickable::IGNORE,
+            ))
+            .with_children(|middle| {
+                let mut content = middle.spawn((
+                    Content,
+                    Node {
+                        flex_direction: FlexDirection::Column,
+                        row_gap: wall.ems(0.8),
+                        width: Val::Percent(100.0),
+                        flex_shrink: 0.0,
+                        // Beside the wall until it is known to fit; a listener has it all the while.
+                        left: if unseen { wall.units(ASIDE) } else { Val::Auto },
+                        ..default()
+                    },
+                    Pickable::IGNORE,
+                ));
+                if arrives {
+                    content.insert(Arrive::default());
+                }
+                content.with_children(|content| pen.screen(content, &shown.screen));
+            });
+            foot(page, &pen, shown);
+        }
+    });
+}
+
+/// A click on the wall leads on, and one with the other button back, as a clicker does.
+fn click(click: On<Pointer<Click>>, mut wishes: MessageWriter<Wish>) {
+    let key = match click.button {
+        PointerButton::Primary => "Space",
+        PointerButton::Secondary => "Backspace",
+        PointerButton::Middle => return,
+    };
+    wishes.write(Wish::Key(key.to_owned()));
+}
+
+fn curtain(page: &mut ChildSpawnerCommands, pen: &Pen) {
+    page.spawn((
+        Node {
+            flex_grow: 1.0,
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            ..default()
+        },
+        Pickable::IGNORE,
+        children![(
+            words(
+                1.5,
+                Cut::Title,
+                Role::InkSoft,
+                pen.led.say("window-curtain")
+            ),
+            Kind::Heading
+        )],
+    ));
+}
+
+fn head(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector) {
+    pen.line(page, |line| {
+        // The head keeps its size whatever the letters below it do.
+        pen.small(line, Cut::Bold, Role::InkSoft, &shown.place);
+        line.spawn(Node {
+            flex_grow: 1.0,
+            ..default()
+        });
+        pen.small(line, Cut::Bold, Role::Ink, &shown.clock);
+        pen.small(line, Cut::Plain, Role::InkSoft, &shown.title);
+    });
+}
+
+fn foot(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector) {
+    let (now, all) = match shown.screen {
+        Screen::Story { leaf, .. } => leaf,
+        Screen::Debrief { stop, .. } => stop,
+        _ => (0, 0),
+    };
+    pen.line(page, |line| {
+        pen.small(line, Cut::Plain, Role::InkSoft, &shown.foot);
+        line.spawn(Node {
+            flex_grow: 1.0,
+            ..default()
+        });
+        if let Some(paused) = &shown.paused {
+            line.spawn((
+                Node {
+                    padding: UiRect::horizontal(pen.wall.units(0.6)),
+                    ..default()
+                },
+                Fill(Role::Ink),
+                Pickable::IGNORE,
+                children![words(0.0, Cut::Bold, Role::Paper, paused.clone())],
+            ));
+        }
+        if all > 1 {
+            let values = [("now", now.to_string()), ("all", all.to_string())];
+            let step = pen.led.say_with("projector-page-step", &values);
+            pen.small(line, Cut::Plain, Role::InkSoft, &step);
+        }
+    });
+}
+
+/// Sets smaller letters until everything fits, and shows it then.
+fn fit(
+    mut wall: ResMut<Wall>,
+    mut wake: ResMut<Wake>,
+    middles: Query<&ComputedNode, With<Middle>>,
+    mut contents: Query<(&ComputedNode, &mut Node), With<Content>>,
+) {
+    for (content, mut node) in &mut contents {
+        let Some(middle) = middles.iter().next().filter(|middle| middle.size().y > 0.0) else {
+            continue;
+        };
+        if content.size().y < 1.0 {
+            continue;
+        }
+        let over = content.size().y > middle.size().y + 1.0
+            || content.content_size().x > content.size().x + 1.0;
+        if let Some(tighter) = wall.tighter().filter(|_| over) {
+            *wall = tighter;
+            wake.settle();
+        } else if node.left != Val::Auto {
+            node.left = Val::Auto;
+            wake.settle();
+        }
+    }
+}
