@@ -319,7 +319,7 @@ fn resume(
     let resumed = Host::resume(path, scenario, rules);
     let (host, amiss) = resumed.map_err(|error| Failure::Told(error.to_string()))?;
     let file = ("file", path.display().to_string());
-    out.line(&say_with("workshop-goes-on", &[file.clone()]))?;
+    out.line(&say_with("workshop-goes-on", std::slice::from_ref(&file)))?;
     match amiss {
         None => {}
         Some(Amiss::Torn) => out.line(&say("workshop-torn"))?,

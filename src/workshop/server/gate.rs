@@ -79,7 +79,7 @@ pub(super) async fn pass(
     let wants_page = accepts.is_some_and(|kinds| kinds.contains("text/html"));
     let mut answer = match check(&desk, request.method(), request.headers()) {
         Ok(()) => next.run(request).await,
-        Err(wrong) if wants_page => wrong.as_page(),
+        Err(wrong) if wants_page => wrong.into_page(),
         Err(wrong) => wrong.into_response(),
     };
     for (name, value) in HEADERS {

@@ -74,7 +74,7 @@ impl Wrong {
     }
 
     /// The sentence alone, for somebody who has typed an address and no page of ours.
-    pub(super) fn as_page(self) -> Response<Body> {
+    pub(super) fn into_page(self) -> Response<Body> {
         let mut answer = typed("text/plain; charset=utf-8", Body::from(self.say));
         *answer.status_mut() = self.status;
         answer
