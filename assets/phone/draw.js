@@ -128,7 +128,7 @@ function groups(all, say) {
 function roads(all) {
   return make("div", { class: "roads" }, all.map((road) =>
     make("section", { class: road.played ? "road played" : "road" }, [
-      make("h3", { text: road.name }),
+      make("h2", { text: road.name }),
       make("p", { class: "end", text: road.end }),
       make("ol", {}, road.steps.map((step) =>
         make("li", { class: step.shared ? "shared" : "" }, [

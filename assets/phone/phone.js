@@ -28,6 +28,10 @@ let ballot = null;
 
 /** Tells it to a screen reader, once. */
 function announce(text) {
+  // A leaf of the story is turned and the phone says the same: that is no news.
+  if (at("news").textContent === text) {
+    return;
+  }
   at("news").textContent = text;
 }
 

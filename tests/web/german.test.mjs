@@ -22,7 +22,7 @@ after(async () => {
 /** The sentences of a language that hold nothing to be filled in, by key. */
 function sentences(language) {
   const file = readFileSync(path.join(ROOT, "assets/locale", language + ".ftl"), "utf8");
-  return Object.fromEntries([...file.matchAll(/^([a-z][a-z0-9-]*) = ([^{}]+)$/gm)].map(([, key, text]) => [key, text]));
+  return Object.fromEntries([...file.matchAll(/^([a-z][a-z0-9-]*) = ([^{}\n]+)$/gm)].map(([, key, text]) => [key, text]));
 }
 
 test("phones and projector speak German, wherever the workshop stands", async () => {
