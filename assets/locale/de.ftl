@@ -521,25 +521,26 @@ room-debrief-led-model = Im Modell, so weitergespielt, wie ihr spielt: meist zu 
 room-debrief-led-model-same = Im Modell, so weitergespielt, wie ihr spielt: meist zum selben Ende, „{ $ending }“ ({ $percent } von 100 Mal).
 room-debrief-led-model-open = Im Modell, so weitergespielt, wie ihr spielt: meist zu „{ $ending }“ ({ $percent } von 100 Mal).
 room-debrief-shift = Wie euch das Reden bewegt hat
-room-debrief-shift-at = { $place }: { $changed ->
+room-debrief-at = { $place }: { $text }
+room-debrief-shift-at = { $changed ->
     [0] Wer zweimal abgestimmt hat, blieb dabei
     [one] Eine Person hat sich anders entschieden
    *[other] { $changed } von euch haben sich anders entschieden
 }{ $turned ->
-    [true] , und damit der Raum.
+    [true] , und eine andere Möglichkeit lag vorn.
    *[other] .
 }
-room-debrief-shift-least = { $place }: { $changed ->
+room-debrief-shift-least = { $changed ->
     [0] Die Zahlen blieben, wie sie waren
     [one] Mindestens eine Person hat sich anders entschieden
    *[other] Mindestens { $changed } von euch haben sich anders entschieden
 }{ $turned ->
-    [true] , und damit der Raum.
+    [true] , und eine andere Möglichkeit lag vorn.
    *[other] .
 }
-room-debrief-shift-few = { $place }: Ihr habt noch einmal abgestimmt{ $turned ->
-    [true] , und anders.
-   *[other] , und seid dabei geblieben.
+room-debrief-shift-few = Ihr habt noch einmal abgestimmt{ $turned ->
+    [true] , und eine andere Möglichkeit lag vorn.
+   *[other] , und dieselbe lag vorn.
 }
 room-debrief-shift-none = Ihr habt über jede Entscheidung einmal abgestimmt.
 room-debrief-from-to = { $letter } von { $before } auf { $after }
@@ -576,7 +577,7 @@ room-debrief-ask-giving = Hier bekam jemand die Arbeit. Was haltet ihr fest, das
 room-debrief-ask-standing = Hier seid ihr jemandem beigestanden. Woran würde man das bei euch merken?
 room-debrief-ask-above = Hier ging es über den Kopf des Chefs hinweg. Was muss man vorher versucht haben, und habt ihr?
 room-debrief-ask-no = Hier war die Antwort Nein. Was macht bei euch ein Nein möglich?
-room-debrief-prompt = { $place }: { $text }
+room-debrief-prompt = { $text } ({ $place })
 room-debrief-minutes = { $minutes ->
     [one] Etwa eine Minute.
    *[other] Etwa { $minutes } Minuten.
@@ -622,6 +623,7 @@ takeaway-people = Was aus allen wurde
 takeaway-turned = Der Augenblick, in dem es kippte
 takeaway-why = Warum es so ausging
 takeaway-roads = Eure Wege
+takeaway-elsewhere = Was ihr auf { $road } entschieden habt
 takeaway-questions = Fragen zum Weiterdenken
 takeaway-monday = Eine Sache für Montag
 takeaway-monday-written = Was auf euren Karten steht, ungeordnet und ohne Namen:

@@ -3088,25 +3088,26 @@ room-debrief-led-model = In the model, played on as you play: most often to “{
 room-debrief-led-model-same = In the model, played on as you play: most often to the same ending, “{ $ending }” ({ $percent } of 100 times).
 room-debrief-led-model-open = In the model, played on as you play: most often to “{ $ending }” ({ $percent } of 100 times).
 room-debrief-shift = How you moved after you had talked
-room-debrief-shift-at = { $place }: { $changed ->
-    [0] nobody who voted twice changed their mind
-    [one] one of you changed their mind
+room-debrief-at = { $place }: { $text }
+room-debrief-shift-at = { $changed ->
+    [0] Nobody who voted twice changed their mind
+    [one] One of you changed their mind
    *[other] { $changed } of you changed their minds
 }{ $turned ->
-    [true] , and the choice with them.
+    [true] , and another option led.
    *[other] .
 }
-room-debrief-shift-least = { $place }: { $changed ->
-    [0] the count stayed as it was
-    [one] at least one of you changed their mind
-   *[other] at least { $changed } of you changed their minds
+room-debrief-shift-least = { $changed ->
+    [0] The count stayed as it was
+    [one] At least one of you changed their mind
+   *[other] At least { $changed } of you changed their minds
 }{ $turned ->
-    [true] , and the choice with them.
+    [true] , and another option led.
    *[other] .
 }
-room-debrief-shift-few = { $place }: you voted again{ $turned ->
-    [true] , and chose otherwise.
-   *[other] , and stayed with it.
+room-debrief-shift-few = You voted again{ $turned ->
+    [true] , and another option led.
+   *[other] , and the same one led.
 }
 room-debrief-shift-none = You voted once on each decision.
 room-debrief-from-to = { $letter } from { $before } to { $after }
@@ -3143,7 +3144,7 @@ room-debrief-ask-giving = Here somebody was given the work. What are you holding
 room-debrief-ask-standing = Here you stood by somebody. Where you work, how would they know?
 room-debrief-ask-above = Here it went over the boss’s head. What has to be tried before that, and was it?
 room-debrief-ask-no = Here the answer was no. What makes a no possible where you work?
-room-debrief-prompt = { $place }: { $text }
+room-debrief-prompt = { $text } ({ $place })
 room-debrief-minutes = { $minutes ->
     [one] About one minute.
    *[other] About { $minutes } minutes.
@@ -3189,6 +3190,7 @@ takeaway-people = What became of everybody
 takeaway-turned = The moment it turned
 takeaway-why = Why it ended so
 takeaway-roads = Your roads
+takeaway-elsewhere = What you decided on { $road }
 takeaway-questions = Questions to go on with
 takeaway-monday = One thing for Monday
 takeaway-monday-written = What you wrote on your cards, in no order and without names:

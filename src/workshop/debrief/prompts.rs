@@ -163,10 +163,9 @@ pub fn prompts(room: &Room, divided: &[Divided], moved: &[Moved]) -> Vec<Prompt>
 fn same(one: &Prompt, other: &Prompt) -> bool {
     one.about == other.about
         && match one.about {
-            // An author's prompt belongs to its passage, a decision to its turn; an act is asked about once.
+            // The first prompt of an author is another in each passage; all else would be the same question again.
             About::Author(_) => one.passage == other.passage,
-            About::Act(_) => true,
-            _ => (one.road, one.turn) == (other.road, other.turn),
+            _ => true,
         }
 }
 

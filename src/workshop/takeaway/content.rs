@@ -24,6 +24,8 @@ use crate::{
     },
 };
 
+/// Of so many other options it is told where they led.
+const LED: usize = 3;
 /// So many questions are taken home.
 const QUESTIONS: usize = 6;
 
@@ -114,6 +116,7 @@ fn most_divided(room: &Room, divided: &[Divided]) -> Vec<Block> {
     let led: Vec<(String, String)> = most
         .others
         .iter()
+        .take(LED)
         .filter_map(|other| {
             let option = most.taken.decision.options.get(other.option)?;
             let led = led_to(room, &most.taken, other.option, REPLAYS)?;
@@ -176,7 +179,6 @@ fn roads(room: &Room, all: &[Taken], moved: &[Moved]) -> Vec<Block> {
         chapter(room, "takeaway-roads"),
         Block::Named(laid.iter().map(|road| ended(room, road)).collect()),
     ];
-    let own = room.road().decisions();
     for road in &laid {
         let parted = parted(room, road);
         if !parted.is_empty() {
@@ -185,12 +187,25 @@ fn roads(room: &Room, all: &[Taken], moved: &[Moved]) -> Vec<Block> {
         if let Some((against, differs)) = differences(room, road, usize::MAX) {
             blocks.push(Block::Named(vec![(against, differs)]));
         }
-        let elsewhere = all.iter().filter(|taken| {
-            taken.road.place() == road.road.place()
-                && own.iter().all(|it| it.key != taken.decision.key)
-        });
-        for taken in elsewhere {
-            blocks.extend(votes::decision(room, taken, moved));
+    }
+    let own = room.road().decisions();
+    for road in &laid {
+        let elsewhere: Vec<Block> = all
+            .iter()
+            .filter(|taken| {
+                taken.road.place() == road.road.place()
+                    && own.iter().all(|it| it.key != taken.decision.key)
+            })
+            .flat_map(|taken| votes::decision(room, taken, moved))
+            .collect();
+        if !elsewhere.is_empty() {
+            let (name, _) = ended(room, road);
+            blocks.push(Block::Chapter(with(
+                room,
+                "takeaway-elsewhere",
+                &[("road", name)],
+            )));
+            blocks.extend(elsewhere);
         }
     }
     blocks

@@ -36,21 +36,35 @@ fn write(out: &mut String, block: &Block) {
         Block::Steps(texts) => (1..)
             .zip(texts)
             .try_for_each(|(number, text)| writeln!(out, "{number}. {}", plain(text))),
-        Block::Quotes(texts) => texts
-            .iter()
-            .try_for_each(|text| writeln!(out, "> {}\n", plain(text))),
+        Block::Quotes(texts) => {
+            let quotes: Vec<String> = texts.iter().map(|text| plain(text)).collect();
+            quoted(out, &quotes)
+        }
         Block::Named(named) => named.iter().try_for_each(|(name, text)| {
             if name.is_empty() {
                 writeln!(out, "- {}", plain(text))
             } else {
-                writeln!(out, "- **{}:** {}", plain(name), plain(text))
+                let colon = if ends(name) { "" } else { ":" };
+                writeln!(out, "- **{}{colon}** {}", plain(name), plain(text))
             }
         }),
-        Block::Plans(plans) => plans
-            .iter()
-            .try_for_each(|(when, will)| writeln!(out, "> {} {}\n", plain(when), plain(will))),
+        Block::Plans(plans) => {
+            let plan = |(when, will): &(String, String)| format!("{} {}", plain(when), plain(will));
+            quoted(out, &plans.iter().map(plan).collect::<Vec<String>>())
+        }
         Block::Votes(votes) => table(out, votes),
     };
+}
+
+/// Quotations below each other, each a paragraph of its own.
+fn quoted(out: &mut String, texts: &[String]) -> std::fmt::Result {
+    writeln!(out, "> {}", texts.join("\n>\n> "))
+}
+
+/// Whether a text ends as a sentence does.
+fn ends(text: &str) -> bool {
+    text.trim_end_matches(['”', '’', '“'])
+        .ends_with(['.', '!', '?', '…'])
 }
 
 fn table(out: &mut String, votes: &Votes) -> std::fmt::Result {

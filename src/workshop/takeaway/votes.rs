@@ -8,7 +8,7 @@ use crate::{
     words::say_in,
     workshop::{
         debrief::{
-            screens::{movements, shifted},
+            screens::{shifted, went},
             shift::Moved,
             votes::{Taken, all_tellable, reasons, tellable},
         },
@@ -55,7 +55,7 @@ pub fn decision(room: &Room, taken: &Taken, moved: &[Moved]) -> Vec<Block> {
     {
         let told: Vec<String> = [shifted(room, moved)]
             .into_iter()
-            .chain(movements(room, moved))
+            .chain(went(room, moved))
             .collect();
         blocks.push(Block::Text(told.join(" ")));
     }

@@ -14,7 +14,7 @@ pub use brief::brief;
 pub use divided::{disagreed, led_to};
 pub use notes::notes;
 pub use roads::{differences, ended, parted};
-pub use shift::{movements, shifted};
+pub use shift::{shifted, went};
 pub use talk::asked;
 
 use super::stops;

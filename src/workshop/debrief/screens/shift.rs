@@ -29,20 +29,22 @@ pub fn shift(room: &Room) -> Shown {
         heading: words.say("room-debrief-shift"),
         say: first.map_or_else(
             || words.say("room-debrief-shift-none"),
-            |one| shifted(room, one),
+            |one| {
+                let place = ("place", one.taken.decision.place.clone());
+                words.with("room-debrief-at", &[place, ("text", shifted(room, one))])
+            },
         ),
         cards: cards.collect(),
         tally: first.map(|one| faces::tally(room, one.taken.decision, one.votes.1)),
     }
 }
 
-/// How many changed their minds on a decision, and where, in a sentence; without numbers where those may not be told.
+/// How many changed their minds on a decision, in a sentence; without numbers where those may not be told.
 pub fn shifted(room: &Room, moved: &Moved) -> String {
     let words = Speech::of(room);
-    let place = ("place", moved.taken.decision.place.clone());
     let turned = ("turned", moved.turned.to_string());
     if !moved.tellable {
-        return words.with("room-debrief-shift-few", &[place, turned]);
+        return words.with("room-debrief-shift-few", &[turned]);
     }
     let key = if moved.at_least {
         "room-debrief-shift-least"
@@ -50,12 +52,11 @@ pub fn shifted(room: &Room, moved: &Moved) -> String {
         "room-debrief-shift-at"
     };
     let changed = ("changed", moved.changed.to_string());
-    words.with(key, &[place, turned, changed])
+    words.with(key, &[turned, changed])
 }
 
-/// What each option won or lost and, where phones voted, who went where: a sentence each, the largest first. Empty where that
-/// may not be told, and where nothing moved.
-pub fn movements(room: &Room, moved: &Moved) -> Vec<String> {
+/// What each option won or lost, in a sentence, and who went where. Empty where that may not be told, and where nothing moved.
+fn movements(room: &Room, moved: &Moved) -> Vec<String> {
     if !moved.tellable {
         return Vec::new();
     }
@@ -76,9 +77,23 @@ pub fn movements(room: &Room, moved: &Moved) -> Vec<String> {
             words.with("room-debrief-from-to", &values)
         })
         .collect();
+    let totals = (!totals.is_empty()).then(|| {
+        let totals = words.list(&totals);
+        words.with("room-debrief-totals", &[("totals", totals)])
+    });
+    totals.into_iter().chain(went(room, moved)).collect()
+}
+
+/// Who went where, as far as phones tell it: a sentence each, the most first. Empty where that may not be told.
+pub fn went(room: &Room, moved: &Moved) -> Vec<String> {
+    if !moved.tellable {
+        return Vec::new();
+    }
+    let words = Speech::of(room);
+    let letter = |place| option(moved.taken.decision, place).0;
     let mut moves = moved.shift.moved.clone();
     moves.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
-    let went = moves.into_iter().take(NAMED).map(|(from, to, count)| {
+    let told = moves.into_iter().take(NAMED).map(|(from, to, count)| {
         let key = if moved.shift.hands {
             "room-debrief-went-phones"
         } else {
@@ -91,9 +106,5 @@ pub fn movements(room: &Room, moved: &Moved) -> Vec<String> {
         ];
         words.with(key, &values)
     });
-    let totals = (!totals.is_empty()).then(|| {
-        let totals = words.list(&totals);
-        words.with("room-debrief-totals", &[("totals", totals)])
-    });
-    totals.into_iter().chain(went).collect()
+    told.collect()
 }
