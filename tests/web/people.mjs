@@ -211,13 +211,14 @@ export class Projector extends Somebody {
     for (const [size, text] of small) {
       assert.ok(size * 1080 >= 31.9 * height, `${where}: “${text}” has ${size} pixels of ${height}`);
     }
-    const cut = await this.page.evaluate(() => {
+    // A screen that has just changed its size is fitted with its next frame.
+    await this.until(`${where}: nothing is cut off`, () => {
       const main = document.getElementById("main");
       const page = document.documentElement;
-      return [main.scrollHeight - main.clientHeight, main.scrollWidth - main.clientWidth,
+      const over = [main.scrollHeight - main.clientHeight, main.scrollWidth - main.clientWidth,
         page.scrollHeight - window.innerHeight, page.scrollWidth - window.innerWidth];
+      return over.every((pixels) => pixels <= 1);
     });
-    assert.ok(cut.every((over) => over <= 1), `${where}: cut off by ${cut} pixels\n${await this.text("main")}`);
   }
 }
 

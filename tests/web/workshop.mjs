@@ -55,7 +55,13 @@ export class Workshop {
       env: Object.assign({}, process.env, { GROUNDSWELL_HOME: this.home }),
       stdio: ["ignore", "pipe", "pipe"],
     });
-    this.ended = new Promise((done) => this.process.on("exit", (code, signal) => done(code ?? signal)));
+    this.ended = new Promise((done) => {
+      this.process.on("exit", (code, signal) => done(code ?? signal));
+      this.process.on("error", (error) => {
+        this.said += `${error.message}; build the program, or name it in GROUNDSWELL_WORKSHOP`;
+        done(error.code);
+      });
+    });
     const listen = (bytes) => {
       this.said += bytes;
     };

@@ -1,7 +1,11 @@
 //! A phone's part on the wire, as many as are wanted on one thread: one request, one answer; a line that stays open.
 
 use serde_json::Value;
-use std::{io, net::SocketAddr};
+use std::{
+    fmt::{self, Display, Formatter},
+    io,
+    net::SocketAddr,
+};
 use tokio::net::TcpStream;
 
 /// An answer: its status and what it says.
@@ -13,6 +17,13 @@ pub struct Answer {
 impl Answer {
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or(Value::Null)
+    }
+}
+
+impl Display for Answer {
+    fn fmt(&self, to: &mut Formatter) -> fmt::Result {
+        let Answer { status, body } = self;
+        write!(to, "{status} {}", String::from_utf8_lossy(body))
     }
 }
 

@@ -113,13 +113,14 @@ impl Pen<'_> {
                         self.beside(column, AlignItems::Center, |line| {
                             line.spawn((self.rest(), Pickable::IGNORE))
                                 .with_children(|rest| self.track(rest, bar, 0.7));
-                            self.numbers(line, bar, cut);
+                            let least = if bar.before.is_some() { 10.0 } else { 5.5 };
+                            self.numbers(line, bar, cut, least);
                         });
                     } else {
                         self.beside(column, AlignItems::FlexEnd, |line| {
                             line.spawn((self.rest(), Pickable::IGNORE))
                                 .with_children(|rest| self.text(rest, cut, Role::Ink, &text));
-                            self.numbers(line, bar, cut);
+                            self.numbers(line, bar, cut, 0.0);
                         });
                         self.track(column, bar, 0.7);
                     }
@@ -142,13 +143,16 @@ impl Pen<'_> {
         page.spawn((line, Pickable::IGNORE)).with_children(fill);
     }
 
-    fn numbers(&self, line: &mut ChildSpawnerCommands, bar: &Bar, cut: Cut) {
+    /// The numbers of a bar, at least so many letters wide: where bars stand beside them, all bars are to be of one length.
+    fn numbers(&self, line: &mut ChildSpawnerCommands, bar: &Bar, cut: Cut, least: f32) {
         let (Some(votes), Some(share)) = (bar.votes, bar.share) else {
             return;
         };
         let numbers = Node {
             column_gap: self.wall.ems(0.5),
             align_items: AlignItems::Baseline,
+            justify_content: JustifyContent::FlexEnd,
+            min_width: self.wall.ems(least),
             flex_shrink: 0.0,
             ..default()
         };
