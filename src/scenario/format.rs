@@ -2,13 +2,15 @@
 //!
 //! Nothing is checked here but the shape; [`super::compile`] turns this into the model and finds what is wrong.
 
+mod effects;
 mod people;
 mod room;
 
+pub use effects::{Effect, Later};
 pub use people::{Facets, Fit, Level, Need, Person, PersonFields, Trust, Weakness};
 pub use room::{Pace, RoleCard};
 
-use super::{effect::Amount, id::Ordered};
+use super::id::Ordered;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -342,6 +344,9 @@ pub struct Choice {
     /// Whether this is what happens when a room cannot agree. It is on no card, and a single player is never offered it.
     #[serde(default)]
     pub undecided: bool,
+    /// Of a standing choice: whether, once taken, it is offered again from the next scene on. Left out, it is taken once.
+    #[serde(default)]
+    pub again: bool,
     /// How it tries to move somebody. Left out, the rules move nothing.
     #[serde(default)]
     pub tactic: Option<super::effect::Tactic>,
@@ -371,7 +376,7 @@ pub struct Choice {
     /// Events that it plants.
     #[serde(default)]
     pub later: Vec<Later>,
-    /// Where it leads. Left out, where the scene leads; of a standing choice, the player stays.
+    /// Where it leads. Left out, where the scene leads. After a standing choice the player stays, unless it leads to a scene or ends the story.
     #[serde(default)]
     pub then: Option<Then>,
 }
@@ -382,9 +387,9 @@ pub struct Choice {
 pub enum Then {
     /// To a scene.
     Goto(#[schemars(extend("x-means" = "scene"))] String),
-    /// A reaction in lines; then where the scene leads.
+    /// A reaction in lines; then where the scene leads. Of a standing choice, the player stays.
     React(#[schemars(extend("x-means" = "script"))] String),
-    /// A reaction in lines and effects; then to `goto`, or where the scene leads.
+    /// A reaction in lines and effects; then to `goto`, or where the scene leads. Of a standing choice, the player stays.
     Outcome {
         /// The reaction, a script.
         #[serde(default)]
@@ -427,53 +432,6 @@ pub enum Then {
     },
     /// The story ends.
     End,
-}
-
-/// An event planted by a choice.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub enum Later {
-    /// After so many scenes or days, whichever is given.
-    After {
-        /// How many scenes later. 1 to 50.
-        #[serde(default)]
-        scenes: Option<u32>,
-        /// How many days later. 1 to 60.
-        #[serde(default)]
-        days: Option<u32>,
-        /// The event.
-        #[schemars(extend("x-means" = "event"))]
-        event: String,
-    },
-}
-
-/// A change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub enum Effect {
-    /// A meter rises.
-    Up(#[schemars(extend("x-means" = "meter"))] String, Amount),
-    /// A meter falls.
-    Down(#[schemars(extend("x-means" = "meter"))] String, Amount),
-    /// A flag becomes true.
-    Set(#[schemars(extend("x-means" = "flag"))] String),
-    /// A flag becomes false.
-    Clear(#[schemars(extend("x-means" = "flag"))] String),
-    /// A promise is made.
-    Promise(#[schemars(extend("x-means" = "promise"))] String),
-    /// A promise is kept.
-    Keep(#[schemars(extend("x-means" = "promise"))] String),
-    /// A promise is broken.
-    Break(#[schemars(extend("x-means" = "promise"))] String),
-    /// The player learns what a person needs.
-    Learn(#[schemars(extend("x-means" = "person"))] String),
-    /// The player is told something in confidence.
-    Confide(#[schemars(extend("x-means" = "confidence"))] String),
-    /// The player passes on what was told in confidence, to whom the choice is toward. It may get back.
-    Tell(#[schemars(extend("x-means" = "confidence"))] String),
-    /// A window opens.
-    Open(#[schemars(extend("x-means" = "window"))] String),
-    /// A window closes.
-    Close(#[schemars(extend("x-means" = "window"))] String),
 }
 
 /// An ending.

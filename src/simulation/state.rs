@@ -58,7 +58,7 @@ pub struct State {
     pub over: Option<PassageIndex>,
     /// Choices of this passage that have been used up since it opened.
     pub used: Vec<usize>,
-    /// Standing choices that have been used up.
+    /// Standing choices that have been used up; those that come back, in this scene alone.
     pub used_standing: Vec<usize>,
     /// The ending, once it is told.
     pub ended: Option<usize>,

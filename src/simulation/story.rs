@@ -137,6 +137,9 @@ impl<'a, E: Ear> Turn<'a, E> {
             self.steps(spot.steps, Cause::Event(index, planted), None);
         } else {
             self.state.scenes += 1;
+            let cards = stage.book.standing();
+            let stays = |place: &usize| cards.get(*place).is_none_or(|card| !card.again);
+            self.state.used_standing.retain(stays);
             self.state.over = spot.over.then_some(index);
         }
         self.say(spot.cast, || {

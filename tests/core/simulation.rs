@@ -4,6 +4,7 @@ mod elsewhere;
 mod happenings;
 mod held;
 mod small;
+mod standing;
 
 use groundswell::{
     scenario::{

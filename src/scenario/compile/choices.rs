@@ -138,12 +138,21 @@ fn choice(
         ground.named(format_args!("{path}.work"), found)
     });
     idle(ground, path, written, toward);
+    if written.again && *on != Then::Stay {
+        ground.wrong(
+            Code::W006,
+            format_args!("{path}.again"),
+            "Only standing choices come back, and this one belongs to a passage.",
+            "Move it to `standing`, or leave `again` out.",
+        );
+    }
     Choice {
         id: id.into(),
         text,
         when,
         hidden: written.hidden,
         undecided: written.undecided,
+        again: written.again,
         tactic: written.tactic,
         toward,
         setting: written.setting,
@@ -159,7 +168,7 @@ fn choice(
                 ground,
                 &Way {
                     path: format_args!("{path}.then"),
-                    on: &Then::On,
+                    on,
                     toward,
                     can_attempt,
                     decided: false,

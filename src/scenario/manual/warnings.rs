@@ -62,7 +62,8 @@ pub(super) const PAGES: &[Page] = &[
     page(
         Code::W006,
         "Something is said of a choice that makes no difference there: a kind of work, where the tactic is not about work; \
-         cover, where no work is named; a weakness that is balanced, where nobody with one is moved.",
+         cover, where no work is named; a weakness that is balanced, where nobody with one is moved; `again`, where the choice is \
+         no standing one.",
         Base::Story,
         [
             "text: \"Go home on time.\", tactic: Rest,",

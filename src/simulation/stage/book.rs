@@ -75,6 +75,8 @@ pub(in crate::simulation) struct Card {
     pub(in crate::simulation) hidden: bool,
     /// Whether it is what happens when a room cannot agree, and is never offered.
     pub(in crate::simulation) undecided: bool,
+    /// Whether, as a standing choice that was taken, it is offered again from the next scene on.
+    pub(in crate::simulation) again: bool,
     toward: Option<u16>,
     work: Option<u16>,
 }
@@ -219,6 +221,7 @@ impl Book {
             cover: choice.cover,
             hidden: choice.hidden,
             undecided: choice.undecided,
+            again: choice.again,
             toward: choice.toward.map(shorter),
             work: choice.work.map(shorter),
         }

@@ -97,7 +97,10 @@ impl Ground {
             (id.clone(), person)
         });
         let cast = Ordered(cast.collect());
-        let standing = dice.list(2, |dice, place| self.choice(dice, format!("q{place}")));
+        let standing = dice.list(2, |dice, place| Choice {
+            again: dice.likely(50),
+            ..self.choice(dice, format!("q{place}"))
+        });
         Scenario {
             format: FORMAT,
             id: "made-up".into(),
@@ -362,6 +365,7 @@ impl Ground {
             when: dice.some(35, |dice| self.condition(dice, 0, false)),
             hidden: dice.likely(20),
             undecided: false,
+            again: false,
             tactic,
             setting: dice.of(&[Setting::Private, Setting::Public]),
             covers: dice.some(25, |dice| dice.of(&WEAKNESSES)),

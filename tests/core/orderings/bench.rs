@@ -141,6 +141,7 @@ impl Act {
             when: Condition::Always,
             hidden: false,
             undecided: false,
+            again: false,
             tactic: Some(self.tactic),
             toward: self.toward,
             setting: self.setting,
