@@ -76,11 +76,14 @@ fn first_page(out: &mut String, report: &Report) {
     heading(out, 2, "debrief-people");
     for fate in debrief::tell(run).fates {
         if !fate.text.is_empty() {
-            let name = names::name_of(scenario, fate.who);
-            // Most say the name themselves.
+            let called = names::name_of(scenario, fate.who);
+            let whole = scenario.people.get(fate.who).map(|person| &person.name);
+            // Most say the name themselves, some with a title before it.
+            let begins = |name: &&String| fate.text.starts_with(name.as_str());
+            let name = whole.filter(begins).unwrap_or(&called);
             let rest = fate.text.strip_prefix(name.as_str());
             let rest = rest.map_or_else(|| format!(" {}", fate.text), str::to_owned);
-            let _ = writeln!(out, "- **{}**{}", plain(&name), plain(&rest));
+            let _ = writeln!(out, "- **{}**{}", plain(name), plain(&rest));
         }
     }
     out.push('\n');

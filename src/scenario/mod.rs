@@ -16,6 +16,7 @@
 )]
 #![warn(missing_docs)]
 
+pub mod called;
 pub mod campaign;
 pub mod code;
 pub mod compile;

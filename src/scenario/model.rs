@@ -143,6 +143,9 @@ pub struct Person {
     /// The full name.
     #[serde(skip)]
     pub name: String,
+    /// The name that colleagues use.
+    #[serde(skip)]
+    pub called: String,
     /// What they do here.
     #[serde(skip)]
     pub role: String,

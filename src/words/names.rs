@@ -3,7 +3,7 @@
 use super::{knows, say, say_with};
 use crate::explore::{Measure, Policy};
 use crate::scenario::{
-    Scenario,
+    Scenario, called,
     effect::{Setting, Tactic},
     model::{Clock, Fit, Landing, Meter, Need, Person, PersonIndex, Role, Standing, Weakness},
     script::{Speaker, Voice},
@@ -238,16 +238,14 @@ pub fn choice(choice: &ChoiceView) -> String {
     }
 }
 
-/// The name that colleagues use: the first, past titles such as "Dr.".
+/// The name that colleagues use.
 pub fn short_name(person: &Person) -> String {
-    first(&person.name).to_owned()
+    person.called.clone()
 }
 
-/// The first of somebody's names, past titles such as "Dr.".
+/// The name that colleagues use, of a name that is known by itself.
 pub fn first(name: &str) -> &str {
-    name.split_whitespace()
-        .find(|part| !part.ends_with('.'))
-        .unwrap_or(name)
+    called::short(name)
 }
 
 /// The name that colleagues use for somebody of the cast.

@@ -2,6 +2,7 @@
 
 use super::ground::{Ground, Path};
 use crate::scenario::{
+    called,
     diagnostic::{Code, Diagnostic},
     effect::POINT,
     format::{Fit, Level, Person as Typed, PersonFields, Trust},
@@ -49,6 +50,7 @@ pub(super) fn cast(ground: &mut Ground) -> (Vec<Person>, Vec<i32>) {
         own(ground, index, id, fields, &mut levels);
     }
     namesakes(ground);
+    called::people(&mut people);
     for (from, (id, person)) in written.cast.iter().enumerate() {
         let fields = person.fields();
         others(ground, from, id, fields, &mut levels);
@@ -161,6 +163,7 @@ fn somebody(ground: &mut Ground, index: PersonIndex, id: &str, fields: &PersonFi
             .copied()
             .unwrap_or(Role::Stakeholder),
         name: ground.text(format_args!("{path}.name"), &fields.name),
+        called: String::new(),
         role: ground.text(format_args!("{path}.role"), &fields.role),
         about: fields.about.as_deref().unwrap_or_default().trim().into(),
         needs: fields.needs.clone(),

@@ -2,7 +2,7 @@
 
 use super::{Comparison, Source};
 use crate::scenario::{
-    Campaign,
+    Campaign, called,
     model::{Choice, Held, Scenario, Then},
     script::Line,
 };
@@ -71,6 +71,7 @@ impl<'w> Words<'w> {
             self.put(&format!("{path}.role"), &mut person.role);
             self.put(&format!("{path}.about"), &mut person.about);
         }
+        called::people(&mut story.people);
         for held in &mut story.promises {
             let kind = match held.kind {
                 Held::Promise => "promises",

@@ -97,11 +97,11 @@ pub(super) fn beat() -> Node {
 fn spawn_fate(beat: &mut ChildSpawnerCommands, fate: &Fate) {
     let person = &fate.person;
     let short = names::first(&person.name);
+    let begins = |name: &str| Some((name.to_owned(), fate.text.strip_prefix(name)?.to_owned()));
     // Most fates begin with the name; before the others it is set.
-    let (name, rest) = match fate.text.strip_prefix(short) {
-        Some(rest) => (short.to_owned(), rest.to_owned()),
-        None => (format!("{short}: "), fate.text.clone()),
-    };
+    let (name, rest) = begins(&person.name)
+        .or_else(|| begins(short))
+        .unwrap_or_else(|| (format!("{short}: "), fate.text.clone()));
     beat.spawn((
         Kind::Item,
         AccessibleLabel::new(format!("{}, {}. {}", person.name, person.role, fate.text)),
