@@ -1752,7 +1752,16 @@ explore-played = { $runs } runs by each of { $ways } ways of playing, from seed 
 explore-played-short = { $all } runs in all, from seed { $seed } on.
 explore-cut-short = This was called off before it was done: what follows is what was known by then.
 explore-verdict = In short
-explore-all-reached = Everything can be reached: { $passages } scenes and events, { $choices } choices, { $endings } endings.
+explore-all-reached = Everything can be reached: { $passages ->
+        [one] one scene or event
+       *[other] { $passages } scenes and events
+    }, { $choices ->
+        [one] one choice
+       *[other] { $choices } choices
+    }, { $endings ->
+        [one] one ending
+       *[other] { $endings } endings
+    }.
 explore-missed = { $count ->
     [one] One scene, event, choice or ending is never reached.
    *[other] { $count } scenes, events, choices or endings are never reached.
@@ -1768,7 +1777,8 @@ explore-missed-lines = { $count ->
 explore-behind = { $count ->
     [one] One more thing lies behind that.
    *[other] { $count } more things lie behind that.
-}
+} { $what }
+explore-behind-more = And { $count } more.
 explore-remembered = { $count ->
     [one] One thing comes about only after an earlier story of a campaign; explore the campaign to see it.
    *[other] { $count } things come about only after an earlier story of a campaign; explore the campaign to see them.
@@ -1791,7 +1801,9 @@ explore-wins-all = One way wins everything: to { $way } is best on all three led
 explore-nobody-wins = No one-sided way wins everything: { $wins }.
 explore-wins = { $ledger } is best served by { $wins } and worst by { $loses }
 explore-whole = On all three ledgers together: { $ways }.
-explore-chosen = Choices decide { $endings } % of how differently it ends; the rest is luck. Of { $boss } they decide { $boss-percent } %, of { $own } { $own-percent } %, of { $team } { $team-percent } %.
+explore-chosen = Choices decide { $parts }; the rest is luck.
+explore-chosen-endings = { $percent } % of how differently it ends
+explore-chosen-ledger = { $percent } % of { $ledger }
 explore-certain = What is said of what can be reached is certain: all { $states } states of the story were looked at, with luck in every way.
 explore-sure = What is said of what can be reached is not certain: the story has more states than the { $states } that were looked at one by one. But what happens in one of { $one-in } such runs, or more often, is missed in fewer than 5 of 100 explorations like this.
 explore-sure-campaign = What is said of what can be reached is not certain: what comes before a story is never all tried. But what happens in one of { $one-in } such runs, or more often, is missed in fewer than 5 of 100 explorations like this.
@@ -2333,6 +2345,10 @@ strings-was = was: { $words }
 strings-sum = { $count } of { $all } texts.
 strings-partly = { $count } of { $all } texts of “{ $title }” are not translated into { $language }, or have changed since; they are shown as they were written.
 strings-there-are = There are translations into: { $languages }. Write one of these behind --language.
+strings-not-read = “{ $title }” is shown as it was written, for { $file } does not load. To see all of it: groundswell check { $again }
+strings-broken = { $file } cannot be read:
+    { $why }
+    To see all of it: groundswell check { $again }
 strings-not-at-all = “{ $title }” is not translated into { $language }; it is shown as it was written.
 
 ## In an editor
@@ -2478,16 +2494,16 @@ new-cut-short = the answers ended before the questions did; nothing was written.
 new-begins = Six questions, and there is a story of your own. Enter takes what stands in brackets.
 new-where = 1. Where does it happen?
 new-boss = 2. Who is the manager?
-new-fears = 3. What does the manager fear? A number:
+new-fears = 3. What does the manager fear? A number, or the word behind it:
 new-fear-blame = to be blamed, by name, for something that others did
 new-fear-being-passed-over = to be passed over, and to notice it last
 new-fear-losing-control = to lose the last thing that is still decided here
 new-fear-being-found-out = to be found out not to understand the work any more
-new-team = 4. Who is on the team? Three names, with commas:
+new-team = 4. Who is on the team? Three names, with commas: who knows the work best, who answers the telephone, who is new and has made a mistake:
 new-stake = 5. What is to be delivered?
-new-by = 6. By when? A weekday, or whatever the last day is called:
+new-by = 6. By when? A weekday, which is then the last of four days, or whatever the last day is called:
 new-usual = [{ $usual }]
-new-no-fear = There is no “{ $answer }”. Answer 1 to { $count }.
+new-no-fear = There is no “{ $answer }”. Answer 1 to { $count }, or with one of the words in brackets.
 new-written = Your story is in { $file }.
 new-check = What is wrong with it, when you have changed it: groundswell check { $file }
 new-play = Play it: groundswell play { $file }
@@ -2496,6 +2512,10 @@ new-no-folder = there is no folder { $folder }. Make it first, or name a file in
 new-left-out = The story has room for three colleagues. Left out: { $names }. To bring them in, add them to the cast of the file.
 new-made-up = The story needs three colleagues. Made up, to be renamed: { $names }.
 new-id = In the file, { $name } is called “{ $id }”: ids are written in the letters a to z.
+new-id-taken = In the file, { $name } is called “{ $id }”: “{ $taken }” is somebody else, or has a meaning of its own.
+new-cut = Too long to fit: “{ $given }”. In the file stands “{ $kept }”; say the rest where you like.
+new-no-weekday = No weekday was found in the answer to the sixth question (they are written Monday, Tuesday …). So the story runs from { $from } to { $last }; if its last day is another, change `from` in its `clock`.
+new-like-translation = { $file } would be the name of a translation of { $of }.ron: what stands before .ron is taken for a language. Name it without that dot: { $of }-{ $language }
 new-taken = { $file } is there already, and stays as it is. Name another file: groundswell new another-name
 
 ## The map of a story

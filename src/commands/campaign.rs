@@ -34,8 +34,8 @@ pub fn find(around: &Surroundings, name: &str) -> Result<Option<Arc<Campaign>>, 
 fn playable(around: &Surroundings, found: FoundCampaign) -> Result<Arc<Campaign>, Failure> {
     let place = found.place();
     if let (Some(campaign), Some(_)) = (&found.campaign, around.asked_language) {
-        let there = || around.library().languages_of(&found.stem, &found.origin);
-        tell_untranslated(&campaign.title, found.spoken.as_ref(), there, around);
+        let of = (found.stem.as_str(), &found.origin);
+        tell_untranslated(&campaign.title, of, found.spoken.as_ref(), around);
     }
     found.campaign.ok_or_else(|| {
         for diagnostic in &found.diagnostics {

@@ -129,8 +129,8 @@ fn playable(around: &Surroundings, found: Found) -> Result<Arc<Scenario>, Failur
     match found.scenario {
         Some(scenario) => {
             if around.asked_language.is_some() {
-                let there = || around.library().languages_of(&found.stem, &found.origin);
-                tell_untranslated(&scenario.title, found.spoken.as_ref(), there, around);
+                let of = (found.stem.as_str(), &found.origin);
+                tell_untranslated(&scenario.title, of, found.spoken.as_ref(), around);
             }
             Ok(scenario)
         }

@@ -3,6 +3,7 @@
 use super::{Failure, Out, Verdict, input::Input, out};
 use clap::{Args, ValueEnum};
 use groundswell::{
+    library,
     starter::{self, Answers, Fear, TakenUp},
     storage::Store,
     words::{command, say, say_with},
@@ -79,8 +80,9 @@ impl From<Fears> for Fear {
 
 impl New {
     pub fn run(self, out: &mut Out) -> Result<Verdict, Failure> {
-        // A file that is there is told of before anybody answers six questions.
+        // What is wrong with the name of the file is told before anybody answers six questions.
         if let Some(name) = &self.name {
+            no_translation(&with_ending(name))?;
             in_folder(&with_ending(name))?;
             free(&with_ending(name))?;
         }
@@ -175,10 +177,8 @@ fn fear(answer: &mut Fear, input: &mut Input, out: &mut Out) -> io::Result<bool>
     out.line(&say("new-fears"))?;
     for (number, fear) in (1..).zip(Fear::ALL) {
         let number: i32 = number;
-        out.line(&format!(
-            "   {number}. {}",
-            say(&format!("new-fear-{}", fear.word()))
-        ))?;
+        let told = say(&format!("new-fear-{}", fear.word()));
+        out.line(&format!("   {number}. {told} ({})", fear.word()))?;
     }
     loop {
         out.ask(&say_with("new-usual", &[("usual", "1".to_owned())]))?;
@@ -188,7 +188,8 @@ fn fear(answer: &mut Fear, input: &mut Input, out: &mut Out) -> io::Result<bool>
         };
         let number = given.trim_end_matches('.').parse::<usize>().ok();
         let numbered = number.and_then(|number| Fear::ALL.get(number.checked_sub(1)?));
-        let named = || Fear::ALL.iter().find(|fear| fear.word() == given);
+        let word = given.to_lowercase().replace(' ', "-");
+        let named = || Fear::ALL.iter().find(|fear| fear.word() == word);
         match numbered.or_else(named) {
             _ if given.is_empty() => return Ok(true),
             Some(fear) => {
@@ -215,7 +216,7 @@ fn with_ending(name: &Path) -> PathBuf {
     }
 }
 
-/// What became of the names otherwise than whoever answered may expect.
+/// What became of the answers otherwise than whoever answered may expect.
 fn notes(taken_up: &TakenUp) -> Vec<String> {
     let mut notes = Vec::new();
     for (key, names) in [
@@ -226,11 +227,42 @@ fn notes(taken_up: &TakenUp) -> Vec<String> {
             notes.push(say_with(key, &[("names", names.join(", "))]));
         }
     }
-    for (name, id) in &taken_up.ids {
-        let values = [("name", name.clone()), ("id", id.clone())];
-        notes.push(say_with("new-id", &values));
+    for odd in &taken_up.ids {
+        let key = match odd.taken {
+            Some(_) => "new-id-taken",
+            None => "new-id",
+        };
+        let values = [
+            ("name", odd.name.clone()),
+            ("id", odd.id.clone()),
+            ("taken", odd.taken.clone().unwrap_or_default()),
+        ];
+        notes.push(say_with(key, &values));
+    }
+    for (given, kept) in &taken_up.cut {
+        let values = [("given", given.clone()), ("kept", kept.clone())];
+        notes.push(say_with("new-cut", &values));
+    }
+    if let Some((from, last)) = taken_up.unread_day {
+        let values = [("from", from.to_owned()), ("last", last.to_owned())];
+        notes.push(say_with("new-no-weekday", &values));
     }
     notes
+}
+
+/// `night.de.ron` is the name of a translation, and a story of that name would be taken for one.
+fn no_translation(path: &Path) -> Result<(), Failure> {
+    match library::named(path) {
+        None => Ok(()),
+        Some((of, language)) => {
+            let values = [
+                ("file", path.display().to_string()),
+                ("of", of),
+                ("language", language.to_string()),
+            ];
+            Err(Failure::Told(say_with("new-like-translation", &values)))
+        }
+    }
 }
 
 /// The folder that a file is to lie in must be there.

@@ -165,7 +165,7 @@ impl Play {
             (None, _) if self.beginning.is_trial() => {
                 Keeper::Trial(self.story.clone().unwrap_or_default())
             }
-            (None, Some(store)) => Keeper::Store(store.clone()),
+            (None, Some(store)) => Keeper::Store(store.clone(), self.story.clone()),
             (None, None) => Keeper::Nowhere,
         }
     }

@@ -82,8 +82,8 @@ impl Playing {
 pub enum Keeper {
     /// In a file that was named.
     File(PathBuf),
-    /// Where runs are kept.
-    Store(Store),
+    /// Where runs are kept; by this name or in this file the story was asked for, unless it was picked from the list.
+    Store(Store, Option<String>),
     /// Nowhere, for it is a trial; by this name or in this file is the story found.
     Trial(String),
     /// This machine has no place for it.
@@ -102,8 +102,10 @@ impl Keeper {
             (Keeper::File(file), Playing::Campaign(run)) => {
                 storage::write_campaign(file, &run.journal())
             }
-            (Keeper::Store(store), Playing::Story(run)) => store.save(&run.journal()).map(|_| ()),
-            (Keeper::Store(store), Playing::Campaign(run)) => {
+            (Keeper::Store(store, _), Playing::Story(run)) => {
+                store.save(&run.journal()).map(|_| ())
+            }
+            (Keeper::Store(store, _), Playing::Campaign(run)) => {
                 store.save_campaign(&run.journal()).map(|_| ())
             }
         }

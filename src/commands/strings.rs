@@ -9,7 +9,7 @@ use groundswell::{
         translation::{self, Language, Source, State, Translation, write},
     },
     storage,
-    words::{say, say_with},
+    words::{command, say, say_with},
 };
 use serde::Serialize;
 use std::{
@@ -123,8 +123,8 @@ struct Story {
 /// The story or campaign of this name or in this file, whether or not it can be played.
 fn find(library: &Library, name: &str) -> Result<Story, Failure> {
     let found = find::source(library, name)?;
-    let (id, sources) = translation::texts(&found.bytes)
-        .map_err(|why| unreadable(&found.place, &why.to_string()))?;
+    let (id, sources) =
+        translation::texts(&found.bytes).map_err(|why| broken(&found.place, &[why]))?;
     Ok(Story {
         stem: found.stem,
         origin: found.origin,
@@ -142,18 +142,22 @@ fn unreadable(file: &str, why: &str) -> Failure {
     Failure::Told(say_with("check-unreadable", &values))
 }
 
-/// Findings, one in a line.
-fn all_of(found: &[Diagnostic]) -> String {
+/// That a file is there and not in order: its findings, one in a line.
+fn broken(file: &str, found: &[Diagnostic]) -> Failure {
     let told: Vec<String> = found.iter().map(Diagnostic::to_string).collect();
-    told.join("\n  ")
+    let values = [
+        ("file", file.to_owned()),
+        ("why", told.join("\n  ")),
+        ("again", command::quoted(file)),
+    ];
+    Failure::Told(say_with("strings-broken", &values))
 }
 
 /// A translation file as it stands: its text, and what it says.
 fn read(path: &Path) -> Result<(String, Translation), Failure> {
     let source = bytes(path)?;
     let place = path.display().to_string();
-    let translation =
-        translation::read(&source).map_err(|found| unreadable(&place, &all_of(&found)))?;
+    let translation = translation::read(&source).map_err(|found| broken(&place, &found))?;
     let text = String::from_utf8_lossy(&source).into_owned();
     Ok((text, translation))
 }
@@ -191,7 +195,7 @@ fn renew(story: &Story, language: Language, path: &Path, out: &mut Out) -> Resul
     let new = write::write(&story.id, language, &story.sources, &comparison, &notes);
     let new = formatter::format(&new).map_err(|refused| Failure::Told(refused.to_string()))?;
     let read = translation::read(new.as_bytes())
-        .map_err(|found| unreadable(&path.display().to_string(), &all_of(&found)))?;
+        .map_err(|found| broken(&path.display().to_string(), &found))?;
     if new != text {
         storage::write(path, new.as_bytes())?;
     }
@@ -325,7 +329,7 @@ fn of_story(library: &Library, story: &Story, language: Language) -> Result<Tran
         return Err(Failure::Told(say_with("strings-none", &values)));
     };
     translation::read(&found.source)
-        .map_err(|found| unreadable(&format!("{}.{language}.ron", story.stem), &all_of(&found)))
+        .map_err(|found| broken(&format!("{}.{language}.ron", story.stem), &found))
 }
 
 fn text(listed: &[Listed], all: usize, out: &mut Out) -> Result<(), Failure> {
@@ -350,13 +354,12 @@ fn text(listed: &[Listed], all: usize, out: &mut Out) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Tells beside the output how much of a story is shown as it is written, where it is asked for in another language.
-///
-/// `there` are the languages into which it is translated.
+/// Tells beside the output how much of a story or campaign is shown as it is written, where it is asked for in another
+/// language: all of it, where it is not translated, or where its translation does not load.
 pub fn tell_untranslated(
     title: &str,
+    (stem, origin): (&str, &Origin),
     spoken: Option<&library::Spoken>,
-    there: impl FnOnce() -> Vec<Language>,
     around: &Surroundings,
 ) {
     let Some(language) = around.language() else {
@@ -370,21 +373,34 @@ pub fn tell_untranslated(
             ("all", texts.to_string()),
         ]
     };
-    match spoken {
-        Some(spoken) if spoken.in_source == 0 => {}
-        Some(spoken) => {
+    if let Some(spoken) = spoken {
+        if spoken.in_source > 0 {
             let values = values(spoken.in_source, spoken.texts);
             out::warn(&say_with("strings-partly", &values));
         }
-        None => {
-            out::warn(&say_with("strings-not-at-all", &values(0, 0)));
-            let tags: Vec<String> = there().iter().map(Language::to_string).collect();
-            if !tags.is_empty() {
-                out::warn(&say_with(
-                    "strings-there-are",
-                    &[("languages", tags.join(", "))],
-                ));
-            }
+        return;
+    }
+    let library = around.library();
+    if let Some((file, found)) = library.broken_translation(stem, origin, language) {
+        let file = file.display().to_string();
+        for finding in &found {
+            out::warn(&format!("{file}: {finding}"));
         }
+        let values = [
+            ("title", title.to_owned()),
+            ("file", file.clone()),
+            ("again", command::quoted(&file)),
+        ];
+        out::warn(&say_with("strings-not-read", &values));
+        return;
+    }
+    out::warn(&say_with("strings-not-at-all", &values(0, 0)));
+    let there = library.languages_of(stem, origin);
+    let tags: Vec<String> = there.iter().map(Language::to_string).collect();
+    if !tags.is_empty() {
+        out::warn(&say_with(
+            "strings-there-are",
+            &[("languages", tags.join(", "))],
+        ));
     }
 }

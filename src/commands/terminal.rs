@@ -261,10 +261,8 @@ impl Terminal {
                 "terminal-kept-in",
                 &[("file", file.display().to_string())],
             )),
-            _ => out.line(&say_with(
-                "terminal-kept",
-                &[("story", self.playing.id().to_owned())],
-            )),
+            Keeper::Store(_, Some(asked)) => going_on(asked, out),
+            _ => going_on(self.playing.id(), out),
         }
     }
 
@@ -301,4 +299,10 @@ impl Terminal {
             .map(|(_, told)| format!("  {}: {} {:+}. {}", told.when, told.what, told.by, told.why));
         heading.into_iter().chain(lines).collect()
     }
+}
+
+/// Says how to go on with the story that was asked for so.
+fn going_on(story: &str, out: &mut Out) -> io::Result<()> {
+    let story = ("story", command::quoted(story));
+    out.line(&say_with("terminal-kept", &[story]))
 }

@@ -128,8 +128,8 @@ pub(super) struct Targets<'s> {
     targets: Vec<Target<'s>>,
     /// For each passage, the targets that are decided while it is open; last, those that are decided anywhere.
     here: Vec<Vec<usize>>,
-    /// How much more was missed that lies behind what is told.
-    pub(super) behind: usize,
+    /// What more was missed that lies behind what is told.
+    pub(super) behind: Vec<Missed>,
 }
 
 impl<'s> Targets<'s> {
@@ -282,7 +282,7 @@ impl<'s> Targets<'s> {
         };
         let taken = seen.taken(place);
         if matches!(place, Place::Choice(passage, _) if seen.passage(passage) == 0) {
-            self.behind += 1;
+            self.behind.push(Missed::Place(place));
             return;
         }
         let target = |missed, lands| Target {

@@ -28,8 +28,8 @@ pub struct Report {
     pub policies: Vec<Fared>,
     /// What nothing came to, and the nearest that any run came to it. First causes only.
     pub never: Vec<Never>,
-    /// How much more was never reached that lies behind that.
-    pub behind: usize,
+    /// What more was never reached and lies behind that.
+    pub behind: Vec<Missed>,
     /// How much waits for what only an earlier story of a campaign could leave behind; not told as missed.
     pub remembered: usize,
     /// Options held against each other.

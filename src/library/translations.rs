@@ -4,7 +4,7 @@ use super::{
     Found, FoundCampaign, Library, Origin, Places, embedded, read_bytes, reader::folder_of, stem,
 };
 use crate::scenario::{
-    Campaign, Code, Diagnostic, Scenario,
+    Campaign, Code, Diagnostic, Scenario, Severity,
     translation::{self, Comparison, Language, Source, Translation, apply},
 };
 use std::{
@@ -206,22 +206,44 @@ impl Library {
 
     /// Has a campaign that was read from a file by itself speak the language that was asked for.
     pub(super) fn translate_campaign(&self, found: &mut FoundCampaign) {
-        if let (Some(language), Origin::File(path)) = (self.language, &found.origin) {
-            let mut all = in_folder(folder_of(path));
-            all.extend(self.translations.iter().cloned());
+        if let (Some(language), Origin::File(_)) = (self.language, &found.origin) {
+            let all = self.beside_and_here(&found.origin);
             if let Some(best) = best(&all, &found.stem, &found.origin, language) {
                 campaign(found, best);
             }
         }
     }
 
-    /// The languages into which one story or campaign is translated: beside its file, and here.
-    pub fn languages_of(&self, stem: &str, origin: &Origin) -> Vec<Language> {
+    /// The translations beside what lies at an origin, and those here.
+    fn beside_and_here(&self, origin: &Origin) -> Vec<Arc<FoundTranslation>> {
         let mut all = match origin {
             Origin::File(path) => in_folder(folder_of(path)),
             Origin::Embedded => Vec::new(),
         };
         all.extend(self.translations.iter().cloned());
+        all
+    }
+
+    /// The translation file in which a story or campaign would speak a language if it were in order, and what is wrong with
+    /// it; `None` if there is no such file, or nothing wrong.
+    pub fn broken_translation(
+        &self,
+        stem: &str,
+        origin: &Origin,
+        language: Language,
+    ) -> Option<(PathBuf, Vec<Diagnostic>)> {
+        let all = self.beside_and_here(origin);
+        let Origin::File(path) = &best(&all, stem, origin, language)?.origin else {
+            return None;
+        };
+        let mut found = check_translation(path, self).diagnostics;
+        found.retain(|finding| finding.severity == Severity::Error);
+        (!found.is_empty()).then(|| (path.clone(), found))
+    }
+
+    /// The languages into which one story or campaign is translated: beside its file, and here.
+    pub fn languages_of(&self, stem: &str, origin: &Origin) -> Vec<Language> {
+        let all = self.beside_and_here(origin);
         let of_it = all.iter().filter(|found| found.of == stem);
         let mut languages: Vec<Language> = of_it.map(|found| found.language).collect();
         languages.sort_unstable();
@@ -292,7 +314,10 @@ pub fn check_translation(path: &Path, library: &Library) -> CheckedTranslation {
     };
     let translation = match translation::read(&source) {
         Ok(translation) => translation,
-        Err(found) => return checked(found),
+        Err(found) => {
+            let story = named(path).filter(|_| translation::texts(&source).is_ok());
+            return checked(story.map_or(found, |named| vec![no_translation(named)]));
+        }
     };
     let (of, language) = match named(path) {
         Some((of, language)) => (of, Some(language)),
@@ -314,6 +339,14 @@ pub fn check_translation(path: &Path, library: &Library) -> CheckedTranslation {
         found.push(Diagnostic::new(Code::E051, "language", message).help(help));
     }
     checked(found)
+}
+
+/// That a story has the name of a translation.
+fn no_translation((of, language): (String, Language)) -> Diagnostic {
+    let message = format!(
+        "This is a story, and its name is that of a translation of {of}.ron: `{language}` before `.ron` is taken for a language."
+    );
+    Diagnostic::new(Code::E050, "", message).help(format!("Rename the file: {of}-{language}.ron."))
 }
 
 type Texts = (String, Vec<Source>);

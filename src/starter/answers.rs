@@ -1,6 +1,8 @@
 //! The six answers, what they are where nobody answers, and how they are made fit for a story.
 
 use super::Fear;
+use crate::scenario::called;
+
 /// How long a name may be, in characters.
 pub(super) const NAME: usize = 40;
 /// How long a first name may be: it stands on cards.
@@ -109,15 +111,55 @@ impl Answers {
         [&self.boss, name(0), name(1), name(2)]
     }
 
-    /// By what people are called.
+    /// By what people are called: two who would be called alike, by the whole of their names, as in [`called`].
     pub(super) fn firsts(&self) -> [String; 4] {
-        self.names().map(first)
+        let firsts = self.names().map(first);
+        self.names().map(|name| {
+            let own = first(name);
+            match firsts.iter().filter(|other| **other == own).count() {
+                1 => own,
+                _ => lettered(name),
+            }
+        })
     }
 
-    /// The weekday on which the story opens, so that its last day falls on the deadline, if that is a weekday.
+    /// The weekday on which the story opens, so that its last day is the weekday that the deadline names, if it names one.
     pub(super) fn from(&self) -> &'static str {
-        let last = DAYS.iter().position(|day| *day == self.by);
+        let last = weekday(&self.by);
         DAYS[last.map_or(0, |last| (last + DAYS.len() + 1 - OF) % DAYS.len())]
+    }
+
+    /// The weekdays on which the story opens and ends, where the deadline names none.
+    pub(super) fn unread_day(&self) -> Option<(&'static str, &'static str)> {
+        let unread = weekday(&self.by).is_none();
+        unread.then(|| (DAYS[0], DAYS[OF - 1]))
+    }
+
+    /// What was answered at more length than there is room for, each with what is left of it in a story; `clean` is how the
+    /// answers stand there.
+    pub(super) fn cut(&self, clean: &Answers) -> Vec<(String, String)> {
+        let given = [&self.place, &self.boss, &self.stake, &self.by];
+        let team = self.team.iter();
+        let kept = [&clean.place, &clean.boss, &clean.stake, &clean.by];
+        let kept = kept.into_iter().chain(&clean.team);
+        let mut cut = Vec::new();
+        for given in given.into_iter().chain(team) {
+            let line = line(given);
+            let whole = strip_word(&line, "by");
+            let left = kept.clone().find(|kept| {
+                let begins = whole.strip_prefix(kept.as_str());
+                begins.is_some_and(|rest| !ended(rest).is_empty())
+            });
+            // A shorter answer may stand elsewhere in full.
+            if let Some(left) = left.filter(|_| !kept.clone().any(|kept| *kept == ended(whole))) {
+                cut.push((whole.to_owned(), left.clone()));
+            }
+        }
+        let title = self::cut(&clean.stake, TITLE);
+        if title != clean.stake {
+            cut.push((clean.stake.clone(), title));
+        }
+        cut
     }
 
     /// The title: what is at stake.
@@ -196,30 +238,33 @@ fn strip_word<'a>(text: &'a str, word: &str) -> &'a str {
     }
 }
 
+/// The weekday that a text names, in English, by its place among them.
+fn weekday(text: &str) -> Option<usize> {
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.find_map(|word| DAYS.iter().position(|day| day.eq_ignore_ascii_case(word)))
+}
+
 /// A weekday as it is written.
 fn day(text: &str) -> String {
     let known = DAYS.iter().find(|day| day.eq_ignore_ascii_case(text));
     known.map_or_else(|| text.to_owned(), |day| (*day).to_owned())
 }
 
-/// By what somebody is called: the first name, or what follows a title. Empty if there is none.
+/// By what somebody is called, in letters that can stand in a line; empty if there are none.
 pub(super) fn first(name: &str) -> String {
-    let titles = [
-        "mr", "mrs", "ms", "mx", "dr", "prof", "sir", "dame", "herr", "frau",
-    ];
-    let is_title = |word: &&str| {
-        let word = word.trim_end_matches('.').to_lowercase();
-        titles.contains(&word.as_str())
-    };
-    let words: Vec<&str> = name.split(' ').collect();
-    let word = words
-        .iter()
-        .find(|word| !is_title(word))
-        .copied()
-        .unwrap_or("");
+    lettered(called::short(name))
+        .chars()
+        .take(FIRST)
+        .collect::<String>()
+        .trim_end()
+        .to_owned()
+}
+
+/// A name without whatever is no letter of a name.
+fn lettered(name: &str) -> String {
     let keep =
-        |letter: &char| letter.is_alphanumeric() || "-'’.·".contains(*letter) || is_mark(*letter);
-    let kept: String = word.chars().filter(keep).take(FIRST).collect();
+        |letter: &char| letter.is_alphanumeric() || " -'’.·".contains(*letter) || is_mark(*letter);
+    let kept: String = name.chars().filter(keep).collect();
     match kept.chars().any(char::is_alphanumeric) {
         true => kept,
         false => String::new(),

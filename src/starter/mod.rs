@@ -9,7 +9,7 @@ mod names;
 
 pub use answers::{Answers, file_name};
 pub use fears::Fear;
-pub use names::TakenUp;
+pub use names::{OddId, TakenUp};
 
 use crate::scenario::id;
 use fill::Fill;

@@ -8,7 +8,19 @@ const IDS: [&str; 4] = ["boss", "first", "second", "third"];
 /// How many colleagues the story has.
 const COLLEAGUES: usize = 3;
 
-/// What became of the names otherwise than whoever answered may expect.
+/// Somebody whose id is not their name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OddId {
+    /// The name.
+    pub name: String,
+    /// The id that stands in the file.
+    pub id: String,
+    /// The id that the name would have made, if it is another's or has a meaning of its own; none if the name has letters
+    /// without a usual place among a to z.
+    pub taken: Option<String>,
+}
+
+/// What became of the answers otherwise than whoever answered may expect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TakenUp {
     /// Names for which the story has no room, or by which nobody can be called.
@@ -16,11 +28,15 @@ pub struct TakenUp {
     /// Colleagues who were made up, since fewer were named than the story has; none if nobody was named at all.
     pub made_up: Vec<String>,
     /// Names from which no id could be made, each with the id that stands in the file.
-    pub ids: Vec<(String, String)>,
+    pub ids: Vec<OddId>,
+    /// Answers for which there is not enough room, each with what stands in the file.
+    pub cut: Vec<(String, String)>,
+    /// Where the deadline names no weekday, those on which the story opens and ends.
+    pub unread_day: Option<(&'static str, &'static str)>,
 }
 
 impl Answers {
-    /// What becomes of the names.
+    /// What becomes of the answers.
     pub fn taken_up(&self) -> TakenUp {
         let clean = self.clean();
         let given: Vec<String> = self.team.iter().map(|name| tidy(name, NAME)).collect();
@@ -35,28 +51,42 @@ impl Answers {
         let ids = clean.ids();
         let named = clean.names().into_iter().zip(ids);
         let odd = named.filter(|(_, id)| IDS.contains(&id.as_str()));
+        let odd = odd.map(|(name, id)| OddId {
+            name: name.to_owned(),
+            id,
+            taken: word(&first(name)),
+        });
         TakenUp {
             left_out,
             made_up,
-            ids: odd.map(|(name, id)| (name.to_owned(), id)).collect(),
+            ids: odd.collect(),
+            cut: self.cut(&clean),
+            unread_day: clean.unread_day(),
         }
     }
 
-    /// By what ids the file calls people: their first names in the letters a to z where those can be found, each its own.
+    /// By what ids the file calls people: by what they are called, in the letters a to z, where that can be found and is each
+    /// one's own.
     pub(super) fn ids(&self) -> [String; 4] {
         let mut ids: [String; 4] = Default::default();
-        for (place, first) in self.firsts().iter().enumerate() {
-            let word = latin(first).unwrap_or_default();
-            let word = word.trim_matches('-').to_owned();
-            let reserved =
-                OTHERS.iter().any(|(other, _)| *other == word) || IDS.contains(&word.as_str());
-            let own = id::is_valid(&word) && !reserved && !ids.contains(&word);
+        for (place, called) in self.firsts().iter().enumerate() {
+            let own = word(called).filter(|word| {
+                let reserved = OTHERS.iter().any(|(other, _)| other == word);
+                !reserved && !IDS.contains(&word.as_str()) && !ids.contains(word)
+            });
             if let (Some(id), Some(usual)) = (ids.get_mut(place), IDS.get(place)) {
-                *id = if own { word } else { (*usual).to_owned() };
+                *id = own.unwrap_or_else(|| (*usual).to_owned());
             }
         }
         ids
     }
+}
+
+/// A name as an id; nothing if one of its letters has no usual place among a to z.
+fn word(name: &str) -> Option<String> {
+    let word = latin(name)?;
+    let word = word.trim_matches('-');
+    id::is_valid(word).then(|| word.to_owned())
 }
 
 /// A name in the letters a to z; nothing if one of its letters has no usual place among them.
@@ -65,6 +95,7 @@ fn latin(name: &str) -> Option<String> {
     for letter in name.chars().flat_map(char::to_lowercase) {
         match letter {
             letter if letter.is_ascii_alphanumeric() || letter == '-' => word.push(letter),
+            ' ' => word.push('-'),
             '\'' | '’' | '.' | '·' => {}
             // Marks that stand behind their letter.
             '\u{300}'..='\u{36F}' => {}
@@ -166,6 +197,23 @@ mod tests {
     }
 
     #[test]
+    fn namesakes_and_titles_make_ids_of_their_own() {
+        let of = |boss, team| {
+            let clean = with(boss, team).clean();
+            (clean.firsts(), clean.ids())
+        };
+        let (firsts, ids) = of("Herr Brandl", "Frau Schmidt, Anna Berg, Anna Holm");
+        assert_eq!(firsts, ["Brandl", "Schmidt", "Anna Berg", "Anna Holm"]);
+        assert_eq!(ids, ["brandl", "schmidt", "anna-berg", "anna-holm"]);
+        let (firsts, ids) = of("the inspector", "Herr Brandl, Frau Brandl, Sister Mary");
+        assert_eq!(
+            firsts,
+            ["the inspector", "Herr Brandl", "Frau Brandl", "Mary"]
+        );
+        assert_eq!(ids, ["the-inspector", "herr-brandl", "frau-brandl", "mary"]);
+    }
+
+    #[test]
     fn who_is_not_in_the_story_is_told() {
         let told = with("Ada", "Tomas, Yuki, Bo, Zoë").taken_up();
         assert_eq!(told.left_out, ["Zoë"]);
@@ -175,7 +223,19 @@ mod tests {
             (told.left_out, told.made_up.len()),
             (vec!["--".to_owned()], 2)
         );
-        assert_eq!(told.ids, [("王芳".to_owned(), "boss".to_owned())]);
+        let odd = |name: &str, id: &str, taken: Option<&str>| OddId {
+            name: name.into(),
+            id: id.into(),
+            taken: taken.map(String::from),
+        };
+        assert_eq!(told.ids, [odd("王芳", "boss", None)]);
+        let told = with("Ada", "You, Ada, Martin").taken_up();
+        let taken = [
+            odd("Ada", "boss", Some("ada")),
+            odd("You", "first", Some("you")),
+            odd("Ada", "second", Some("ada")),
+        ];
+        assert_eq!(told.ids, taken);
         assert_eq!(with("Ada", "").taken_up().made_up, Vec::<String>::new());
     }
 }

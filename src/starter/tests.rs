@@ -59,6 +59,54 @@ fn answers_are_taken_up() {
 }
 
 #[test]
+fn the_last_day_is_the_weekday_that_was_named() {
+    let told = |by: &str| {
+        let answers = Answers {
+            by: by.into(),
+            ..Answers::default()
+        };
+        let story = read(&answers, "my-story.ron");
+        let last = (story.clock.from as usize + story.clock.of as usize - 1) % 7;
+        (last, story.clock.deadline, answers.taken_up().unread_day)
+    };
+    assert_eq!(told("Friday 5 pm"), (4, "Friday 5 pm".into(), None));
+    assert_eq!(told("by sunday"), (6, "Sunday".into(), None));
+    assert_eq!(
+        told("the end of Monday."),
+        (0, "the end of Monday".into(), None)
+    );
+    let unread = Some(("Monday", "Thursday"));
+    assert_eq!(told("Mittwoch"), (3, "Mittwoch".into(), unread));
+}
+
+#[test]
+fn what_is_too_long_is_told() {
+    let told = |stake: &str, by: &str| {
+        let answers = Answers {
+            stake: stake.into(),
+            by: by.into(),
+            ..Answers::default()
+        };
+        answers.taken_up().cut
+    };
+    assert_eq!(told("the new menu.", "by Friday"), []);
+    let long = "a dinner for the two hundred guests of the mayor, at half of what the last one has cost, 50%";
+    let kept = "a dinner for the two hundred guests of the mayor, at half of";
+    let title = "a dinner for the two hundred guests of the";
+    assert_eq!(
+        told(long, "Friday, as soon as the guests have gone home"),
+        [
+            (long.to_owned(), kept.to_owned()),
+            (
+                "Friday, as soon as the guests have gone home".into(),
+                "Friday, as soon as the".into()
+            ),
+            (kept.to_owned(), title.to_owned()),
+        ]
+    );
+}
+
+#[test]
 fn every_fear_makes_another_story() {
     let of = |fears: Fear| {
         read(

@@ -127,7 +127,13 @@ impl Explored<'_> {
         for (key, some) in [
             ("explore-missed-lands", missed(Finding::NeverLands)),
             ("explore-missed-lines", missed(Finding::NeverSaid)),
-            ("explore-behind", report.behind),
+        ] {
+            if some > 0 {
+                all.push(count(key, some));
+            }
+        }
+        all.extend(self.behind());
+        for (key, some) in [
             ("explore-remembered", report.remembered),
             (
                 "explore-endless-runs",
@@ -148,7 +154,7 @@ impl Explored<'_> {
             some => all.push(count("explore-some-same", some)),
         }
         all.extend(self.fairness());
-        all.extend(report.luck.as_ref().map(luck));
+        all.extend(report.luck.as_ref().and_then(luck));
         all
     }
 
@@ -318,24 +324,23 @@ pub fn campaign(title: &str, report: &CampaignReport, (seed, ways): (u64, usize)
     ]
 }
 
-/// How much hangs on luck.
-fn luck(luck: &Luck) -> String {
-    let told =
-        |percent: Option<u32>| percent.map_or("–".to_owned(), |percent| percent.to_string());
-    let [boss, own, team] = luck.ledgers.map(told);
-    let [named_boss, named_own, named_team] = Measure::LEDGERS.map(names::measure);
-    say_with(
-        "explore-chosen",
-        &[
-            ("endings", told(luck.endings)),
-            ("boss", named_boss),
-            ("boss-percent", boss),
-            ("own", named_own),
-            ("own-percent", own),
-            ("team", named_team),
-            ("team-percent", team),
-        ],
-    )
+/// How much hangs on luck; nothing where nothing came out otherwise by either.
+fn luck(luck: &Luck) -> Option<String> {
+    let part = |key, percent: u32, ledger: String| {
+        say_with(key, &[("percent", percent.to_string()), ("ledger", ledger)])
+    };
+    let endings = luck.endings;
+    let endings = endings.map(|percent| part("explore-chosen-endings", percent, String::new()));
+    let ledgers = Measure::LEDGERS.into_iter().zip(luck.ledgers);
+    let ledgers = ledgers.filter_map(|(measure, percent)| {
+        Some(part(
+            "explore-chosen-ledger",
+            percent?,
+            names::measure(measure),
+        ))
+    });
+    let parts: Vec<String> = endings.into_iter().chain(ledgers).collect();
+    (!parts.is_empty()).then(|| say_with("explore-chosen", &[("parts", list(&parts))]))
 }
 
 #[cfg(test)]

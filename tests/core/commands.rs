@@ -165,6 +165,25 @@ fn a_run_that_was_left_goes_on() {
 }
 
 #[test]
+fn how_to_go_on_is_said_as_the_story_was_asked_for() {
+    let place = Place::new();
+    let file = place.path("my own.ron");
+    fs::write(&file, place::STORY.replace("small-story", "mine")).unwrap();
+    let again = format!("Go on with: groundswell play '{file}'");
+    place
+        .run(&["play", &file, "--terminal"], "1\n")
+        .code(0)
+        .says(&again);
+    place
+        .run(&["play", &file, "--terminal"], "q\n")
+        .says("Going on where you left off");
+    // Picked from the list, it is called by its name.
+    place
+        .run(&["play", "--terminal"], "small-story\n1\n")
+        .says("Go on with: groundswell play small-story");
+}
+
+#[test]
 fn a_run_that_waits_is_never_set_aside_without_a_word() {
     let place = Place::new();
     place.run(&["play", "small-story"], "1\n").code(0);

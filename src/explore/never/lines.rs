@@ -58,7 +58,7 @@ impl<'s> Targets<'s> {
                     if number == 0 || heard_of(*script) {
                         self.add(what, |_| Vec::new());
                     } else {
-                        self.behind += 1;
+                        self.behind.push(what);
                     }
                     continue;
                 }
@@ -68,7 +68,7 @@ impl<'s> Targets<'s> {
                 Script::Epilogue(_) => Some((Spot::End, before(scenario, line), None)),
             };
             let Some((spot, mut needs, lands)) = found else {
-                self.behind += 1;
+                self.behind.push(what);
                 continue;
             };
             needs.push(Need::truly(&line.when));

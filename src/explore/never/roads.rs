@@ -28,7 +28,7 @@ impl<'s> Targets<'s> {
                 continue;
             }
             if self.missed.len() >= MOST {
-                self.behind += 1;
+                self.behind.push(Missed::Place(Place::Passage(passage)));
                 continue;
             }
             let mut roads = roads(scenario, passage);
@@ -48,7 +48,7 @@ impl<'s> Targets<'s> {
             let there_are = !roads.is_empty();
             roads.retain(reached);
             if there_are && roads.is_empty() {
-                self.behind += 1;
+                self.behind.push(Missed::Place(Place::Passage(passage)));
                 continue;
             }
             self.add(Missed::Place(Place::Passage(passage)), |missed| {

@@ -40,7 +40,7 @@ pub fn json(explored: &Explored) -> Value {
             "reached": report.reached.ending(place) > 0,
         })).collect::<Vec<_>>(),
         "never": report.never.iter().map(|one| never(explored, one)).collect::<Vec<_>>(),
-        "behind": report.behind,
+        "behind": report.behind.len(),
         "after_another_story": report.remembered,
         "compared": json!({
             "states": report.compared.states,

@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 /// The longest tag, in letters.
 const LONGEST: usize = 16;
 
-/// A language by its tag: words of letters and digits joined by hyphens, the first of two to eight letters, at most 16 long.
+/// A language by its tag: words of letters and digits joined by hyphens, the first of two or three letters, at most 16 long.
 /// Kept in small letters, so that `pt-BR` and `pt-br` are one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -17,8 +17,54 @@ pub struct Language {
 
 /// A word that is no tag of a language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no language. Write its tag, such as de, fr or pt-BR.")]
-pub struct NoLanguage(String);
+#[error("`{word}` is no tag of a language. Write {}.", .tag.unwrap_or("its tag, such as de, fr or pt-BR"))]
+pub struct NoLanguage {
+    word: String,
+    /// What it is the name of, if it is the name of a language.
+    tag: Option<&'static str>,
+}
+
+/// Names of languages, in English and as their speakers say, in small letters, and their tags.
+const NAMES: [(&[&str], &str); 27] = [
+    (&["arabic", "العربية"], "ar"),
+    (&["chinese", "中文"], "zh"),
+    (&["czech", "čeština"], "cs"),
+    (&["danish", "dansk"], "da"),
+    (&["dutch", "nederlands"], "nl"),
+    (&["english"], "en"),
+    (&["finnish", "suomi"], "fi"),
+    (&["french", "français", "francais"], "fr"),
+    (&["german", "deutsch"], "de"),
+    (&["greek", "ελληνικά"], "el"),
+    (&["hebrew", "עברית"], "he"),
+    (&["hindi", "हिन्दी"], "hi"),
+    (&["hungarian", "magyar"], "hu"),
+    (&["indonesian"], "id"),
+    (&["italian", "italiano"], "it"),
+    (&["japanese", "日本語"], "ja"),
+    (&["korean", "한국어"], "ko"),
+    (&["norwegian", "norsk"], "nb"),
+    (&["polish", "polski"], "pl"),
+    (&["portuguese", "português", "portugues"], "pt"),
+    (&["romanian", "română"], "ro"),
+    (&["russian", "русский"], "ru"),
+    (&["spanish", "español", "espanol"], "es"),
+    (&["swedish", "svenska"], "sv"),
+    (&["turkish", "türkçe"], "tr"),
+    (&["ukrainian", "українська"], "uk"),
+    (&["vietnamese"], "vi"),
+];
+
+impl NoLanguage {
+    fn new(word: &str) -> NoLanguage {
+        let small = word.to_lowercase();
+        let called = |(names, _): &&(&[&str], &str)| names.contains(&small.as_str());
+        NoLanguage {
+            word: crate::scenario::names::short(word).into(),
+            tag: NAMES.iter().find(called).map(|(_, tag)| *tag),
+        }
+    }
+}
 
 impl Language {
     /// The tag in small letters.
@@ -52,14 +98,14 @@ impl FromStr for Language {
         let mut parts = word.split('-');
         let first = parts.next().unwrap_or_default();
         let sound = word.len() <= LONGEST
-            && (2..=8).contains(&first.len())
+            && (2..=3).contains(&first.len())
             && first.bytes().all(|letter| letter.is_ascii_alphabetic())
             && parts.all(|part| {
                 (1..=8).contains(&part.len())
                     && part.bytes().all(|letter| letter.is_ascii_alphanumeric())
             });
         if !sound {
-            return Err(NoLanguage(crate::scenario::names::short(word).into()));
+            return Err(NoLanguage::new(word));
         }
         let mut letters = [0; LONGEST];
         for (place, letter) in letters.iter_mut().zip(word.bytes()) {
@@ -111,8 +157,21 @@ mod tests {
             "zh-Hant-TW-x-long",
             "dé",
             "../de",
+            "klingon",
         ] {
             assert!(word.parse::<Language>().is_err(), "{word}");
+        }
+    }
+
+    #[test]
+    fn whoever_writes_the_name_of_a_language_is_told_its_tag() {
+        let told = |word: &str| word.parse::<Language>().unwrap_err().to_string();
+        assert!(told("German").ends_with("Write de."), "{}", told("German"));
+        assert!(told("Français").ends_with("Write fr."));
+        assert!(told("klingon").contains("such as de, fr or pt-BR"));
+        for (names, tag) in super::NAMES {
+            assert_eq!(tag.parse::<Language>().unwrap().tag(), tag);
+            assert!(names.iter().all(|name| name.to_lowercase() == *name));
         }
     }
 

@@ -20,6 +20,27 @@ impl Explored<'_> {
         (what, near)
     }
 
+    /// What lies behind what was never reached, by its names; nothing if nothing does.
+    pub(super) fn behind(&self) -> Option<String> {
+        /// So many are named; whoever misses more mends what stands before them first.
+        const NAMED: usize = 5;
+        let behind = &self.report.behind;
+        let mut told: Vec<String> = behind.iter().map(|what| self.missed(*what)).collect();
+        let more = told.len().saturating_sub(NAMED);
+        if more > 0 {
+            told.truncate(NAMED);
+            told.push(say_with(
+                "explore-behind-more",
+                &[("count", more.to_string())],
+            ));
+        }
+        let values = [
+            ("count", behind.len().to_string()),
+            ("what", told.join(" ")),
+        ];
+        (!behind.is_empty()).then(|| say_with("explore-behind", &values))
+    }
+
     fn missed(&self, missed: Missed) -> String {
         let id = |place: Place| ("id", place.id(self.scenario));
         match missed {

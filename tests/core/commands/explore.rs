@@ -1,6 +1,6 @@
 //! Exploring as a person or a script meets it: what is told, in which forms, and with which exit code.
 
-use super::place::Place;
+use super::place::{Place, STORY};
 use std::fs;
 
 /// Explores the short story, in which one choice asks for more trust than anybody ever has.
@@ -89,4 +89,45 @@ fn explore_writes_for_programs_for_pages_and_for_people() {
     let story = place.path("stories/small-story.ron");
     explore(&place, &["--output", &story]).code(2);
     assert!(fs::read_to_string(&story).unwrap().contains("small-story"));
+}
+
+#[test]
+fn what_lies_behind_something_is_named_and_nothing_is_counted_that_is_not_there() {
+    let place = Place::new();
+    let file = place.path("stories/small-story.ron");
+    let story = STORY
+        .replace(
+            r#"when: "trust.priya >= 95""#,
+            r#"when: "trust.priya >= 95", then: Goto("vault")"#,
+        )
+        .replace(
+            "    },\n    endings: {",
+            r#"        "vault": Scene(place: "A vault", script: "It is dark.", choices: [
+            Choice(id: "grope", text: "Grope about.", then: Goto("evening")),
+            Choice(id: "shout", text: "Shout.", then: Goto("evening")),
+        ]),
+    },
+    endings: {"#,
+        );
+    fs::write(&file, story).unwrap();
+    let told = explore(&place, &["--format", "markdown"]);
+    let told = told.out();
+    assert!(!told.contains('–') && !told.contains("1 endings"), "{told}");
+    let behind = told.lines().find(|line| line.contains("behind that."));
+    let behind = behind.unwrap_or_else(|| panic!("{told}"));
+    assert!(
+        behind.contains("vault/grope") && behind.contains("vault/shout"),
+        "{behind}"
+    );
+}
+
+#[test]
+fn one_ending_is_one_ending() {
+    let place = Place::new();
+    let file = place.path("stories/small-story.ron");
+    fs::write(&file, STORY.replace(">= 95", ">= 5")).unwrap();
+    let told = explore(&place, &["--format", "markdown"]).out();
+    assert!(told.contains("choices, one ending."), "{told}");
+    assert!(!told.contains("how differently it ends"), "{told}");
+    assert!(!told.contains('–'), "{told}");
 }

@@ -43,7 +43,7 @@ fn six_questions_are_asked_and_taken_up() {
         .says("1. Where does it happen?")
         .says("[Lindqvist Freight]")
         .says("4. to be found out not to understand the work any more")
-        .says("There is no “9”. Answer 1 to 4.")
+        .says("There is no “9”. Answer 1 to 4, or with one of the words")
         .says("the-patient-records.ron");
     let text = fs::read_to_string(place.path("the-patient-records.ron")).unwrap();
     for taken_up in [
@@ -133,4 +133,101 @@ fn it_is_told_who_is_not_in_the_story_and_who_is_called_otherwise() {
     here(&place, &["new", "y", "--yes", "--team", "Tomas"], "")
         .code(0)
         .says("Made up, to be renamed: Bruno Keller, Chiara Conti.");
+}
+
+#[test]
+fn names_with_titles_namesakes_and_taken_ids_are_told_rightly() {
+    let place = Place::new();
+    let new = |more: &[&str]| {
+        let mut arguments = vec!["new"];
+        arguments.extend_from_slice(more);
+        here(&place, &arguments, "")
+    };
+    new(&[
+        "x",
+        "--yes",
+        "--boss",
+        "Frau Schmidt",
+        "--team",
+        "Herr Brandl, Frau Brandl, Ms Lee",
+    ])
+    .code(0);
+    here(&place, &["check", "--strict", "x.ron"], "").code(0);
+    here(&place, &["play", "x.ron", "--terminal"], "say-nothing\nq\n")
+        .says("Schmidt (stern): One thing.")
+        .says("Frau Brandl (tired): It went well")
+        .says("Herr Brandl (tense): I'm not against it.");
+    let taken = new(&[
+        "y",
+        "--yes",
+        "--boss",
+        "Anna",
+        "--team",
+        "Anna, You, Martin",
+    ]);
+    taken
+        .code(0)
+        .says("In the file, Anna is called “first”: “anna” is somebody else")
+        .says("In the file, You is called “second”");
+    assert!(!taken.out().contains("letters a to z"), "{}", taken.out());
+}
+
+#[test]
+fn what_does_not_fit_and_what_is_no_weekday_is_said() {
+    let place = Place::new();
+    let stake =
+        "a dinner for the two hundred guests of the mayor, at half of what the last one has cost";
+    here(
+        &place,
+        &["new", "x", "--yes", "--stake", stake, "--by", "Mittwoch"],
+        "",
+    )
+    .code(0)
+    .says(&format!(
+        "Too long to fit: “{stake}”. In the file stands “a dinner"
+    ))
+    .says("No weekday was found")
+    .says("from Monday to Thursday");
+    let done = here(&place, &["new", "y", "--yes", "--by", "Friday 5 pm"], "");
+    assert!(
+        !done.out().contains("weekday") && !done.out().contains("Too long"),
+        "{}",
+        done.out()
+    );
+    let text = fs::read_to_string(place.path("y.ron")).unwrap();
+    assert!(text.contains("Days(from: \"Tuesday\", deadline: \"Friday 5 pm\", of: 4)"));
+}
+
+#[test]
+fn the_third_question_takes_what_its_option_takes() {
+    let place = Place::new();
+    for (file, answer) in [("x.ron", "losing-control"), ("y.ron", "Losing control")] {
+        let done = here(
+            &place,
+            &["new", file, "--where", "A kitchen", "--boss", "Ada"],
+            &format!("{answer}\n\n\n\n"),
+        );
+        done.code(0)
+            .says("3. to lose the last thing that is still decided here (losing-control)");
+        assert!(
+            fs::read_to_string(place.path(file))
+                .unwrap()
+                .contains("needs: [Autonomy]")
+        );
+    }
+}
+
+#[test]
+fn a_story_is_not_given_the_name_of_a_translation() {
+    let place = Place::new();
+    here(&place, &["new", "ward.it", "--yes"], "")
+        .code(2)
+        .warns("the name of a translation of ward.ron")
+        .warns("ward-it");
+    here(&place, &["new", "ward", "--yes"], "").code(0);
+    fs::rename(place.path("ward.ron"), place.path("ward.it.ron")).unwrap();
+    here(&place, &["check", "ward.it.ron"], "")
+        .code(1)
+        .says("This is a story, and its name is that of a translation of ward.ron")
+        .says("ward-it.ron");
 }

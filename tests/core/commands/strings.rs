@@ -298,3 +298,54 @@ fn what_cannot_be_done_is_said() {
     ];
     place.run(&mixed, "").code(2).warns("northholm");
 }
+
+#[test]
+fn a_translation_that_does_not_load_is_named_and_not_said_to_be_missing() {
+    let (place, file) = translated();
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen("texts: {", "texts {", 1)).unwrap();
+    for story in [
+        "small-story".to_owned(),
+        place.path("stories/small-story.ron"),
+    ] {
+        let done = place.run(
+            &["play", &story, "--terminal", "--new", "--language", "de"],
+            "",
+        );
+        done.says("Friday. It ships.")
+            .warns("E001")
+            .warns("is shown as it was written, for ")
+            .warns("small-story.de.ron does not load");
+        assert!(
+            !done.err().contains("There are translations"),
+            "{}",
+            done.err()
+        );
+    }
+    for verb in ["merge", "list"] {
+        let done = place.run(&["strings", verb, &file], "");
+        done.code(2).warns("E001").warns("groundswell check ");
+        assert!(!done.err().contains("Give the path"), "{}", done.err());
+    }
+}
+
+#[test]
+fn a_language_is_asked_for_by_its_tag() {
+    let place = Place::new();
+    place
+        .run(
+            &["strings", "extract", "small-story", "--language", "German"],
+            "",
+        )
+        .code(2)
+        .warns("Write de.");
+    place
+        .run(
+            &["strings", "extract", "small-story", "--language", "klingon"],
+            "",
+        )
+        .code(2)
+        .warns("such as de, fr or pt-BR");
+    let files = fs::read_dir(place.path("stories")).unwrap();
+    assert_eq!(files.count(), 1, "nothing was written");
+}
