@@ -2516,6 +2516,7 @@ new-id-taken = In the file, { $name } is called “{ $id }”: “{ $taken }” 
 new-cut = Too long to fit: “{ $given }”. In the file stands “{ $kept }”; say the rest where you like.
 new-no-weekday = No weekday was found in the answer to the sixth question (they are written Monday, Tuesday …). So the story runs from { $from } to { $last }; if its last day is another, change `from` in its `clock`.
 new-like-translation = { $file } would be the name of a translation of { $of }.ron: what stands before .ron is taken for a language. Name it without that dot: { $of }-{ $language }
+new-copied = It has every word of that story, and an id of its own; give it a title of its own as well.
 new-taken = { $file } is there already, and stays as it is. Name another file: groundswell new another-name
 
 ## The map of a story

@@ -190,7 +190,7 @@ pub fn main() -> ExitCode {
     let mut out = Out::new();
     let done = named_folder(&cli).and_then(|()| match cli.verb {
         None => start::start(&around, &mut out),
-        Some(Verb::New(new)) => new.run(&mut out),
+        Some(Verb::New(new)) => new.run(&around, &mut out),
         Some(Verb::Play(play)) => play.run(&around, &mut out),
         Some(Verb::Check(check)) => check.run(&around, &mut out),
         Some(Verb::Replay(replay)) => replay.run(&around, &mut out),

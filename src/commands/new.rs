@@ -1,6 +1,6 @@
 //! `new`: six questions, and a small complete story of one's own in a file, to play at once and to change.
 
-use super::{Failure, Out, Verdict, input::Input, out};
+use super::{Failure, Out, Surroundings, Verdict, find, input::Input, out};
 use clap::{Args, ValueEnum};
 use groundswell::{
     library,
@@ -20,6 +20,8 @@ Examples:
   groundswell new                     answer six questions, and find the story in this folder
   groundswell new night-shift         the same, in night-shift.ron
   groundswell new --yes               take the usual answers
+  groundswell new my-friday --from friday-deploy
+                                      a story of the program as a file of your own, to read and to change
   groundswell new night-shift --where \"St. Brigid's hospital\" --boss \"Helen O'Hara\" --fears blame
       --team \"Tomas, Yuki, Ada\" --stake \"the patient records\" --by Wednesday
 
@@ -34,6 +36,9 @@ pub struct New {
     /// Ask nothing: whatever is not answered here is as usual
     #[arg(long)]
     yes: bool,
+    /// Ask nothing, and copy a story that there is: it keeps its words and has an id of its own
+    #[arg(long, value_name = "STORY", conflicts_with_all = ["yes", "place", "boss", "fears", "team", "stake", "by"])]
+    from: Option<String>,
     /// Where it happens
     #[arg(long = "where", value_name = "PLACE")]
     place: Option<String>,
@@ -79,30 +84,32 @@ impl From<Fears> for Fear {
 }
 
 impl New {
-    pub fn run(self, out: &mut Out) -> Result<Verdict, Failure> {
+    pub fn run(self, around: &Surroundings, out: &mut Out) -> Result<Verdict, Failure> {
         // What is wrong with the name of the file is told before anybody answers six questions.
         if let Some(name) = &self.name {
             no_translation(&with_ending(name))?;
             in_folder(&with_ending(name))?;
             free(&with_ending(name))?;
         }
-        let Some(answers) = self.ask(out)? else {
-            out.line("")?;
-            return Err(Failure::Told(say("new-cut-short")));
-        };
-        let path = match &self.name {
-            Some(name) => with_ending(name),
-            None => PathBuf::from(starter::file_name(&answers.stake)),
+        let (path, text, notes) = match &self.from {
+            Some(story) => self.copy(around, story)?,
+            None => {
+                let Some(answers) = self.ask(out)? else {
+                    out.line("")?;
+                    return Err(Failure::Told(say("new-cut-short")));
+                };
+                let path = self.path(|| starter::file_name(&answers.stake));
+                let text = starter::story(&answers, &path.display().to_string());
+                (path, text, notes(&answers.taken_up()))
+            }
         };
         free(&path)?;
-        let file = path.display().to_string();
-        let text = starter::story(&answers, &file);
         write(&path, &text)?;
-        let shown = ("file", command::quoted(&file));
+        let shown = ("file", command::quoted(&path.display().to_string()));
         let whole = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
         let whole = ("file", whole.display().to_string());
         out.line(&say_with("new-written", &[whole]))?;
-        for note in notes(&answers.taken_up()) {
+        for note in notes {
             out.line(&note)?;
         }
         out.line(&say_with("new-play", std::slice::from_ref(&shown)))?;
@@ -112,6 +119,30 @@ impl New {
             out.line(&say_with("new-shelf", &[folder]))?;
         }
         Ok(Verdict::Fine)
+    }
+
+    /// The file that was named, or else of this name.
+    fn path(&self, otherwise: impl FnOnce() -> String) -> PathBuf {
+        match &self.name {
+            Some(name) => with_ending(name),
+            None => PathBuf::from(otherwise()),
+        }
+    }
+
+    /// A story that there is as one of one's own: its file, its text, and what there is to say of it.
+    fn copy(
+        &self,
+        around: &Surroundings,
+        story: &str,
+    ) -> Result<(PathBuf, String, Vec<String>), Failure> {
+        let found = find::source(&around.library(), story)?;
+        let path = self.path(|| format!("my-{}.ron", found.stem));
+        let text = starter::copy(&found.bytes, &path.display().to_string());
+        let Some(text) = text else {
+            let values = [("name", found.place.clone()), ("file", found.place)];
+            return Err(Failure::Told(say_with("find-broken", &values)));
+        };
+        Ok((path, text, vec![say("new-copied")]))
     }
 
     /// The answers: those that were given, then those of whoever sits here; `None` if they have gone.

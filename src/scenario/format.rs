@@ -104,7 +104,7 @@ pub struct Scenario {
     #[serde(default)]
     #[schemars(extend("x-keys" = "new-event"))]
     pub events: Ordered<Event>,
-    /// Choices offered in every scene in which their condition holds.
+    /// Choices offered in every scene with choices of its own in which their condition holds; each once, unless it comes back.
     #[serde(default)]
     pub standing: Vec<Choice>,
     /// The endings; the first whose condition holds is told.

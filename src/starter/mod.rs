@@ -11,7 +11,7 @@ pub use answers::{Answers, file_name};
 pub use fears::Fear;
 pub use names::{OddId, TakenUp};
 
-use crate::scenario::id;
+use crate::scenario::{id, translation};
 use fill::Fill;
 
 /// The story as it is written before the answers are put in.
@@ -62,6 +62,15 @@ pub fn story(answers: &Answers, file: &str) -> String {
         ],
     }
     .fill(TEMPLATE)
+}
+
+/// A story that there is, as the text of a file called `file`: every word of it, and an id of its own, so that runs of the two
+/// are kept apart. Nothing if it cannot be read.
+pub fn copy(source: &[u8], file: &str) -> Option<String> {
+    let (id, _) = translation::texts(source).ok()?;
+    let text = std::str::from_utf8(source).ok()?;
+    let (before, after) = text.split_once(&format!("\"{id}\""))?;
+    Some(format!("{before}\"{}\"{after}", id_of(file, "my story")))
 }
 
 /// The id of a story, from the name of its file; where that has none of the letters of an id, from what is at stake.

@@ -231,7 +231,6 @@ mod tests {
         assert_eq!(told.ids, [odd("王芳", "boss", None)]);
         let told = with("Ada", "You, Ada, Martin").taken_up();
         let taken = [
-            odd("Ada", "boss", Some("ada")),
             odd("You", "first", Some("you")),
             odd("Ada", "second", Some("ada")),
         ];

@@ -6,7 +6,9 @@
 use groundswell::{
     lint,
     portrait::vocabulary,
-    scenario::{self, Code, Severity, campaign, compile::PRINCIPLES, manual, script::Mood},
+    scenario::{
+        self, Code, Diagnostic, Severity, campaign, compile::PRINCIPLES, manual, script::Mood,
+    },
     simulation::Rules,
     words::reference,
 };
@@ -152,8 +154,8 @@ fn within(place: &str, piece: &str) -> String {
     let anchor = match place {
         "fields" => "    start: ",
         "cast" => "    },\n    start: ",
-        "scenes" => "    },\n    endings: ",
-        "choices" => "            ],\n        ),\n        \"five-to-five\"",
+        "scenes" => "        \"five-to-five\": Scene(",
+        "choices" => "            ],\n            discuss: ",
         "events" => "    endings: ",
         "endings" => "        \"four-calls\": Ending(",
         other => panic!("nothing is put at {other}"),
@@ -210,10 +212,13 @@ fn every_example_is_what_it_says() {
                 block.line
             ),
             None => {
-                let bad: Vec<_> = found
-                    .iter()
-                    .filter(|found| found.severity == Severity::Error)
-                    .collect();
+                // Nothing leads to a scene that is pasted where it cannot be reached, and the first story is a model.
+                let poor = |found: &&Diagnostic| {
+                    found.severity == Severity::Error
+                        || found.code == Code::W001
+                        || place.is_none() && !source.starts_with("Campaign(")
+                };
+                let bad: Vec<_> = found.iter().filter(poor).collect();
                 assert!(bad.is_empty(), "line {}: {bad:#?}", block.line);
             }
         }

@@ -70,20 +70,12 @@ fn falls_off(ground: &mut Ground, scenario: &Scenario, scene: &Passage) {
         );
         return;
     }
-    let standing = if scene.standing {
-        scenario.standing.as_slice()
-    } else {
-        &[]
-    };
     let own = scene
         .choices
         .iter()
         .map(|choice| (format!("{path}.choices.{}.then", choice.id), choice));
-    let standing = standing
-        .iter()
-        .map(|choice| (format!("standing.{}.then", choice.id), choice));
     let mut lost = false;
-    for (at, choice) in own.chain(standing) {
+    for (at, choice) in own {
         if ends(&choice.then).contains(&&Then::On) {
             lost = true;
             let message = format!(

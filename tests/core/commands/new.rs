@@ -1,6 +1,7 @@
 //! `new`: a story of one's own in a file, from answers or from none, which plays at once and is never written over.
 
 use super::place::{Done, Place};
+use groundswell::scenario::{self, Scenario};
 use std::{fs, io::Write as _};
 
 /// Runs the program in the folder itself, as an author does.
@@ -230,4 +231,31 @@ fn a_story_is_not_given_the_name_of_a_translation() {
         .code(1)
         .says("This is a story, and its name is that of a translation of ward.ron")
         .says("ward-it.ron");
+}
+
+#[test]
+fn a_story_of_the_program_can_be_copied_and_is_another_story() {
+    let place = Place::new();
+    here(&place, &["new", "--from", "friday-deploy"], "")
+        .code(0)
+        .says("groundswell play my-friday-deploy.ron");
+    let read = |file: &str| scenario::read(&fs::read(file).unwrap()).0.unwrap();
+    let copy = read(&place.path("my-friday-deploy.ron"));
+    let shipped = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/friday-deploy.ron");
+    let shipped = Scenario {
+        id: "my-friday-deploy".into(),
+        hash: copy.hash,
+        ..read(shipped)
+    };
+    assert!(copy == shipped, "only the id differs");
+    here(&place, &["new", "week", "--from", "northholm"], "").code(0);
+    assert!(
+        fs::read_to_string(place.path("week.ron"))
+            .unwrap()
+            .contains("id: \"week\"")
+    );
+    here(&place, &["new", "--from", "friday-deploi"], "")
+        .code(2)
+        .warns("Did you mean “friday-deploy”?");
+    here(&place, &["new", "--from", "friday-deploy", "--yes"], "").code(2);
 }
