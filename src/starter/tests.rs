@@ -66,7 +66,7 @@ fn the_last_day_is_the_weekday_that_was_named() {
             ..Answers::default()
         };
         let story = read(&answers, "my-story.ron");
-        let last = (story.clock.from as usize + story.clock.of as usize - 1) % 7;
+        let last = (story.clock.from + story.clock.of as usize - 1) % 7;
         (last, story.clock.deadline, answers.taken_up().unread_day)
     };
     assert_eq!(told("Friday 5 pm"), (4, "Friday 5 pm".into(), None));

@@ -31,7 +31,7 @@ pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
     let scenes = scenario.passages.get(..scenario.scenes).unwrap_or_default();
     let errors = ground.errors();
     for scene in scenes {
-        falls_off(ground, scenario, scene);
+        falls_off(ground, scene);
     }
     circles(ground, scenes);
     if ground.errors() == errors {
@@ -40,7 +40,7 @@ pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
 }
 
 /// Whether something goes on from a scene from which nothing follows.
-fn falls_off(ground: &mut Ground, scenario: &Scenario, scene: &Passage) {
+fn falls_off(ground: &mut Ground, scene: &Passage) {
     let path = format_args!("scenes.{}", scene.id);
     let then = ends(&scene.then);
     if then.contains(&&Then::Stay) {
