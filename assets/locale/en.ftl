@@ -2514,6 +2514,7 @@ new-made-up = The story needs three colleagues. Made up, to be renamed: { $names
 new-id = In the file, { $name } is called “{ $id }”: ids are written in the letters a to z.
 new-id-taken = In the file, { $name } is called “{ $id }”: “{ $taken }” is somebody else, or has a meaning of its own.
 new-cut = Too long to fit: “{ $given }”. In the file stands “{ $kept }”; say the rest where you like.
+new-title = A title has room for less: “{ $title }”. Write a better one behind `title` in the file.
 new-no-weekday = No weekday was found in the answer to the sixth question (they are written Monday, Tuesday …). So the story runs from { $from } to { $last }; if its last day is another, change `from` in its `clock`.
 new-like-translation = { $file } would be the name of a translation of { $of }.ron: what stands before .ron is taken for a language. Name it without that dot: { $of }-{ $language }
 new-copied = It has every word of that story, and an id of its own; give it a title of its own as well.

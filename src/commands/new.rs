@@ -274,6 +274,9 @@ fn notes(taken_up: &TakenUp) -> Vec<String> {
         let values = [("given", given.clone()), ("kept", kept.clone())];
         notes.push(say_with("new-cut", &values));
     }
+    if let Some(title) = &taken_up.title {
+        notes.push(say_with("new-title", &[("title", title.clone())]));
+    }
     if let Some((from, last)) = taken_up.unread_day {
         let values = [("from", from.to_owned()), ("last", last.to_owned())];
         notes.push(say_with("new-no-weekday", &values));

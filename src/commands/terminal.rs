@@ -9,7 +9,7 @@ use super::{
     trial::{self, open_ids},
 };
 use groundswell::{
-    debrief::{self, Move},
+    debrief::{self, Move, drift},
     simulation::{
         View,
         campaign::At,
@@ -284,9 +284,11 @@ impl Terminal {
 
     /// The strongest of some moves, in their order, under a heading; nothing if there are none.
     fn strongest(&self, heading: &str, moves: &[Move]) -> Vec<String> {
-        let mut told: Vec<_> = moves
+        let run = self.playing.run();
+        let rows = drift::gathered(run, moves);
+        let mut told: Vec<_> = rows
             .iter()
-            .map(|change| ledger::tell(self.playing.run(), change))
+            .map(|row| ledger::tell_row(run, row))
             .filter(|told| told.by != 0)
             .enumerate()
             .collect();

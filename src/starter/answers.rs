@@ -155,16 +155,17 @@ impl Answers {
                 cut.push((whole.to_owned(), left.clone()));
             }
         }
-        let title = self::cut(&clean.stake, TITLE);
-        if title != clean.stake {
-            cut.push((clean.stake.clone(), title));
-        }
         cut
     }
 
     /// The title: what is at stake.
     pub(super) fn title(&self) -> String {
         capital(&cut(&self.stake, TITLE))
+    }
+
+    /// The title, where it has not room for all that is at stake.
+    pub(super) fn short_title(&self) -> Option<String> {
+        (self.stake.chars().count() > TITLE).then(|| self.title())
     }
 }
 

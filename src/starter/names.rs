@@ -31,6 +31,8 @@ pub struct TakenUp {
     pub ids: Vec<OddId>,
     /// Answers for which there is not enough room, each with what stands in the file.
     pub cut: Vec<(String, String)>,
+    /// The title, where it says less than what is at stake.
+    pub title: Option<String>,
     /// Where the deadline names no weekday, those on which the story opens and ends.
     pub unread_day: Option<(&'static str, &'static str)>,
 }
@@ -61,6 +63,7 @@ impl Answers {
             made_up,
             ids: odd.collect(),
             cut: self.cut(&clean),
+            title: clean.short_title(),
             unread_day: clean.unread_day(),
         }
     }

@@ -168,7 +168,7 @@ fn a_run_that_was_left_goes_on() {
 fn how_to_go_on_is_said_as_the_story_was_asked_for() {
     let place = Place::new();
     let file = place.path("my own.ron");
-    fs::write(&file, place::STORY.replace("small-story", "mine")).unwrap();
+    fs::write(&file, STORY.replace("small-story", "mine")).unwrap();
     let again = format!("Go on with: groundswell play '{file}'");
     place
         .run(&["play", &file, "--terminal"], "1\n")
@@ -181,6 +181,21 @@ fn how_to_go_on_is_said_as_the_story_was_asked_for() {
     place
         .run(&["play", "--terminal"], "small-story\n1\n")
         .says("Go on with: groundswell play small-story");
+}
+
+#[test]
+fn the_nights_of_one_choice_are_told_in_one_row() {
+    let place = Place::new();
+    let story = STORY.replace("toward: \"priya\", days: 1", "toward: \"priya\", days: 3");
+    fs::write(place.path("stories/small-story.ron"), story).unwrap();
+    let told = place.run(&["play", "small-story", "--terminal"], "listen\nhome\n");
+    told.code(0).says("Monday: your energy +");
+    assert_eq!(
+        told.out().matches("A night’s sleep helps.").count(),
+        1,
+        "{}",
+        told.out()
+    );
 }
 
 #[test]

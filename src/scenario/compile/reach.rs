@@ -34,21 +34,27 @@ pub(super) fn check(ground: &mut Ground, scenario: &Scenario) {
             walk.passage(scenario, passage);
         }
     }
-    for (passage, _) in scenario
-        .passages
-        .iter()
-        .zip(&walk.seen)
-        .filter(|(_, seen)| !**seen)
-    {
+    let unseen = scenario.passages.iter().zip(&walk.seen).enumerate();
+    for (place, (passage, _)) in unseen.filter(|(_, (_, seen))| !**seen) {
         let (path, message, help) = if passage.event.is_some() {
             let help = "Give it a `when`, or plant it: later: [After(scenes: 2, event: \"…\")].";
             (
                 format!("events.{}", passage.id),
                 "This event has no condition, and nothing that can be reached plants it.",
-                help,
+                help.to_owned(),
             )
         } else {
-            let help = "Lead a choice here by `then: Goto(\"…\")`, or take the scene out.";
+            let lead = "Lead a choice here by `then: Goto(\"…\")`, or take the scene out.";
+            let before = place.checked_sub(1);
+            let before = before.and_then(|before| scenario.passages.get(before));
+            // Whoever puts a scene between two others expects that one leads to the next.
+            let help = match before.filter(|before| before.then == Then::End) {
+                Some(before) => format!(
+                    "The scene before it, `{}`, ends the story by `then: End`: take that out there. Or: {lead}",
+                    before.id
+                ),
+                None => lead.to_owned(),
+            };
             (
                 format!("scenes.{}", passage.id),
                 "Nothing leads to this scene.",

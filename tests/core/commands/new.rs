@@ -187,6 +187,7 @@ fn what_does_not_fit_and_what_is_no_weekday_is_said() {
     .says(&format!(
         "Too long to fit: “{stake}”. In the file stands “a dinner"
     ))
+    .says("A title has room for less: “A dinner for the two hundred guests of the”")
     .says("No weekday was found")
     .says("from Monday to Thursday");
     let done = here(&place, &["new", "y", "--yes", "--by", "Friday 5 pm"], "");

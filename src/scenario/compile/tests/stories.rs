@@ -114,6 +114,10 @@ fn what_nothing_leads_to_is_pointed_out() {
         &story(&(scene("a", "then: End") + &end), ""),
         &["W001 scenes.z"],
     );
+    says(
+        &story(&(scene("a", "then: End") + &end), ""),
+        "The scene before it, `a`, ends the story by `then: End`: take that out there.",
+    );
     let away = scene("a", "choices: [Choice(text: \"C\", then: End)]") + &end;
     check(&story(&away, ""), &["W001 scenes.z"]);
     let locked = scene(
