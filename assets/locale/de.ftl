@@ -20,6 +20,7 @@ window-part = Die Konsole in ein eigenes Fenster
 window-join = Dieses Fenster schließen
 window-help-part = die Konsole in einem eigenen Fenster
 window-help-full = der ganze Bildschirm
+window-help-leave = das Fenster schließen
 window-leave = Den Projektor schließen
 window-leave-say = Nichts geht verloren: Beim nächsten Öffnen geht der Workshop weiter, wo er war.
 

@@ -2676,6 +2676,7 @@ window-part = Console in a window of its own
 window-join = Close this window
 window-help-part = the console in a window of its own
 window-help-full = the whole screen
+window-help-leave = close the window
 window-leave = Close the projector
 window-leave-say = Nothing is lost: the workshop goes on where it was when it is opened again.
 

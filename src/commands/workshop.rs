@@ -251,13 +251,13 @@ impl Workshop {
             }
             let others: Vec<String> = server::addresses()
                 .iter()
-                .filter(|ip| **ip != links.address.ip())
+                .filter(|ip| **ip != links.address.ip() && !ip.is_loopback())
                 .map(IpAddr::to_string)
                 .collect();
-            out.line(&say_with(
-                "workshop-others",
-                &[("others", others.join(", "))],
-            ))?;
+            if !others.is_empty() {
+                let others = [("others", others.join(", "))];
+                out.line(&say_with("workshop-others", &others))?;
+            }
             self.tell_limits(out)?;
         }
         out.line("")?;

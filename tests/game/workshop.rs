@@ -14,7 +14,7 @@ use groundswell::game::workshop::{Hosted, OnTheWall};
 use groundswell::library::read_file;
 use groundswell::simulation::Rules;
 use groundswell::storage::Store;
-use groundswell::workshop::faces::{self, Console};
+use groundswell::workshop::faces::{self, Act, Console};
 use groundswell::workshop::host::Host;
 use groundswell::workshop::room::{By, Command, Groups, Phase, Setup, Stop};
 
@@ -372,6 +372,52 @@ fn closing_the_projector_is_asked_and_the_workshop_waits() {
     let (again, _) = Host::resume(&path, host, rules).expect("it goes on");
     assert!(again.look(|room, _| matches!(room.phase(), Phase::Reading { .. })));
     drop(desk.home);
+}
+
+#[test]
+fn the_window_is_left_by_keys_alone_and_at_once_when_the_workshop_is_over() {
+    let desk = Desk::open();
+    let mut rig = Rig::start(desk.opening());
+    rig.press(&[KeyCode::Space]);
+    let hold = |rig: &mut Rig| {
+        rig.world()
+            .resource_mut::<ButtonInput<KeyCode>>()
+            .press(KeyCode::ControlLeft)
+    };
+    let let_go = |rig: &mut Rig| {
+        rig.world()
+            .resource_mut::<ButtonInput<KeyCode>>()
+            .release(KeyCode::ControlLeft)
+    };
+    hold(&mut rig);
+    rig.press(&[KeyCode::KeyQ]);
+    let_go(&mut rig);
+    assert!(pages(&mut rig).contains("Nothing is lost"));
+    rig.press(&[KeyCode::Escape]);
+    assert!(!pages(&mut rig).contains("Nothing is lost"));
+    let left = |rig: &mut Rig| !rig.world().resource::<Messages<AppExit>>().is_empty();
+    assert!(!left(&mut rig), "it was only asked");
+
+    let done = desk.host.act(By::Facilitator, Command::Close);
+    done.expect("it can be closed");
+    rig.settle();
+    assert!(pages(&mut rig).contains("The workshop is over"));
+    controls::press(rig.world(), KeyCode::Escape);
+    rig.step();
+    assert!(left(&mut rig), "nothing is left to lead");
+}
+
+#[test]
+fn where_an_option_is_called_d_the_debrief_has_a_key_of_its_own() {
+    let desk = Desk::open();
+    let mut rig = Rig::start(desk.opening());
+    desk.lead_to(&mut rig, |phase| phase == Phase::Deciding);
+    let acts = desk.console().acts;
+    let debrief = |act: &&Act| matches!(act.command, Command::Debrief(_));
+    let key = acts.iter().find(debrief).map(|act| act.key.clone());
+    assert_eq!(key.as_deref(), Some("End"), "this story offers a D here");
+    rig.press(&[KeyCode::End]);
+    assert!(matches!(desk.phase(), Phase::Debrief(_)));
 }
 
 #[test]

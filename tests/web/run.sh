@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # A room plays together in a real browser: phones, console and projector against the program that serves them.
 #
-#     bash tests/web/run.sh [a.test.mjs …]
+#     bash tests/web/run.sh [--window] [a.test.mjs …]
 #
-# It needs Chromium, Node 18 or newer with npm, and the built program. What it installs lies outside the clone. The program is
-# target/debug/groundswell, or what GROUNDSWELL_WORKSHOP says: a whole command that serves a workshop, to which the story and
-# its options are added, such as "xvfb-run -a target/debug/groundswell workshop".
+# It needs Chromium, Node 18 or newer with npm, and the built program: target/debug/groundswell, or what GROUNDSWELL_PROGRAM
+# says. What it installs lies outside the clone. With --window the program opens its window too, on a display that nobody sees
+# (Xvfb and xdotool); without, it serves pages only.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -29,10 +29,23 @@ if [[ ! -e "$modules/done" ]]; then
 fi
 export GROUNDSWELL_WEB_MODULES="$modules/package.json"
 
+if [[ "${1:-}" == --window ]]; then
+  shift
+  for tool in Xvfb xdotool; do
+    command -v "$tool" >/dev/null || { echo "$tool is missing: install xvfb and xdotool." >&2; exit 2; }
+  done
+  # It says the number of a display that was free.
+  exec {number}< <(exec Xvfb -displayfd 1 -screen 0 1280x720x24 -nolisten tcp 2>/dev/null)
+  display=$!
+  read -r DISPLAY <&"$number"
+  export DISPLAY=":$DISPLAY" GROUNDSWELL_WINDOW=yes
+  unset WAYLAND_DISPLAY
+fi
+
 files=("$@")
 ((${#files[@]} > 0)) || files=(*.test.mjs)
 tap="$(mktemp)"
-trap 'rm -f "$tap"' EXIT
+trap 'rm -f "$tap"; [[ -z "${display:-}" ]] || kill "$display"' EXIT
 code=0
 node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
   --test-reporter=tap --test-reporter-destination="$tap" "${files[@]}" || code=$?

@@ -1,6 +1,6 @@
 // A workshop that runs as a program of its own, in a home of its own, and where its pages are.
 
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,9 +9,10 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The command that starts a workshop; the story and what else a test asks for is put behind it. */
-const COMMAND =
-  process.env.GROUNDSWELL_WORKSHOP || path.join(ROOT, "target/debug/groundswell") + " workshop --no-window";
+const PROGRAM = process.env.GROUNDSWELL_PROGRAM || path.join(ROOT, "target/debug/groundswell");
+
+/** Whether the program opens its window too, on a display where nobody else is. */
+export const WINDOW = process.env.GROUNDSWELL_WINDOW === "yes";
 
 /** How long a program may take until it says where its pages are: a debug build on a busy machine. */
 const PATIENCE = 120_000;
@@ -47,10 +48,10 @@ export class Workshop {
   }
 
   async start() {
-    const [program, ...before] = COMMAND.split(" ");
+    const window = WINDOW ? [] : ["--no-window"];
     const where = this.args.includes("--no-phones") ? [] : ["--address", this.address];
     this.said = "";
-    this.process = spawn(program, [...before, ...this.args, ...where], {
+    this.process = spawn(PROGRAM, ["workshop", ...window, ...this.args, ...where], {
       cwd: ROOT,
       env: Object.assign({}, process.env, { GROUNDSWELL_HOME: this.home }),
       stdio: ["ignore", "pipe", "pipe"],
@@ -58,7 +59,7 @@ export class Workshop {
     this.ended = new Promise((done) => {
       this.process.on("exit", (code, signal) => done(code ?? signal));
       this.process.on("error", (error) => {
-        this.said += `${error.message}; build the program, or name it in GROUNDSWELL_WORKSHOP`;
+        this.said += `${error.message}; build the program, or name it in GROUNDSWELL_PROGRAM`;
         done(error.code);
       });
     });
@@ -91,6 +92,23 @@ export class Workshop {
     this.secret = secret[2];
     this.code = code ? code[1] : "";
     return true;
+  }
+
+  /** Presses a key in the program's window, as whoever stands at the laptop does. */
+  async press(key) {
+    const xdotool = (...args) => spawnSync("xdotool", args, { encoding: "utf8" }).stdout || "";
+    const late = Date.now() + PATIENCE;
+    let window = "";
+    while (!window) {
+      if (Date.now() > late) {
+        throw new Error("no window of the program is seen by xdotool");
+      }
+      await new Promise((done) => setTimeout(done, 100));
+      [window] = xdotool("search", "--onlyvisible", "--name", "Groundswell").split("\n");
+    }
+    // There is no window manager on this display to hand out the keyboard.
+    xdotool("windowfocus", "--sync", window);
+    xdotool("key", key);
   }
 
   /** As when the power fails. */

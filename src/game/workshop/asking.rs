@@ -144,6 +144,7 @@ fn list(led: &Led, acts: &[Act]) -> Vec<(String, String)> {
         ("K", "page-help-toggle"),
         ("W", "window-help-part"),
         ("F11", "window-help-full"),
+        ("Ctrl+Q", "window-help-leave"),
         ("?", "page-help"),
     ] {
         all.push((key.to_owned(), led.say(does)));

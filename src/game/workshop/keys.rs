@@ -43,6 +43,7 @@ fn meaning(key: &KeyboardInput, typing: bool) -> Option<Wish> {
         KeyCode::Enter | KeyCode::NumpadEnter if typing => Wish::Count,
         KeyCode::Backspace if typing => Wish::Rub,
         KeyCode::Escape => Wish::Forget,
+        KeyCode::End => Wish::Key("End".to_owned()),
         KeyCode::Space
         | KeyCode::Enter
         | KeyCode::NumpadEnter
@@ -51,16 +52,23 @@ fn meaning(key: &KeyboardInput, typing: bool) -> Option<Wish> {
         KeyCode::Backspace | KeyCode::PageUp | KeyCode::ArrowLeft => {
             Wish::Key("Backspace".to_owned())
         }
-        code => {
-            let typed = letter.filter(char::is_ascii_alphabetic);
-            let letter = typed.or_else(|| letter_of(code))?.to_ascii_uppercase();
-            match letter {
-                'K' => Wish::Turn,
-                'W' => Wish::Part,
-                other => Wish::Key(other.to_string()),
-            }
-        }
+        _ => match latin(key)? {
+            'K' => Wish::Turn,
+            'W' => Wish::Part,
+            other => Wish::Key(other.to_string()),
+        },
     })
+}
+
+/// The letter that a key types, or that stands on it where the layout has no Latin ones.
+fn latin(key: &KeyboardInput) -> Option<char> {
+    let typed = match &key.logical_key {
+        Key::Character(typed) => typed.chars().next(),
+        _ => None,
+    };
+    let typed = typed.filter(char::is_ascii_alphabetic);
+    let letter = typed.or_else(|| letter_of(key.key_code))?;
+    Some(letter.to_ascii_uppercase())
 }
 
 /// The digit of a key, on the row of digits or the number pad, whatever the layout.
@@ -82,7 +90,7 @@ fn digit_of(code: KeyCode) -> Option<u32> {
         .find_map(|(digit, keys)| keys.contains(&code).then_some(digit))
 }
 
-/// The letter that stands on a key where the layout has no Latin ones.
+/// The letter that stands on a key of the Latin layout.
 fn letter_of(code: KeyCode) -> Option<char> {
     Some(match code {
         KeyCode::KeyA => 'A',
@@ -97,6 +105,7 @@ fn letter_of(code: KeyCode) -> Option<char> {
         KeyCode::KeyK => 'K',
         KeyCode::KeyN => 'N',
         KeyCode::KeyP => 'P',
+        KeyCode::KeyQ => 'Q',
         KeyCode::KeyR => 'R',
         KeyCode::KeyS => 'S',
         KeyCode::KeyU => 'U',
@@ -121,18 +130,23 @@ fn read(
         Some(held) => (fields.contains(held), buttons.contains(held)),
         None => (false, false),
     };
-    let with = [
-        KeyCode::ControlLeft,
-        KeyCode::ControlRight,
-        KeyCode::AltLeft,
-        KeyCode::SuperLeft,
-        KeyCode::SuperRight,
-    ];
+    let control = [KeyCode::ControlLeft, KeyCode::ControlRight];
+    let with = [KeyCode::AltLeft, KeyCode::SuperLeft, KeyCode::SuperRight];
     let mut typing = !desk.digits.is_empty();
     for key in keys.read().filter(|key| key.state == ButtonState::Pressed) {
         // Holding a key down leads nowhere; a remote desktop repeats a held key without saying so.
         let repeated = key.repeat || !held.just_pressed(key.key_code);
-        if writing || repeated || held.any_pressed(with) {
+        if repeated || held.any_pressed(with) {
+            continue;
+        }
+        if held.any_pressed(control) {
+            // A window that fills the screen has no cross.
+            if latin(key) == Some('Q') && *asking == Asking::Nothing {
+                wishes.write(Wish::Leave);
+            }
+            continue;
+        }
+        if writing {
             continue;
         }
         let presses = matches!(

@@ -14,7 +14,7 @@ use crate::game::menus::Menu;
 use crate::game::wake::Wake;
 use crate::workshop::faces::{self, Act};
 use crate::workshop::host::Refused;
-use crate::workshop::room::{By, Command as Deed, Tallied};
+use crate::workshop::room::{By, Command as Deed, Phase, Tallied};
 
 /// No count has more digits.
 const DIGITS: usize = 5;
@@ -131,6 +131,10 @@ fn grant(
                 if let (Some(choice), Ok(votes)) = (asked, votes) {
                     perform(Deed::Tally(Tallied { choice, votes }), &led, &mut desk);
                 }
+            }
+            // When the workshop is over nothing can be lost, and nothing is left to lead.
+            Wish::Forget | Wish::Leave if led.look().phase == Phase::Closed => {
+                exit.write(AppExit::Success);
             }
             Wish::Forget => {
                 desk.digits.clear();
