@@ -20,7 +20,14 @@ window-part = Die Konsole in ein eigenes Fenster
 window-join = Dieses Fenster schließen
 window-help-part = die Konsole in einem eigenen Fenster
 window-help-full = der ganze Bildschirm
+window-take = Seite, Text und Tabelle der Stimmen behalten
+window-taking = Sie werden geschrieben…
+window-taken = Geschrieben nach { $files }
 window-help-leave = das Fenster schließen
+window-road-before = { $count ->
+        [one] Eine Entscheidung davor
+       *[other] { $count } Entscheidungen davor
+    }
 window-leave = Den Projektor schließen
 window-leave-say = Nichts geht verloren: Beim nächsten Öffnen geht der Workshop weiter, wo er war.
 
@@ -95,7 +102,6 @@ page-groups = Nach Gruppen
 page-address = Adresse
 page-code = Code
 page-no-answer = Der Workshop antwortet nicht. Neuer Versuch läuft.
-page-ask = Das lässt sich nicht zurücknehmen.
 page-ask-yes = Machen
 page-ask-no = Lassen
 page-help = Tasten
@@ -283,6 +289,10 @@ room-vote-cards = Wählt eure Karte, verdeckt. Alle Karten gehen zugleich hoch.
 room-counting = Die Abstimmung ist zu Ende
 room-counting-say = Es wird gezählt.
 room-voted = { $count } Telefone haben abgestimmt
+room-count-now = Gezählt wird: { $letter }
+room-asks-close = Das lässt sich nicht zurücknehmen.
+room-asks-overrule = Die Abstimmung sagt etwas anderes. Mit der Rücktaste lässt es sich zurücknehmen.
+room-asks-told = Darüber sollte der Raum abstimmen. Mit der Rücktaste lässt es sich zurücknehmen.
 room-talk = Redet mit denen neben euch
 room-prompt-why = Was hat euch so wählen lassen?
 room-prompt-otherwise = Was müsste anders sein, damit ihr anders wählt?
@@ -291,7 +301,7 @@ room-decided = Die Moderation hat entschieden
 room-drawn = Der Zufall hat entschieden
 room-goes-on = Die Geschichte geht weiter
 room-undecided = Der Raum konnte sich nicht einigen
-room-how-majority = Die meisten von euch haben dafür gestimmt.
+room-how-majority = Dafür gab es die meisten Stimmen.
 room-how-another-vote = Es war ein Gleichstand; eine weitere Abstimmung hat ihn gelöst.
 room-how-facilitator = Es war ein Gleichstand; die Moderation hat ihn gelöst.
 room-how-nobody = Niemand hatte abgestimmt.

@@ -2565,7 +2565,6 @@ page-groups = By group
 page-address = Address
 page-code = Code
 page-no-answer = No answer from the workshop. Trying again.
-page-ask = This cannot be taken back.
 page-ask-yes = Do it
 page-ask-no = Leave it
 page-help = Keys
@@ -2676,7 +2675,14 @@ window-part = Console in a window of its own
 window-join = Close this window
 window-help-part = the console in a window of its own
 window-help-full = the whole screen
+window-take = Keep a page, plain text and a table of the votes
+window-taking = They are being written…
+window-taken = Written to { $files }
 window-help-leave = close the window
+window-road-before = { $count ->
+        [one] One decision before
+       *[other] { $count } decisions before
+    }
 window-leave = Close the projector
 window-leave-say = Nothing is lost: the workshop goes on where it was when it is opened again.
 
@@ -2770,6 +2776,10 @@ room-vote-cards = Choose your card, face down. All cards go up at once.
 room-counting = Votes are closed
 room-counting-say = They are being counted.
 room-voted = { $count } phones have voted
+room-count-now = Now counting: { $letter }
+room-asks-close = This cannot be taken back.
+room-asks-overrule = The vote says otherwise. It can be taken back with Backspace.
+room-asks-told = The room was to vote on this. It can be taken back with Backspace.
 room-talk = Talk with the people beside you
 room-prompt-why = What made you choose as you did?
 room-prompt-otherwise = What would have to be otherwise for you to choose differently?
@@ -2778,7 +2788,7 @@ room-decided = The facilitator decided
 room-drawn = Chance decided
 room-goes-on = The story goes on
 room-undecided = The room could not agree
-room-how-majority = Most of you voted for it.
+room-how-majority = It had the most votes.
 room-how-another-vote = It was a tie; another vote broke it.
 room-how-facilitator = It was a tie; the facilitator broke it.
 room-how-nobody = Nobody had voted.

@@ -51,16 +51,16 @@ export function leader({ say, state, complain, typed, other, help }) {
     if (one.why_not) {
       complain(one.why_not);
     } else if (one.asks) {
-      ask(one.label, () => command(one.command));
+      ask(one.label, one.asks, () => command(one.command));
     } else {
       command(one.command);
     }
   }
 
-  function ask(what, then) {
+  function ask(what, why, then) {
     // A tablet of some years has no windows of its own inside a page.
     if (!window.HTMLDialogElement) {
-      if (window.confirm(what + "\n" + say("page-ask"))) {
+      if (window.confirm(what + "\n" + why)) {
         then();
       }
       return;
@@ -77,7 +77,7 @@ export function leader({ say, state, complain, typed, other, help }) {
     const no = make("button", { type: "button", text: say("page-ask-no"), on: { click: close } });
     const box = make("dialog", { class: "ask", "aria-labelledby": "asked", on: { cancel: close } }, [
       make("h2", { id: "asked", text: what }),
-      make("p", { text: say("page-ask") }),
+      make("p", { text: why }),
       make("div", { class: "row" }, [no, yes]),
     ]);
     document.body.append(box);
@@ -145,7 +145,7 @@ export function keysHelp(say, acts) {
   };
   const row = (key, does) =>
     make("div", { class: "key" }, [make("dt", {}, [keycap(say, key)]), make("dd", { text: does })]);
-  const rows = acts.filter((one) => one.key).map((one) => row(one.key, one.label));
+  const rows = acts.filter((one) => one.key && !one.why_not).map((one) => row(one.key, one.label));
   const box = make("dialog", { class: "help", "aria-labelledby": "help", on: { cancel: close } }, [
     make("h2", { id: "help", text: say("page-help") }),
     make("dl", {}, [

@@ -9,7 +9,7 @@ use groundswell::{
     words::{say, say_with},
     workshop::{
         host::{Head, Host},
-        room::{Groups, Setup},
+        room::{By, Command, Groups, Setup},
         server::{self, Server},
     },
 };
@@ -34,6 +34,9 @@ Examples:
 
 Ctrl-C stops it and loses nothing; the same command goes on where it was.";
 
+/// Minutes that a workshop has if nobody says how many.
+const MINUTES: u32 = 90;
+
 /// Lead a room through a story: projector, console, phones
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
@@ -44,12 +47,12 @@ pub struct Workshop {
     /// The address at which phones find it; without it, the likeliest of this machine's
     #[arg(long, value_name = "IP:PORT", value_parser = address)]
     address: Option<SocketAddr>,
-    /// Minutes that there are in all; a third is kept for the debrief
-    #[arg(long, value_name = "N", default_value_t = 90, value_parser = clap::value_parser!(u32).range(10..=480))]
-    minutes: u32,
+    /// Minutes that there are in all; a third is kept for the debrief [default: 90]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..=480))]
+    minutes: Option<u32>,
     /// How many people are in the room; phones get so many seats and a few more
-    #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=5000))]
-    people: u32,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=5000))]
+    people: Option<u32>,
     /// The number that decides all chance; without it, a new one each time
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
@@ -103,18 +106,41 @@ impl Workshop {
         if named.extension().is_some_and(|ending| ending == "workshop") {
             let head = head(named)?;
             let scenario = find::story(around, &head.setup.scenario)?;
-            return resume(named, scenario, rules, out);
+            return self.resume(named, scenario, rules, out);
         }
         let scenario = find::story(around, &self.story)?;
         let store = around.store.clone().ok_or(StorageError::NoHome)?;
         if !self.new
             && let Some(path) = waiting(&store, &scenario)
         {
-            return resume(&path, scenario, rules, out);
+            return self.resume(&path, scenario, rules, out);
         }
         let setup = self.setup(&scenario, &rules, around);
         let host = Host::begin(&store, setup, scenario, rules);
         host.map_err(|error| Failure::Told(error.to_string()))
+    }
+
+    /// Goes on with a workshop, with what may be said anew of one that has begun.
+    fn resume(
+        &self,
+        path: &Path,
+        scenario: Arc<Scenario>,
+        rules: Arc<Rules>,
+        out: &mut Out,
+    ) -> Result<Arc<Host>, Failure> {
+        let host = resume(path, scenario, rules, out)?;
+        if host.head().closed {
+            return Ok(host);
+        }
+        let said = [
+            self.minutes.map(Command::Minutes),
+            self.people.map(Command::People),
+        ];
+        for command in said.into_iter().flatten() {
+            let done = host.act(By::Facilitator, command);
+            done.map_err(|refused| Failure::Told(refused.to_string()))?;
+        }
+        Ok(host)
     }
 
     fn setup(&self, scenario: &Scenario, rules: &Rules, around: &Surroundings) -> Setup {
@@ -131,8 +157,8 @@ impl Workshop {
             seed: self.seed.unwrap_or_else(super::play::fresh_seed),
             picks: Vec::new(),
             language: language.map_or_else(|| "en".to_owned(), |language| language.to_string()),
-            minutes: self.minutes,
-            people: self.people,
+            minutes: self.minutes.unwrap_or(MINUTES),
+            people: self.people.unwrap_or(0),
             manager_present: self.manager,
             groups,
         }
@@ -165,6 +191,7 @@ impl Workshop {
             workshop: Some(Hosted(host.clone())),
             settings: settings.unwrap_or_default(),
             store: around.store.clone(),
+            documents: groundswell::storage::documents(),
             ..Opening::default()
         })?;
         drop(server);
@@ -258,7 +285,7 @@ impl Workshop {
                 let others = [("others", others.join(", "))];
                 out.line(&say_with("workshop-others", &others))?;
             }
-            self.tell_limits(out)?;
+            Self::tell_limits(host, out)?;
         }
         out.line("")?;
         let file = host.path().display().to_string();
@@ -269,14 +296,15 @@ impl Workshop {
     }
 
     /// Says so where the system allows too few connections for the room.
-    fn tell_limits(&self, out: &mut Out) -> Result<(), Failure> {
+    fn tell_limits(host: &Host, out: &mut Out) -> Result<(), Failure> {
         let lines = server::most_lines();
         // Each phone holds one open line, and now and then one more for a moment.
         let phones = lines * 2 / 3;
-        if phones < self.people.max(200) as usize {
+        let people = host.look(|room, _| room.setup().people).max(200);
+        if phones < people as usize {
             let values = [
                 ("phones", phones.to_string()),
-                ("people", self.people.max(200).to_string()),
+                ("people", people.to_string()),
             ];
             out.line(&say_with("workshop-few-files", &values))?;
         }

@@ -284,7 +284,7 @@ fn what_cannot_be_taken_back_is_asked_before_it_is_done_and_only_in_private() {
         .console()
         .acts
         .into_iter()
-        .find(|act| act.asks && act.key.len() == 1);
+        .find(|act| !act.asks.is_empty() && act.key.len() == 1);
     let lost = lost.expect("an option that lost can be played against the vote");
     let key = match lost.key.as_str() {
         "A" => KeyCode::KeyA,
@@ -300,6 +300,11 @@ fn what_cannot_be_taken_back_is_asked_before_it_is_done_and_only_in_private() {
     assert!(matches!(desk.phase(), Phase::Revealed { .. }));
     rig.press(&[KeyCode::Escape]);
     assert!(matches!(desk.phase(), Phase::Revealed { .. }));
+    let tree = pages(&mut rig);
+    assert!(
+        tree.contains("Region \"Projector\""),
+        "the room sees what it saw: {tree}"
+    );
     rig.press(&[key]);
     rig.walk_to("Do it");
     rig.press(&[KeyCode::Enter]);
@@ -405,6 +410,57 @@ fn the_window_is_left_by_keys_alone_and_at_once_when_the_workshop_is_over() {
     controls::press(rig.world(), KeyCode::Escape);
     rig.step();
     assert!(left(&mut rig), "nothing is left to lead");
+}
+
+#[test]
+fn what_is_taken_home_is_written_from_the_console() {
+    let desk = Desk::open();
+    let mut opening = desk.opening();
+    opening.store = Some(Store::at(desk.home.path()));
+    let mut rig = Rig::start(opening);
+    rig.press(&[KeyCode::Space, KeyCode::KeyD, KeyCode::KeyK]);
+    assert!(matches!(desk.phase(), Phase::Debrief(_)));
+    rig.click("Keep a page, plain text and a table of the votes");
+    for _ in 0..400 {
+        if pages(&mut rig).contains("Written to") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        rig.step();
+        rig.settle();
+    }
+    let tree = pages(&mut rig);
+    assert!(tree.contains("Written to"), "{tree}");
+    let folder = std::fs::read_dir(desk.home.path().join("debriefs")).expect("it is there");
+    let mut endings: Vec<String> = folder
+        .filter_map(|file| {
+            Some(
+                file.ok()?
+                    .path()
+                    .extension()?
+                    .to_string_lossy()
+                    .into_owned(),
+            )
+        })
+        .collect();
+    endings.sort();
+    assert_eq!(endings, ["csv", "html", "md"]);
+}
+
+#[test]
+fn what_the_minority_said_is_kept_though_nobody_pressed_keep() {
+    let desk = Desk::open();
+    let mut rig = Rig::start(desk.opening());
+    desk.lead_to(&mut rig, |phase| matches!(phase, Phase::Revealed { .. }));
+    rig.press(&[KeyCode::KeyK]);
+    rig.walk_to("What those in the minority said aloud");
+    rig.write("She has a child at home.");
+    rig.walk_to("Keep it");
+    rig.press(&[KeyCode::Space]);
+    let heard = desk
+        .host
+        .look(|room, _| room.decision().map(|it| it.heard.clone()));
+    assert_eq!(heard.unwrap_or_default(), ["She has a child at home."]);
 }
 
 #[test]

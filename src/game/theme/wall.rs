@@ -13,6 +13,8 @@ use super::fonts::Typeface;
 
 /// Letters are set this much larger where there is room, and then smaller until all fits.
 pub const EASES: [f32; 6] = [1.5, 1.4, 1.3, 1.2, 1.1, 1.0];
+/// What does not fit with the smallest letters is told shorter, in so many steps.
+const SHORTER: u8 = 24;
 /// How many units a window of the usual shape is wide and high.
 const UNITS: Vec2 = Vec2::new(60.0, 33.75);
 
@@ -27,6 +29,8 @@ pub struct Wall {
     pub by_width: bool,
     /// Letters are set so many times as large as they have to be; one of [`EASES`].
     pub ease: f32,
+    /// By how many steps what stands there is told shorter, because it did not fit with the smallest letters.
+    pub shorter: u8,
 }
 
 impl Default for Wall {
@@ -34,6 +38,7 @@ impl Default for Wall {
         Self {
             by_width: false,
             ease: EASES[0],
+            shorter: 0,
         }
     }
 }
@@ -53,10 +58,24 @@ impl Wall {
         self.units(ems * self.ease)
     }
 
-    /// The same with letters of the next smaller size; none if they are the smallest.
+    /// The same with the largest letters, and everything told in full.
+    pub fn afresh(self) -> Wall {
+        Wall {
+            by_width: self.by_width,
+            ..Wall::default()
+        }
+    }
+
+    /// The same with letters of the next smaller size, or told a step shorter; none if nothing more can be done.
     pub fn tighter(self) -> Option<Wall> {
         let smaller = EASES.into_iter().find(|ease| *ease < self.ease - 0.01);
-        smaller.map(|ease| Wall { ease, ..self })
+        match smaller {
+            Some(ease) => Some(Wall { ease, ..self }),
+            None => (self.shorter < SHORTER).then_some(Wall {
+                shorter: self.shorter + 1,
+                ..self
+            }),
+        }
     }
 
     fn letters(self, ems: f32) -> FontSize {

@@ -56,7 +56,7 @@ fn lay(
     }
     let (title, say) = match &*asking {
         Asking::Nothing => return,
-        Asking::ToDo(act) => (act.label.clone(), led.say("page-ask")),
+        Asking::ToDo(act) => (act.label.clone(), act.asks.clone()),
         Asking::ToLeave => (led.say("window-leave"), led.say("window-leave-say")),
         Asking::Keys => (led.say("page-help"), String::new()),
     };
@@ -73,7 +73,8 @@ fn lay(
             padding: UiRect::all(spacing::WIDE),
             ..default()
         },
-        Fill(Role::Veil),
+        // Nothing of what lies below is seen: with one window for both, the room is looking.
+        Fill(Role::Paper),
     );
     let sheet = (
         Node {
@@ -136,7 +137,7 @@ fn list(led: &Led, acts: &[Act]) -> Vec<(String, String)> {
     };
     let mut all: Vec<(String, String)> = acts
         .iter()
-        .filter(|act| !act.key.is_empty())
+        .filter(|act| !act.key.is_empty() && act.why_not.is_empty())
         .map(|act| (named(&act.key), act.label.clone()))
         .collect();
     for (key, does) in [

@@ -149,11 +149,8 @@ fn read(
         if writing {
             continue;
         }
-        let presses = matches!(
-            key.key_code,
-            KeyCode::Space | KeyCode::Enter | KeyCode::NumpadEnter
-        );
-        // A button that has the focus is pressed by these; everywhere else they lead on.
+        let presses = matches!(key.key_code, KeyCode::Enter | KeyCode::NumpadEnter);
+        // A button that has the focus is pressed by these, elsewhere they lead on; the space bar leads on wherever the focus is.
         if presses && !typing && on_a_button {
             continue;
         }

@@ -14,6 +14,7 @@
 
 mod asking;
 mod console;
+mod home;
 mod keys;
 mod projector;
 mod windows;
@@ -106,6 +107,8 @@ pub struct Desk {
     wrong: String,
     /// What was done last that nothing else shows.
     done: String,
+    /// Where to what is taken home was written, or why it was not.
+    taken: String,
 }
 
 /// So often the plan of the time is looked at, whatever happens.
@@ -118,6 +121,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         asking::plugin,
         console::plugin,
+        home::plugin,
         keys::plugin,
         projector::plugin,
         windows::plugin,

@@ -2,15 +2,17 @@
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
+use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Button};
 
 use super::asking::Asking;
-use super::console::Home;
+use super::console::{Aloud, Home};
 use super::windows::{Aside, Windows};
 use super::{Desk, Led, View};
 use crate::game::accessibility::Announce;
 use crate::game::controls::Input;
 use crate::game::menus::Menu;
+use crate::game::theme::widgets::field::written;
 use crate::game::wake::Wake;
 use crate::workshop::faces::{self, Act};
 use crate::workshop::host::Refused;
@@ -48,6 +50,8 @@ pub(super) enum Wish {
     Yes,
     /// Close the window on the room; asks first.
     Leave,
+    /// Write what is taken home.
+    TakeHome,
     /// Keep what the minority said aloud, as it is written in the field.
     Heard(String),
 }
@@ -98,9 +102,22 @@ fn grant(
     mut announce: MessageWriter<Announce>,
     mut exit: MessageWriter<AppExit>,
     mut wake: ResMut<Wake>,
+    fields: Query<&EditableText, With<Aloud>>,
+    mut before: Local<Option<View>>,
 ) {
+    let mut fields: Vec<String> = fields
+        .iter()
+        .map(written)
+        .filter(|it| !it.is_empty())
+        .collect();
     for wish in wishes.read() {
         wake.settle();
+        // What was written and not kept yet goes with the decision that it was written for.
+        if matches!(wish, Wish::Key(_) | Wish::Act(_) | Wish::Do(_)) {
+            for text in fields.drain(..) {
+                hear(text, &led, &mut desk);
+            }
+        }
         match wish.clone() {
             Wish::Key(key) => {
                 let acts = led.look().acts;
@@ -159,16 +176,17 @@ fn grant(
                 }
                 Asking::Nothing | Asking::Keys => {}
             },
-            Wish::Heard(text) => {
-                perform(Deed::Heard(text.clone()), &led, &mut desk);
-                if desk.wrong.is_empty() {
-                    desk.done = led.say_with("console-page-heard-kept", &[("text", text)]);
-                }
-            }
+            Wish::Heard(text) => hear(text, &led, &mut desk),
+            Wish::TakeHome => {}
         }
-        // What is asked is private: it never stands before the room.
-        if *asking != Asking::Nothing && windows.aside() == Aside::No {
-            view.set_if_neq(View::Console);
+        // What is asked is private: it never stands before the room, and the room sees again what it saw once it is answered.
+        if *asking == Asking::Nothing {
+            if let Some(seen) = before.take() {
+                view.set_if_neq(seen);
+            }
+        } else if windows.aside() == Aside::No && *view != View::Console {
+            *before = Some(*view);
+            *view = View::Console;
         }
         if !desk.wrong.is_empty() && desk.is_changed() {
             announce.write(Announce(desk.wrong.clone()));
@@ -188,10 +206,18 @@ fn turn(view: &mut View, aside: Aside) {
 fn try_to(act: &Act, led: &Led, desk: &mut Desk, asking: &mut Asking) {
     if !act.why_not.is_empty() {
         desk.wrong = act.why_not.clone();
-    } else if act.asks {
+    } else if !act.asks.is_empty() {
         *asking = Asking::ToDo(act.clone());
     } else {
         perform(act.command.clone(), led, desk);
+    }
+}
+
+/// Keeps what the minority said aloud.
+fn hear(text: String, led: &Led, desk: &mut Desk) {
+    perform(Deed::Heard(text.clone()), led, desk);
+    if desk.wrong.is_empty() {
+        desk.done = led.say_with("console-page-heard-kept", &[("text", text)]);
     }
 }
 

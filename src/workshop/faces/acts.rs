@@ -87,7 +87,7 @@ pub(super) fn acts(room: &Room) -> Vec<Act> {
         acts.push(act(room, "room-act-debrief", key, debrief));
     }
     let mut close = act(room, "room-act-close", "", Command::Close);
-    close.asks = true;
+    close.asks = Speech::of(room).say("room-asks-close");
     acts.push(close);
     acts
 }
@@ -100,7 +100,7 @@ fn act(room: &Room, key: &str, on: &str, command: Command) -> Act {
         key: on.to_owned(),
         command,
         why_not: why_not.map_or(String::new(), |why| refused(&room.setup().language, &why)),
-        asks: false,
+        asks: String::new(),
     }
 }
 
@@ -136,9 +136,9 @@ fn play(room: &Room, choice: &str) -> Act {
     let mut act = act(room, key, &letter, command);
     act.label = speech.with(key, &[("letter", letter)]);
     act.asks = match settled {
-        Settle::Overruled => true,
-        Settle::Told => room.pace() != Pace::Told,
-        _ => false,
+        Settle::Overruled => speech.say("room-asks-overrule"),
+        Settle::Told if room.pace() != Pace::Told => speech.say("room-asks-told"),
+        _ => String::new(),
     };
     act
 }

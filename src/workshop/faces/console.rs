@@ -53,8 +53,8 @@ pub struct Act {
     pub command: Command,
     /// Why it cannot be done now; empty if it can.
     pub why_not: String,
-    /// Whether to ask first: it cannot be taken back.
-    pub asks: bool,
+    /// What is asked before it is done; empty if it is done at once.
+    pub asks: String,
 }
 
 /// Notes and prompts.

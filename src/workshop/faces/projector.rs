@@ -259,7 +259,7 @@ pub(super) fn stands(room: &Room) -> (String, String) {
     let scenario = run.scenario();
     let speech = Speech::of(room);
     match room.phase() {
-        Phase::Lobby | Phase::Closed => (String::new(), String::new()),
+        Phase::Lobby | Phase::Debrief(_) | Phase::Closed => (String::new(), String::new()),
         Phase::Chosen => {
             let place = room.decision().map_or(String::new(), |it| it.place.clone());
             let clock = run

@@ -1,6 +1,6 @@
 //! What stands on the projector in each phase.
 
-use super::{Around, Invite, Lettered, Line, Screen, roads, speech::Speech, vote};
+use super::{Around, Invite, Lettered, Line, Screen, counting, roads, speech::Speech, vote};
 use crate::scenario::{
     format::Pace,
     script::{Mood, Speaker, Voice},
@@ -163,8 +163,19 @@ fn options(room: &Room, around: &Around) -> Screen {
         heading: speech.say(heading),
         say: speech.say(say),
         options: vote::options(room, decision),
-        voted: voted(room, decision),
+        voted: match counted_now(room, decision, around) {
+            Some(letter) => speech.with("room-count-now", &[("letter", letter)]),
+            None => voted(room, decision),
+        },
     }
+}
+
+/// The letter for which hands are to be counted next; none where phones vote and no hand was counted yet.
+fn counted_now(room: &Room, decision: &Decision, around: &Around) -> Option<String> {
+    let now = counting::now(room, around)?;
+    let by_hand = room.seats().count() == 0 || now.entries.iter().any(|it| it.votes.is_some());
+    let ask = now.ask.filter(|_| by_hand)?;
+    Some(decision.letter(&ask))
 }
 
 /// How many phones have voted, once that many have that it tells of nobody.

@@ -46,7 +46,8 @@ fn say(room: &Room, planned: &[Planned], now: u64) -> String {
         Phase::Lobby => speech.with("room-time-lobby", &minutes(up(needs))),
         Phase::Closed => String::new(),
         Phase::Debrief(_) => {
-            let all = i64::from(room.setup().minutes) * 600;
+            let setup = room.setup();
+            let all = i64::from(setup.story() + setup.debrief()) * 600;
             let spent = i64::try_from(room.elapsed(now) / 100).unwrap_or(i64::MAX);
             match all * 10 - spent * 10 {
                 over if over < 0 => speech.say("room-time-over"),

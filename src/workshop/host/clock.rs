@@ -2,9 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-/// The longest gap that counts. Whoever closes the lid over a break comes back later in the plan; whoever comes back the next
-/// day goes on where the plan stood.
-const LONGEST_GAP: Duration = Duration::from_secs(30 * 60);
+/// The longest gap that counts. Whoever starts a laptop again in the middle of an hour has lost that time; whoever comes back
+/// later goes on where the plan stood.
+const LONGEST_GAP: Duration = Duration::from_secs(15 * 60);
 
 /// A clock that goes on from a time.
 #[derive(Debug)]

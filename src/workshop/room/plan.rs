@@ -42,17 +42,17 @@ pub struct Planned {
 }
 
 /// Tenths of a minute for a decision that is voted on, talked about and voted on again, the reading among them.
-const ROOM: u32 = 80;
+const ROOM: u32 = 70;
 /// Tenths of a minute for one vote, after the reading.
 const QUICK: u32 = 15;
 /// Tenths of a minute for a decision that is told, after the reading.
 const TOLD: u32 = 5;
 /// Tenths of a minute for one that is told in a sentence.
-const BRIEF: u32 = 3;
+const BRIEF: u32 = 4;
 /// One in so many minutes of the story is talked about at most, so that the rest of it can be told.
 const APART: u32 = 10;
-/// So many characters are read in a tenth of a minute: about 200 words a minute, as people read for themselves.
-const READ: usize = 120;
+/// So many characters are read in a tenth of a minute: about 170 words a minute, between reading aloud and reading for oneself.
+const READ: usize = 100;
 /// The ways to play that look ahead, and their seeds.
 const LOOKS: [(Policy, u64); 6] = [
     (Policy::Mixed, 1),
@@ -99,8 +99,7 @@ impl Room {
             decisions.filter(|it| wanted(it) == Pace::Room).count()
         };
         let before = (taken(|it| it.pace), taken(|it| it.wished));
-        let story = self.setup.minutes.saturating_sub(self.setup.debrief());
-        let most = (story / APART).max(1) as usize;
+        let most = (self.setup.story().div_ceil(APART)).max(1) as usize;
         let left = left.saturating_sub(self.ahead.end);
         let mut rows = paces(&self.ahead.rows, left, before, most);
         // What was decided about the open one stands, and some of its time has gone.
@@ -118,7 +117,7 @@ impl Room {
 
     /// Milliseconds until the debrief must begin; below nothing if it should have.
     pub fn until_debrief(&self, at: u64) -> i64 {
-        let story = u64::from(self.setup.minutes.saturating_sub(self.setup.debrief())) * 60_000;
+        let story = u64::from(self.setup.story()) * 60_000;
         let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         signed(story) - signed(self.elapsed(at))
     }

@@ -33,6 +33,17 @@ impl Setup {
     pub fn debrief(&self) -> u32 {
         self.minutes / 3
     }
+
+    /// Minutes before the story, for a welcome and for giving out cards, a twentieth of all: 3 of 60.
+    pub fn welcome(&self) -> u32 {
+        self.minutes / 20
+    }
+
+    /// Minutes for the story: what neither the welcome nor the debrief needs.
+    pub fn story(&self) -> u32 {
+        let rest = self.welcome() + self.debrief();
+        self.minutes.saturating_sub(rest)
+    }
 }
 
 /// How a room is parted into groups, for tallies of their own.

@@ -12,13 +12,31 @@ use crate::game::theme::widgets::text::{ink, soft};
 use crate::game::workshop::windows::Aside;
 use crate::game::workshop::wishes::Wish;
 use crate::workshop::faces::{PlanRow, RoadRow};
-use crate::workshop::room::Command as Deed;
+use crate::workshop::room::{Command as Deed, Phase};
 
 impl Facts<'_> {
     /// So many minutes, in words.
     fn minutes(&self, minutes: String) -> String {
         self.led
             .say_with("console-page-minutes", &[("minutes", minutes)])
+    }
+
+    /// Whether the story is over for the room, so that there is something to take home.
+    pub(super) fn looks_back(&self) -> bool {
+        matches!(self.seen.phase, Phase::Debrief(_) | Phase::Closed)
+    }
+
+    pub(super) fn files(&self, part: &mut ChildSpawnerCommands) {
+        if !self.looks_back() {
+            return;
+        }
+        over(part, self.say("console-page-files"));
+        part.spawn(row()).with_children(|row| {
+            row.spawn(does(self.say("window-take"), Wish::TakeHome, Weight::Plain));
+        });
+        if !self.desk.taken.is_empty() {
+            part.spawn(soft(Style::Small, self.desk.taken.clone()));
+        }
     }
 
     pub(super) fn plan(&self, part: &mut ChildSpawnerCommands) {

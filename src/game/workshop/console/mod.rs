@@ -5,7 +5,7 @@ mod around;
 mod leading;
 mod telling;
 
-pub(super) use telling::hears;
+pub(super) use telling::{Aloud, hears};
 
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
@@ -59,12 +59,14 @@ enum Which {
     Roads,
     Settings,
     Window,
+    Files,
     Foot,
 }
 
 const LEADING: [Which; 3] = [Which::Go, Which::Vote, Which::Acts];
 const TELLING: [Which; 4] = [Which::Notes, Which::Options, Which::Reasons, Which::Heard];
-const AROUND: [Which; 5] = [
+const AROUND: [Which; 6] = [
+    Which::Files,
     Which::Plan,
     Which::Joining,
     Which::Roads,
@@ -111,6 +113,7 @@ impl Facts<'_> {
             Which::Roads => format!("{:?}", &it.roads),
             Which::Settings => format!("{:?}", &it.settings),
             Which::Window => format!("{:?}", self.aside),
+            Which::Files => format!("{:?}", (self.looks_back(), &self.desk.taken)),
             Which::Foot => self.desk.wrong.clone(),
         }
     }
@@ -130,6 +133,7 @@ impl Facts<'_> {
             Which::Roads => self.roads(part),
             Which::Settings => self.settings(part),
             Which::Window => self.window(part),
+            Which::Files => self.files(part),
             Which::Foot => self.foot(part),
         }
     }

@@ -27,7 +27,7 @@ pub(in crate::game::workshop) fn hears(seen: &Console) -> bool {
 
 /// The field for what the minority says.
 #[derive(Component)]
-struct Aloud;
+pub(in crate::game::workshop) struct Aloud;
 
 impl Facts<'_> {
     pub(super) fn notes(&self, part: &mut ChildSpawnerCommands) {

@@ -9,8 +9,10 @@ use crate::game::theme::wall::Cut;
 use crate::workshop::faces::{Card, Road, RoadStep};
 
 impl Pen<'_> {
-    /// Draws cards, in as many columns as leave no hole and at most so many.
+    /// Draws cards, in as many columns as leave no hole and at most so many. Where they do not all fit, the last are left out.
     pub fn cards(&self, page: &mut ChildSpawnerCommands, cards: &[Card], most: u16) {
+        let left = cards.len().saturating_sub(usize::from(self.wall.shorter));
+        let cards = cards.get(..left.max(1)).unwrap_or(cards);
         let columns = match cards.len() {
             0 => return,
             1 => 1,
@@ -44,7 +46,8 @@ impl Pen<'_> {
         });
     }
 
-    /// Draws roads beside each other.
+    /// Draws roads beside each other. Where not all of it fits, their beginning is left out, which they are most likely to
+    /// share, and a sign stands for it.
     pub fn roads(&self, page: &mut ChildSpawnerCommands, roads: &[Road]) {
         let columns = u16::try_from(roads.len().clamp(1, 4)).unwrap_or(1);
         page.spawn((grid(columns, self.wall.ems(0.8)), Pickable::IGNORE))
@@ -69,7 +72,13 @@ impl Pen<'_> {
         .with_children(|side| {
             side.spawn((words(1.1, Cut::Title, Role::Ink, name), Kind::Heading));
             self.text(side, Cut::Plain, Role::InkSoft, &road.end);
-            for step in &road.steps {
+            let out = usize::from(self.wall.shorter).min(road.steps.len().saturating_sub(1));
+            if out > 0 {
+                let values = [("count", out.to_string())];
+                let before = self.led.say_with("window-road-before", &values);
+                self.small(side, Cut::Plain, Role::InkSoft, &before);
+            }
+            for step in road.steps.iter().skip(out) {
                 self.step(side, step);
             }
         });

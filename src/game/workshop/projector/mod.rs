@@ -14,7 +14,7 @@ use super::{Led, Looking, Seen, View};
 use crate::game::accessibility::Kind;
 use crate::game::theme::motion::Arrive;
 use crate::game::theme::tokens::{Fill, Role};
-use crate::game::theme::wall::{Cut, EASES, Wall, WallCamera};
+use crate::game::theme::wall::{Cut, Wall, WallCamera};
 use crate::game::wake::Wake;
 use crate::workshop::faces::{Projector, Screen};
 use pen::{Pen, words};
@@ -112,8 +112,9 @@ fn draw(
     let another = before
         .is_none_or(|(old, _, laid)| old.number != shown.number || laid.by_width != wall.by_width);
     // Another screen begins with large letters; what changes on one keeps those that it has.
-    if another && wall.ease != EASES[0] {
-        wall.ease = EASES[0];
+    if another {
+        let afresh = wall.afresh();
+        wall.set_if_neq(afresh);
     }
     if before.is_some_and(|(old, then, laid)| old == shown && *then == *view && *laid == *wall) {
         return;
@@ -223,15 +224,12 @@ fn curtain(page: &mut ChildSpawnerCommands, pen: &Pen) {
 }
 
 fn head(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector) {
+    // The head keeps its size whatever the letters below it do; a long name of a place has lines of its own.
     pen.line(page, |line| {
-        // The head keeps its size whatever the letters below it do.
-        pen.small(line, Cut::Bold, Role::InkSoft, &shown.place);
-        line.spawn(Node {
-            flex_grow: 1.0,
-            ..default()
-        });
-        pen.small(line, Cut::Bold, Role::Ink, &shown.clock);
-        pen.small(line, Cut::Plain, Role::InkSoft, &shown.title);
+        line.spawn((pen.rest(), Pickable::IGNORE))
+            .with_children(|rest| pen.small(rest, Cut::Bold, Role::InkSoft, &shown.place));
+        pen.unbroken(line, Cut::Bold, Role::Ink, &shown.clock);
+        pen.unbroken(line, Cut::Plain, Role::InkSoft, &shown.title);
     });
 }
 
@@ -270,11 +268,15 @@ fn foot(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector) {
 fn fit(
     mut wall: ResMut<Wall>,
     mut wake: ResMut<Wake>,
-    middles: Query<&ComputedNode, With<Middle>>,
+    mut middles: Query<(&ComputedNode, &mut Node), (With<Middle>, Without<Content>)>,
     mut contents: Query<(&ComputedNode, &mut Node), With<Content>>,
 ) {
     for (content, mut node) in &mut contents {
-        let Some(middle) = middles.iter().next().filter(|middle| middle.size().y > 0.0) else {
+        let Some((middle, mut around)) = middles
+            .iter_mut()
+            .next()
+            .filter(|(middle, _)| middle.size().y > 0.0)
+        else {
             continue;
         };
         if content.size().y < 1.0 {
@@ -287,6 +289,10 @@ fn fit(
             wake.settle();
         } else if node.left != Val::Auto {
             node.left = Val::Auto;
+            if over {
+                // Better without its end than without its heading.
+                around.justify_content = JustifyContent::FlexStart;
+            }
             wake.settle();
         }
     }

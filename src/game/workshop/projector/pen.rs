@@ -1,7 +1,7 @@
 //! What everything on the wall is drawn with: text, lines, letters in their squares, faces.
 
 use bevy::prelude::*;
-use bevy::ui::UiRect;
+use bevy::ui::{LayoutConfig, UiRect};
 
 use crate::game::theme::spacing;
 use crate::game::theme::tokens::{Edge, Fill, Ink, Role};
@@ -22,6 +22,11 @@ pub(super) struct Pen<'a> {
 pub(super) fn words(size: f32, cut: Cut, role: Role, words: impl Into<String>) -> impl Bundle {
     (
         Text::new(words),
+        // Rounded to whole pixels, text may be a hair narrower than it was measured, and break into one line more than it has
+        // room for.
+        LayoutConfig {
+            use_rounding: false,
+        },
         OnWall(size, cut),
         Ink(role),
         Pickable::IGNORE,
@@ -75,6 +80,17 @@ impl Pen<'_> {
     pub fn small(&self, page: &mut ChildSpawnerCommands, cut: Cut, role: Role, text: &str) {
         if !text.is_empty() {
             page.spawn(words(0.0, cut, role, text));
+        }
+    }
+
+    /// The same on one line, whatever stands beside it.
+    pub fn unbroken(&self, page: &mut ChildSpawnerCommands, cut: Cut, role: Role, text: &str) {
+        if !text.is_empty() {
+            let keeps = Node {
+                flex_shrink: 0.0,
+                ..default()
+            };
+            page.spawn((words(0.0, cut, role, text), TextLayout::no_wrap(), keeps));
         }
     }
 

@@ -10,6 +10,21 @@ use crate::game::theme::tokens::{Edge, Fill, Role};
 use crate::game::theme::wall::Cut;
 use crate::workshop::faces::{Bar, GroupBars, Tally};
 
+/// So many letters of an option stand on one line of half a wall.
+const LINE: usize = 42;
+
+/// Its beginning, as far as it fits on a line; all of it stands on the screen of the vote.
+fn one_line(text: String) -> String {
+    if text.chars().count() <= LINE {
+        return text;
+    }
+    let cut: String = text.chars().take(LINE - 1).collect();
+    let whole = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole}…")
+}
+
 impl Pen<'_> {
     /// Draws a tally in half of the wall, beside something else: the numbers stand beside the bars, and reasons elsewhere.
     pub fn half_tally(&self, page: &mut ChildSpawnerCommands, tally: &Tally) {
@@ -109,6 +124,10 @@ impl Pen<'_> {
                         _ => bar.text.clone(),
                     };
                     if half {
+                        let text = match self.wall.shorter {
+                            0 => text,
+                            _ => one_line(text),
+                        };
                         self.text(column, cut, Role::Ink, &text);
                         self.beside(column, AlignItems::Center, |line| {
                             line.spawn((self.rest(), Pickable::IGNORE))

@@ -13,8 +13,8 @@ use groundswell::{
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
 
-/// How many characters are read on the screen in a minute, by people who read for themselves.
-const READ: u64 = 1_200;
+/// How many characters are read in a minute, aloud or each for themselves.
+const READ: u64 = 1_000;
 
 /// A facilitator with forty people, who follows what the console says.
 struct Facilitator {
@@ -35,7 +35,7 @@ impl Facilitator {
     /// Reads a leaf at the pace of the room; where the console says that time is short, says in a sentence what happens.
     fn read(&mut self) {
         if self.rig.console().notes.advice.contains("in a sentence") {
-            self.wait(10 * SECOND);
+            self.wait(15 * SECOND);
             self.rig.key("S");
             return;
         }
@@ -70,6 +70,15 @@ impl Facilitator {
         self.next();
         self.next();
         self.wait(15 * SECOND);
+    }
+
+    /// The room talks while the console says that there is time for it, two minutes in any case and four at the most, and keeps
+    /// a minute and a half for the second vote.
+    fn talk(&mut self) {
+        let plan = self.rig.console().plan;
+        let left = plan.rows.first().map_or(0, |row| u64::from(row.tenths)) * 6 * SECOND;
+        let talk = left.saturating_sub(90 * SECOND);
+        self.wait(talk.clamp(2 * MINUTE, 4 * MINUTE));
     }
 
     /// Plays what came out; where it is a tie, breaks it by a letter that leads.
@@ -107,7 +116,7 @@ impl Facilitator {
                 self.next();
                 self.vote(1);
                 self.next();
-                self.wait(3 * MINUTE + 30 * SECOND);
+                self.talk();
                 self.next();
                 self.vote(2);
                 self.settle();

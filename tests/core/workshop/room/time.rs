@@ -33,7 +33,7 @@ fn the_clock_begins_with_the_story_and_stands_still_in_a_pause() {
     rig.at += MINUTE;
     assert_eq!(rig.room.elapsed(rig.at), 11 * MINUTE);
     assert_eq!(rig.console().plan.elapsed, 11);
-    assert_eq!(rig.console().plan.until_debrief, 29);
+    assert_eq!(rig.console().plan.until_debrief, 26);
     // A time that goes backwards counts as the latest.
     let done = rig.room.act(By::Facilitator, Command::Next, 0);
     assert!(done.is_ok());
@@ -69,7 +69,7 @@ fn more_time_is_more_talk_and_the_debrief_keeps_its_third() {
             rooms >= at_least && rooms >= before,
             "{minutes} minutes: {rooms}"
         );
-        let story = (minutes - rig.room.setup().debrief()) * 10;
+        let story = rig.room.setup().story() * 10;
         let told: u32 = plan.iter().map(|row| row.ahead.reading + 5).sum();
         assert!(
             needs <= story.max(told),
@@ -85,7 +85,7 @@ fn the_console_says_how_it_stands() {
     let plan = rig.console().plan;
     assert_eq!(
         (plan.elapsed, plan.until_debrief, plan.debrief),
-        (0, 40, 20)
+        (0, 37, 20)
     );
     assert!(plan.rows.len() > 8, "{}", plan.rows.len());
     assert!(
@@ -106,11 +106,11 @@ fn the_console_says_how_it_stands() {
     );
     rig.at += 8 * MINUTE;
     let plan = rig.console().plan;
-    assert_eq!(plan.until_debrief, -3);
-    assert!(plan.say.contains("3 minutes ago"), "{}", plan.say);
+    assert_eq!(plan.until_debrief, -6);
+    assert!(plan.say.contains("6 minutes ago"), "{}", plan.say);
     rig.key("D");
     assert!(
-        rig.console().plan.say.contains("17 minutes"),
+        rig.console().plan.say.contains("14 minutes"),
         "{}",
         rig.console().plan.say
     );
