@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{borrow::Cow, cmp::Reverse, fmt, marker::PhantomData};
 
 /// A map as it stands in the file: in its order, and with its duplicates, so that they can be reported.
 #[derive(Debug, Clone, PartialEq)]
@@ -137,8 +137,15 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     known
         .map(|name| (strsim::damerau_levenshtein(&word, &plainly(name)), name))
         .filter(|(distance, name)| *distance <= 1 + name.len().max(word.len()) / 4)
-        .min_by_key(|(distance, _)| *distance)
+        // Of two that are as near, the one that begins in the same way is likelier meant.
+        .min_by_key(|(distance, name)| (*distance, Reverse(alike(&word, &plainly(name)))))
         .map(|(_, name)| name)
+}
+
+/// How many letters two words have in common at their beginning.
+fn alike(one: &str, other: &str) -> usize {
+    let letters = one.chars().zip(other.chars());
+    letters.take_while(|(one, other)| one == other).count()
 }
 
 #[cfg(test)]
@@ -184,6 +191,7 @@ mod tests {
             nearest("Left Early", ["left-late", "left-early"]),
             Some("left-early")
         );
+        assert_eq!(nearest("kept", ["set", "keep"]), Some("keep"));
         assert_eq!(nearest("somebody", known), None);
         assert_eq!(nearest(&"victor".repeat(100), known), None);
     }

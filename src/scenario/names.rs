@@ -8,6 +8,9 @@ use super::{
 use std::{borrow::Cow, cell::Cell, collections::BTreeMap};
 
 mod meters;
+mod other;
+
+pub use other::shared;
 
 /// Among how many names a word is compared with each.
 const LISTED: usize = 2_000;
@@ -175,6 +178,8 @@ pub struct Names<'a> {
     pub scenes: Table<'a>,
     /// The events, which follow the scenes among the passages.
     pub events: Table<'a>,
+    /// The endings.
+    pub endings: Table<'a>,
     /// The promises.
     pub promises: Table<'a>,
     /// The confidences, which follow the promises among what the player holds.
@@ -223,6 +228,11 @@ impl<'a> Names<'a> {
             flags: story.flags.iter().map(String::as_str).collect(),
             scenes: passages(true),
             events: passages(false),
+            endings: story
+                .endings
+                .iter()
+                .map(|ending| ending.id.as_str())
+                .collect(),
             promises: held(Held::Promise),
             confidences: held(Held::Confidence),
             windows: story
@@ -265,26 +275,6 @@ impl<'a> Names<'a> {
             })
     }
 
-    /// What a bare word may name, and how it would be asked for: `flag.told` of `told`.
-    pub fn anything(&self, word: &str) -> Option<(&'static str, String)> {
-        let sorts = [
-            ("flag", "flag", &self.flags),
-            ("promise", "promise", &self.promises),
-            ("confidence", "confidence", &self.confidences),
-            ("window", "window", &self.windows),
-            ("scene", "visited", &self.scenes),
-            ("event", "happened", &self.events),
-        ];
-        let same = |table: &Table<'a>| table.id(table.place(word)?);
-        let named = |find: &dyn Fn(&Table<'a>) -> Option<&'a str>| {
-            let mut found = sorts.iter().filter_map(|(what, head, table)| {
-                Some((*what, format!("{head}.{}", find(table)?)))
-            });
-            found.next()
-        };
-        named(&same).or_else(|| named(&|table| table.nearest(word)))
-    }
-
     /// The id of the only person who is called so in the story: `victor` of `Victor Krane`, or of `Victor`.
     pub fn called(&self, word: &str) -> Option<&'a str> {
         let word = word.to_lowercase();
@@ -300,52 +290,32 @@ impl<'a> Names<'a> {
 
     /// A role of a room.
     pub fn role(&self, word: &str) -> Result<usize, Unknown> {
-        self.room.find(Code::E026, "role", word)
+        self.find(Code::E026, "role", &self.room, word)
     }
 
     /// A scene, as a passage.
     pub fn scene(&self, word: &str) -> Result<PassageIndex, Unknown> {
-        self.scenes
-            .find(Code::E006, "scene", word)
-            .map_err(|unknown| match self.events.place(word) {
-                Some(_) => Unknown {
-                    help: Some(format!("`{word}` is an event; only scenes can be gone to.")),
-                    ..unknown
-                },
-                None => unknown,
-            })
+        self.find(Code::E006, "scene", &self.scenes, word)
     }
 
     /// An event, as a passage.
     pub fn event(&self, word: &str) -> Result<PassageIndex, Unknown> {
-        let place = self
-            .events
-            .find(Code::E010, "event", word)
-            .map_err(|unknown| match self.scenes.place(word) {
-                Some(_) => Unknown {
-                    help: Some(format!("`{word}` is a scene, and no event.")),
-                    ..unknown
-                },
-                None => unknown,
-            })?;
+        let place = self.find(Code::E010, "event", &self.events, word)?;
         Ok(self.scenes.ids.len() + place)
     }
 
     /// A flag.
     pub fn flag(&self, word: &str) -> Result<usize, Unknown> {
-        self.flags
-            .find(Code::E008, "flag", word)
+        self.find(Code::E008, "flag", &self.flags, word)
             .map_err(|unknown| {
                 if !id::is_valid(word) {
                     return unknown;
                 }
                 let declare = format!("Or declare it: flags: [\"{word}\"].");
+                let help = unknown.help.as_ref();
+                let help = help.map_or_else(|| declare.clone(), |help| format!("{help} {declare}"));
                 Unknown {
-                    help: Some(
-                        unknown
-                            .help
-                            .map_or_else(|| declare.clone(), |help| format!("{help} {declare}")),
-                    ),
+                    help: Some(help),
                     ..unknown
                 }
             })
@@ -353,40 +323,30 @@ impl<'a> Names<'a> {
 
     /// A promise, by its place among what the player holds.
     pub fn promise(&self, word: &str) -> Result<usize, Unknown> {
-        self.promises
-            .find(Code::E011, "promise", word)
-            .map_err(|unknown| match self.confidences.place(word) {
-                Some(_) => Unknown {
-                    help: Some(format!("`{word}` is a confidence, and no promise.")),
-                    ..unknown
-                },
-                None => unknown,
-            })
+        self.find(Code::E011, "promise", &self.promises, word)
     }
 
     /// A confidence, by its place among what the player holds.
     pub fn confidence(&self, word: &str) -> Result<usize, Unknown> {
-        let place = self
-            .confidences
-            .find(Code::E022, "confidence", word)
-            .map_err(|unknown| match self.promises.place(word) {
-                Some(_) => Unknown {
-                    help: Some(format!("`{word}` is a promise, and no confidence.")),
-                    ..unknown
-                },
-                None => unknown,
-            })?;
+        let place = self.find(Code::E022, "confidence", &self.confidences, word)?;
         Ok(self.promises.ids.len() + place)
     }
 
     /// A window.
     pub fn window(&self, word: &str) -> Result<usize, Unknown> {
-        self.windows.find(Code::E021, "window", word)
+        self.find(Code::E021, "window", &self.windows, word)
     }
 
     /// A kind of work.
     pub fn work(&self, word: &str) -> Result<usize, Unknown> {
-        self.work.find(Code::E023, "kind of work", word)
+        self.find(Code::E023, "kind of work", &self.work, word)
+    }
+
+    /// Where a name of a sort stands, or what to say of a word that is none.
+    fn find(&self, code: Code, what: &str, table: &Table, word: &str) -> Result<usize, Unknown> {
+        table
+            .find(code, what, word)
+            .map_err(|unknown| self.instead(what, word, unknown))
     }
 
     /// Somebody on the player's team, of whom something is asked that is known of no others.

@@ -131,7 +131,7 @@ fn choice(
         .toward
         .as_deref()
         .and_then(|who| ground.person(format_args!("{path}.toward"), who));
-    let days = ground.range(format_args!("{path}.days"), written.days, 0, of.min(60));
+    let days = ground.range(format_args!("{path}.days"), written.days, 0, days_of(of));
     let can_attempt = written.tactic.is_some() && written.toward.is_some();
     let work = written.work.as_deref().and_then(|work| {
         let found = ground.names.work(work);
@@ -178,6 +178,11 @@ fn choice(
             ),
         },
     }
+}
+
+/// How many days a choice can take at most; of a clock that says something impossible, that alone is told.
+fn days_of(clock: u32) -> u32 {
+    if (1..=60).contains(&clock) { clock } else { 60 }
 }
 
 /// The acts that can be about a kind of work.

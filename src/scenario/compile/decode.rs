@@ -2,12 +2,15 @@
 //! everything that is, and mends what it can so that the rest of the file is checked as well.
 
 mod brackets;
+mod elsewhere;
 mod fields;
 mod follow;
 mod harmless;
 mod mend;
+mod nameless;
 mod say;
 mod sort;
+mod together;
 mod values;
 mod words;
 

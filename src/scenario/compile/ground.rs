@@ -70,6 +70,7 @@ impl<'a> Ground<'a> {
             flags: flags(written).collect(),
             scenes: written.scenes.ids().collect(),
             events: written.events.ids().collect(),
+            endings: written.endings.ids().collect(),
             promises: written.promises.ids().collect(),
             confidences: written.confidences.ids().collect(),
             windows: written.windows.ids().collect(),

@@ -10,7 +10,7 @@ use crate::scenario::{
     id,
     meter::METERS,
     model::{Condition, Fit, Promised, Standing},
-    names::{Unknown, short},
+    names::{Unknown, shared, short},
 };
 
 /// The first words of everything that can be asked.
@@ -63,6 +63,9 @@ const FITS: [(&str, Fit); 3] = [
     ("gap", Fit::Gap),
 ];
 
+/// What can be asked of the clock.
+const CLOCK: [&str; 2] = ["day", "left"];
+
 /// The words with which something that is asked by its first word can be compared: for all that has a level, those for
 /// levels; none where only numbers or names of the story stand.
 pub fn answers(head: &str) -> Vec<&'static str> {
@@ -104,11 +107,11 @@ impl<'t> Reader<'t, '_> {
             }
             "promise" => {
                 let promise = self.names.promise(rest).map_err(place)?;
-                self.state(promise, "promise", &PROMISE)
+                self.state(promise, path, &PROMISE)
             }
             "confidence" => {
                 let confidence = self.names.confidence(rest).map_err(place)?;
-                self.state(confidence, "confidence", &CONFIDENCE)
+                self.state(confidence, path, &CONFIDENCE)
             }
             "window" => {
                 self.bare(path)?;
@@ -135,7 +138,8 @@ impl<'t> Reader<'t, '_> {
                     .meter(path)
                     .map_err(|unknown| self.spaced(unknown, token, path))?;
                 let (sign, value) = self.comparison(at, path, "high")?;
-                let (compare, number) = level(sign, value)?;
+                let (compare, number) =
+                    level(sign, value).map_err(|problem| self.wrapped(sign, value, problem))?;
                 Ok(Condition::Meter(meter, compare, number))
             }
             _ => Err(self.unknown_head(at, path, head)),
@@ -154,6 +158,22 @@ impl<'t> Reader<'t, '_> {
             );
         }
         problem(unknown, token.at)
+    }
+
+    /// `>= At(50)`, as levels are written elsewhere; says how a condition has it.
+    fn wrapped(&self, sign: &str, value: &Token, problem: Problem) -> Problem {
+        let mut behind = self.tokens.iter().skip(self.next).map(|token| &token.what);
+        match (&value.what, behind.next(), behind.next()) {
+            (What::Word(word), Some(What::Open), Some(What::Number(number))) => Problem::new(
+                value.at,
+                format!(
+                    "In a condition a number stands alone, without `{}(…)`.",
+                    short(word)
+                ),
+                format!("Write `{sign} {number}`."),
+            ),
+            _ => problem,
+        }
     }
 
     /// Something that is yes or no cannot be compared: `flag.told == true` is `flag.told`.
@@ -198,6 +218,14 @@ impl<'t> Reader<'t, '_> {
         }
         if let Some(right) = self.names.turned(path) {
             return problem(Unknown::turned(Code::E015, path, &right), at);
+        }
+        let declared = self.names.flags.place(path).is_some();
+        if let Some(right) = whole(path).filter(|_| !declared) {
+            let message = format!("Of `{path}` it is not said whose it is.");
+            return Problem {
+                meant: Some((path.to_owned(), right.clone())),
+                ..Problem::new(at, message, format!("Did you mean `{right}`?"))
+            };
         }
         let near = id::nearest(head, HEADS);
         if let Some((what, right)) = self.names.anything(path).filter(|_| near.is_none()) {
@@ -269,13 +297,14 @@ impl<'t> Reader<'t, '_> {
     fn state(
         &mut self,
         held: usize,
-        what: &str,
+        path: &str,
         states: &[(&'static str, Option<Promised>)],
     ) -> Result<Condition, Problem> {
         if self.peek().and_then(compares).is_none() {
             return Ok(Condition::Made(held));
         }
-        let (sign, value) = self.comparison(0, what, "kept")?;
+        let (sign, value) = self.comparison(0, path, "kept")?;
+        let what = path.split('.').next().unwrap_or_default();
         let (_, state) = one_of(value, &format!("state of a {what}"), states)?;
         let condition = match state {
             Some(state) => Condition::Promise(held, *state),
@@ -357,14 +386,13 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn clock(&mut self, rest: &str, at: usize, inside: usize) -> Result<Condition, Problem> {
-        let known = ["day", "left"];
-        if !known.contains(&rest) {
+        if !CLOCK.contains(&rest) {
             let unknown = Unknown::of(
                 Code::E015,
                 "part of the clock",
                 rest,
-                id::nearest(rest, known),
-                &known,
+                id::nearest(rest, CLOCK),
+                &CLOCK,
             );
             return Err(problem(unknown, inside));
         }
@@ -394,6 +422,12 @@ impl<'t> Reader<'t, '_> {
             Condition::Left(compare, number)
         })
     }
+}
+
+/// What is asked by two words, by the second alone: `clock.day` of `day`.
+fn whole(word: &str) -> Option<String> {
+    let of_the_clock = CLOCK.contains(&word).then(|| format!("clock.{word}"));
+    of_the_clock.or_else(|| shared(word))
 }
 
 /// The word among those known that stands here.

@@ -93,6 +93,11 @@ fn token<'t>(
         '(' => (What::Open, 1),
         ')' => (What::Close, 1),
         '=' | '!' | '<' | '>' if after.starts_with('=') => compares(2),
+        '=' if after.starts_with(['<', '>']) => {
+            let sign = after.get(..1).unwrap_or_default();
+            let message = format!("`={sign}` compares nothing.");
+            return Err(Problem::new(at, message, format!("Write `{sign}=`.")));
+        }
         // A single `=` compares nothing, which is said by whoever knows what should be compared.
         '<' | '>' | '=' => compares(1),
         '!' => return Err(Problem::new(at, "`!` cannot stand here.", "Write `not`.")),

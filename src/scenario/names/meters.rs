@@ -1,6 +1,6 @@
 //! The names of everything with a level, and how a path becomes one of them.
 
-use super::{Names, Unknown, kind, short};
+use super::{Names, Unknown, kind, shared, short};
 use crate::scenario::{
     diagnostic::Code,
     id,
@@ -17,7 +17,7 @@ impl Names<'_> {
         let (head, rest) = path.split_once('.').unwrap_or((path, ""));
         let within = head.chars().count() + 1;
         match head {
-            "team" | "you" => shared(head, rest).map_err(|unknown| unknown.within(within)),
+            "team" | "you" => named(head, rest).map_err(|unknown| unknown.within(within)),
             "trust" => self.trust(rest).map_err(|unknown| unknown.within(within)),
             "morale" | "grip" | "pressure" | "ease" | "insight" => {
                 let person = self
@@ -35,6 +35,13 @@ impl Names<'_> {
             }
             _ => Err(match self.turned(path) {
                 Some(right) => Unknown::turned(Code::E009, path, &right),
+                None if let Some(right) = shared(path) => {
+                    let message = format!("Of `{path}` it is not said whose it is.");
+                    Unknown {
+                        meant: Some((path.to_owned(), right.clone())),
+                        ..Unknown::new(Code::E009, 0, message, format!("Write `{right}`."))
+                    }
+                }
                 None => Unknown::of(
                     Code::E009,
                     "meter",
@@ -190,7 +197,7 @@ fn facet(word: &str) -> Result<Facet, Unknown> {
         })
 }
 
-fn shared(head: &str, rest: &str) -> Result<Meter, Unknown> {
+fn named(head: &str, rest: &str) -> Result<Meter, Unknown> {
     if let Some((_, _, meter)) = NAMED
         .iter()
         .find(|(of, word, _)| *of == head && *word == rest)

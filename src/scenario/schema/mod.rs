@@ -6,9 +6,11 @@
 
 mod at;
 mod convert;
+mod mends;
 mod order;
 
 pub use at::{Expected, expected_at, shape_at};
+pub use mends::{MENDS, Mend, mend};
 
 use super::{campaign, format, syntax::Tree, translation};
 use std::{collections::BTreeMap, sync::OnceLock};

@@ -98,6 +98,9 @@ pub(super) fn is_char(text: &str) -> bool {
 /// What stands between the marks of a text, and whether it has escapes; the closing mark may be missing.
 pub(super) fn inside(text: &str) -> (Range<usize>, bool) {
     let all = text.len();
+    if !is_opened(text) {
+        return (0..text.strip_suffix('"').unwrap_or(text).len(), false);
+    }
     let bare = text.strip_prefix('b').unwrap_or(text);
     let prefix = all - bare.len();
     if let Some(raw) = bare.strip_prefix('r') {
@@ -135,6 +138,17 @@ pub(super) fn inside(text: &str) -> (Range<usize>, bool) {
     let last = said.chars().next_back().map_or(0, char::len_utf8);
     let end = if closed { all - last } else { all };
     (start..end, plain)
+}
+
+/// Whether a text begins by a mark, and whatever may stand before one.
+fn is_opened(text: &str) -> bool {
+    let bare = text.strip_prefix('b').unwrap_or(text);
+    let bare = bare
+        .strip_prefix('r')
+        .map_or(bare, |raw| raw.trim_start_matches('#'));
+    bare.starts_with(|letter: char| {
+        is_curly(letter) || matches!(letter, '"' | '\'' | '«' | '»' | '‚')
+    })
 }
 
 /// Whether the last mark closes the text, and has no backslash before it.

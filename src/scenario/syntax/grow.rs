@@ -13,9 +13,10 @@ const LONGEST: usize = 1 << 30;
 const MOST: usize = 1_000;
 
 /// What is being read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Inside {
     /// The file.
+    #[default]
     Root,
     /// Round brackets.
     Round,
@@ -28,7 +29,7 @@ pub(super) enum Inside {
 }
 
 /// Something that is open.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Frame {
     pub inside: Inside,
     pub node: u32,
@@ -43,6 +44,17 @@ pub(super) struct Frame {
     /// The column of its first item, if that is the first in its line.
     pub column: Option<usize>,
     pub named: bool,
+    /// Whether it was closed before, and what stands in it now stands behind that.
+    pub late: Option<Late>,
+}
+
+/// Why brackets are open again that were closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Late {
+    /// They were closed too early, and are closed once more.
+    Early,
+    /// Something that belongs into them stands behind them.
+    Behind,
 }
 
 pub(super) struct Grower<'t> {
@@ -61,6 +73,10 @@ pub(super) struct Grower<'t> {
     pub unbalanced: bool,
     /// Whether items that stand further left than those before them belong further out.
     pub columns: bool,
+    /// The brackets that were closed last, and the piece that closed them.
+    pub closed: Option<(usize, Frame)>,
+    /// Whether the file lacks its beginning, so that its outermost brackets are opened nowhere.
+    pub headless: bool,
 }
 
 /// The tree of a text.
@@ -139,6 +155,8 @@ fn with(text: &str, tokens: Vec<Token>, wrong: Vec<Diagnostic>, columns: bool) -
         commas,
         unbalanced: false,
         columns,
+        closed: None,
+        headless: false,
     };
     grower.push(Kind::Root, 0);
     grower.open.push(frame(Inside::Root, 0, 0, false));
@@ -155,12 +173,8 @@ fn frame(inside: Inside, node: u32, start: usize, named: bool) -> Frame {
         inside,
         node,
         start,
-        full: false,
-        fields: 0,
-        entries: 0,
-        values: 0,
-        column: None,
         named,
+        ..Frame::default()
     }
 }
 
@@ -206,6 +220,17 @@ impl<'t> Grower<'t> {
         }
     }
 
+    /// Whether something is told of what begins at a byte.
+    pub fn is_told(&self, start: usize) -> bool {
+        let mut spans = self.wrong.iter().filter_map(|found| found.span.as_ref());
+        spans.any(|span| span.start == start)
+    }
+
+    /// Takes back all that was told: it follows from something else.
+    pub fn untell(&mut self) {
+        self.wrong.clear();
+    }
+
     /// How many mistakes were told so far.
     pub fn wrong_so_far(&self) -> usize {
         self.wrong.len()
@@ -222,7 +247,7 @@ impl<'t> Grower<'t> {
         self.report(Diagnostic { fix, ..found });
     }
 
-    fn push(&mut self, kind: Kind, start: usize) -> u32 {
+    pub fn push(&mut self, kind: Kind, start: usize) -> u32 {
         let parent = self.open.last().map_or(u32::MAX, |frame| frame.node);
         let index = self.nodes.len() as u32;
         let start = start as u32;
@@ -344,6 +369,9 @@ impl<'t> Grower<'t> {
     }
 
     fn step(&mut self, token: Token) {
+        if self.lacks_beginning(token) {
+            return;
+        }
         match token.piece {
             Piece::Space | Piece::Comment | Piece::Mark => self.trivia(),
             Piece::Comma | Piece::Semicolon => self.comma(token.piece),
@@ -364,6 +392,7 @@ impl<'t> Grower<'t> {
                 None,
             );
         }
+        self.end_headless();
         self.never_closed();
         while self.open.len() > 1 {
             self.finish();

@@ -23,6 +23,11 @@ impl Grower<'_> {
         let top = self.open.last_mut();
         let extra = top.as_ref().is_none_or(|frame| !frame.full);
         if self.open.len() <= 1 {
+            let next = self.significant(self.at + 1);
+            let keyed = next.is_some_and(|next| self.is_keyed(next));
+            if keyed && next.is_some_and(|next| self.reopens(next, true)) {
+                return self.take(Kind::Comma);
+            }
             return self.trailing();
         }
         if let Some(frame) = self.open.last_mut() {
@@ -73,6 +78,12 @@ impl Grower<'_> {
         let next = self.significant(self.at + 1);
         let next_piece = self.piece(next);
         let keyed = matches!(next_piece, Some(Piece::Colon | Piece::Equals));
+        if self.is_like_a_comma(token) {
+            return self.like_a_comma();
+        }
+        if keyed && self.colon_for_brackets(token, next) {
+            return;
+        }
         let waits = self
             .open
             .last()
@@ -88,7 +99,9 @@ impl Grower<'_> {
             .last()
             .is_some_and(|frame| frame.inside == Inside::Value);
         if !waits {
-            if self.open.len() <= 1 && self.open.last().is_some_and(|frame| frame.full) {
+            let keyed = keyed || (self.open.len() > 1 && self.lacks_colon(token.piece, next));
+            let done = self.open.len() <= 1 && self.open.last().is_some_and(|frame| frame.full);
+            if done && !self.reopens(self.at, keyed) {
                 return self.trailing();
             }
             self.before_item(token, keyed);
@@ -111,6 +124,7 @@ impl Grower<'_> {
             }
         }
         match piece {
+            Piece::Word if self.lacks_bracket(next) => self.bracket_not_opened(),
             Piece::Word
                 if opens
                     && (bracket == "("
@@ -170,10 +184,11 @@ impl Grower<'_> {
                 self.trivia();
                 let at = self.span(self.at);
                 let fix = Fix::new("Write a colon", at.clone(), ":");
+                let help = format!("Write `:` for `{}`.", self.said(self.at));
                 self.wrong(
                     at,
                     "A name and what it is are joined by a colon.",
-                    "Write `:` for `=`.",
+                    help,
                     Some(fix),
                 );
                 self.take(Kind::Colon);
@@ -261,9 +276,21 @@ impl Grower<'_> {
     /// What follows the end of the file's value.
     pub fn trailing(&mut self) {
         let at = self.span(self.at);
-        let message = "Something follows the end of the file's outermost brackets.";
-        let help = "A bracket may be closed too early.";
-        self.wrong(at.start..at.end, message, help, None);
+        let next = self.significant(self.at + 1);
+        let again =
+            self.piece(next) == Some(Piece::Open) && Some(self.said(self.at)) == self.first();
+        if again {
+            let message = format!(
+                "Here `{}(…)` begins once more; a file holds one.",
+                self.said(self.at)
+            );
+            let help = "Take one of the two out, or give it a file of its own.";
+            self.wrong(at, message, help, None);
+        } else {
+            let message = "Something follows the end of the file's outermost brackets.";
+            let help = "A bracket may be closed too early.";
+            self.wrong(at, message, help, None);
+        }
         self.leaf(Kind::Error, self.tokens.len());
     }
 }

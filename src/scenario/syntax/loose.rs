@@ -54,6 +54,8 @@ impl Grower<'_> {
             .significant(self.at + 1)
             .filter(|next| self.same_line(self.at, Some(*next)));
         let prose = match self.piece(next) {
+            // A sign for a comma ends what it stands behind.
+            Some(Piece::Junk) if next.is_some_and(|next| self.is_comma_sign(next)) => false,
             Some(Piece::Junk | Piece::Number | Piece::Char | Piece::Equals | Piece::Colon) => true,
             Some(Piece::Word) => {
                 let then = self.piece(next.and_then(|next| self.significant(next + 1)));

@@ -4,10 +4,13 @@
 //! Files without mistakes are read without it (see [`super::compile`]). The tree is for the others, and for everybody who asks
 //! where something stands: placing findings, editors, the formatter.
 
+mod behind;
 mod escape;
+mod evidence;
 mod grow;
 mod header;
 mod items;
+mod lacking;
 mod lines;
 mod loose;
 mod path;

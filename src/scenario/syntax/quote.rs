@@ -4,7 +4,10 @@ use super::{
     escape::{is_char, is_curly, unescaped},
     token::is_space,
 };
-use crate::scenario::diagnostic::{Code, Diagnostic, Fix};
+use crate::scenario::{
+    diagnostic::{Code, Diagnostic, Fix},
+    id,
+};
 use std::ops::Range;
 
 mod raw;
@@ -34,6 +37,8 @@ pub(super) struct Search<'t> {
     no_raw_end: Option<usize>,
     /// Whether a raw text in which another seems to begin is taken for one that is not closed.
     wary: bool,
+    /// What is wrong with texts that are opened by curly marks.
+    curly: Vec<Diagnostic>,
 }
 
 impl<'t> Search<'t> {
@@ -43,7 +48,29 @@ impl<'t> Search<'t> {
             text,
             spare: 8 * text.len() + 4096,
             no_raw_end: None,
+            curly: Vec::new(),
         }
+    }
+
+    /// What is wrong with texts that are opened by curly marks: where there are many, of all of them once.
+    pub fn curly(&mut self) -> Vec<Diagnostic> {
+        /// So many are told one by one.
+        const FEW: usize = 3;
+        let mut all = std::mem::take(&mut self.curly);
+        if all.len() <= FEW {
+            return all;
+        }
+        let edits = all.iter_mut().filter_map(|found| found.fix.take());
+        let edits = edits.flat_map(|fix| fix.edits).collect();
+        let others = all.len() - 1;
+        all.truncate(1);
+        if let Some(first) = all.first_mut() {
+            first.message.push_str(&format!(
+                " So it is in {others} other places: a word processor has changed the quotation marks of this file."
+            ));
+            first.fix = Some(Fix::of("Write straight quotation marks everywhere", edits));
+        }
+        all
     }
 
     fn from(&self, at: usize) -> &'t str {
@@ -71,7 +98,7 @@ impl<'t> Search<'t> {
         match form {
             Quoted::Plain => self.plain(start, wrong),
             Quoted::Raw => self.raw(start, wrong),
-            Quoted::Curly => self.curly(start, wrong),
+            Quoted::Curly => self.by_curly(start),
             Quoted::Single => self.single(start, wrong),
         }
     }
@@ -158,11 +185,44 @@ impl<'t> Search<'t> {
             return self.unclosed(start, first.get(..at).unwrap_or(first), wrong);
         }
         let before = inside.ends_with(|last: char| !is_space(last));
-        if end <= line && (glued || (before && self.from(end).starts_with(['.', '!', '?']))) {
+        if end <= line
+            && glued
+            && let Some(at) = self.lists_on(end, inside)
+        {
+            return self.unclosed(start, inside.get(..at).unwrap_or(inside), wrong);
+        }
+        let reads_on = end <= line && self.reads_on(end, line);
+        if end <= line
+            && (glued || reads_on || (before && self.from(end).starts_with(['.', '!', '?'])))
+        {
             return self.inner_quotes(start, end, line, wrong);
         }
         escapes(self.text, start + 1..end - 1, wrong);
         end
+    }
+
+    /// Whether behind a mark the words of the same text go on: `"“Stop." It has been…"`.
+    fn reads_on(&self, end: usize, line: usize) -> bool {
+        let rest = self.text.get(end..line).unwrap_or_default();
+        let said = rest.trim_start_matches(' ');
+        let begins = |letter: char| letter.is_alphabetic() || is_curly(letter);
+        if said.len() == rest.len() || !said.starts_with(begins) {
+            return false;
+        }
+        let word =
+            said.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_');
+        let keyed = word.trim_start().starts_with([':', '=', '(']);
+        !keyed && closing(rest, 0).is_some_and(|at| self.ends_something(end + at))
+    }
+
+    /// Where the first of several ids in a list ends that is not closed, and has swallowed the mark of the next:
+    /// `"one, "two"`.
+    fn lists_on(&self, end: usize, inside: &str) -> Option<usize> {
+        let (first, rest) = inside.split_once(',')?;
+        let next = self.from(end);
+        let next = next.get(..next.find('"')?)?;
+        let glued = rest.trim().is_empty() && !rest.is_empty();
+        (glued && id::is_valid(first) && id::is_valid(next)).then_some(first.len())
     }
 
     /// `"He said "no" to me"`: the last mark in the line that can close a text closes it, and those within want a backslash.
@@ -192,7 +252,7 @@ impl<'t> Search<'t> {
     }
 
     /// Whether a text can end before this byte: what follows closes, separates, or is the end of the line.
-    fn ends_something(&self, at: usize) -> bool {
+    pub fn ends_something(&self, at: usize) -> bool {
         let rest = self.from(at).trim_start_matches([' ', '\t', '\r']);
         rest.is_empty() || rest.starts_with(['\n', ',', ')', ']', '}', ':'])
     }
@@ -220,7 +280,7 @@ impl<'t> Search<'t> {
         end
     }
 
-    fn curly(&mut self, start: usize, wrong: &mut Vec<Diagnostic>) -> usize {
+    fn by_curly(&mut self, start: usize) -> usize {
         let open = self.from(start).chars().next().unwrap_or('“');
         let body = start + open.len_utf8();
         let line = self.line_end(body);
@@ -231,26 +291,22 @@ impl<'t> Search<'t> {
             let of_double = matches!(letter, '“' | '”' | '‟' | '"' | '«' | '»');
             if single { of_single } else { of_double }
         };
-        let ends = |within: &str| {
-            let marks = || within.char_indices().filter(|(_, letter)| closes(*letter));
-            let after = |(at, letter): (usize, char)| body + at + letter.len_utf8();
-            marks().map(after).find(|after| self.ends_something(*after))
-        };
         let in_line = self.text.get(body..line).unwrap_or_default();
-        let looked = rest.len().min(self.spare).min(1 << 16);
-        let looked = (0..=looked)
-            .rev()
-            .find(|at| rest.is_char_boundary(*at))
-            .unwrap_or(0);
-        let end = ends(in_line)
-            .or_else(|| ends(rest.get(..looked).unwrap_or_default()).filter(|_| !single));
-        self.spare = self.spare.saturating_sub(looked);
+        // Only where its line does not close it, more is looked at.
+        let end = self.ends_within(in_line, body, closes).or_else(|| {
+            let looked = rest.len().min(self.spare).min(1 << 16);
+            self.spare -= looked;
+            let mut down = (0..=looked).rev();
+            let looked = down.find(|at| rest.is_char_boundary(*at))?;
+            self.ends_within(rest.get(..looked)?, body, closes)
+                .filter(|_| !single)
+        });
         let message = format!("`{open}` opens no text.");
         let help = "Use straight quotation marks: \"…\".";
         let Some(end) = end else {
             let said = in_line.trim_end_matches(is_space);
             let end = body + said.strip_suffix(',').unwrap_or(said).len();
-            report(wrong, start..body, message, help, None);
+            report(&mut self.curly, start..body, message, help, None);
             return end.max(body);
         };
         let close = self
@@ -266,8 +322,17 @@ impl<'t> Search<'t> {
         edits.extend(inner);
         edits.push((end - close..end, "\"".into()));
         let fix = Fix::of("Write straight quotation marks", edits);
-        report(wrong, start..end, message, help, Some(fix));
+        report(&mut self.curly, start..end, message, help, Some(fix));
         end
+    }
+
+    /// Behind the first mark of some, in a part of the text from a byte on, that can close a text.
+    fn ends_within(&self, part: &str, from: usize, closes: impl Fn(char) -> bool) -> Option<usize> {
+        let mut marks = part.char_indices().filter(|(_, letter)| closes(*letter));
+        marks.find_map(|(at, letter)| {
+            let after = from + at + letter.len_utf8();
+            self.ends_something(after).then_some(after)
+        })
     }
 
     /// `'x'` is a letter. More between two such marks in a line is a text with the wrong marks.
@@ -336,7 +401,12 @@ fn closing(text: &str, from: usize) -> Option<usize> {
 /// Where, at the end of what an unclosed text has swallowed, the next field begins: at the comma in `…, role: `.
 fn opens_another(inside: &str) -> Option<usize> {
     let said = inside.trim_end_matches(is_space);
-    let said = said.trim_end_matches(['(', '[', '{']);
+    // What opens the next may itself begin by these.
+    let said = said.trim_end_matches(['(', '[', '{']).trim_end_matches('#');
+    let said = said
+        .strip_suffix(": r")
+        .map_or(said, |_| said.trim_end_matches('r'));
+    let said = said.trim_end_matches(is_space);
     let name = said.strip_suffix(':')?.trim_end_matches(is_space);
     let name = name
         .trim_end_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-'));

@@ -2,32 +2,31 @@
 
 use super::{
     Kind,
+    evidence::Meant,
     grow::{Frame, Grower, Inside},
     token::{Piece, Token},
 };
 use crate::scenario::{diagnostic::Fix, names::short};
 use std::ops::Range;
 
-/// How many pieces are looked at ahead to decide what a bracket closes.
-const AHEAD: usize = 20_000;
 /// How many bytes before a place are looked at for the beginning of its line.
 const BACK: usize = 400;
 
 /// What comes next, by what it looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Item {
+pub(super) enum Item {
     Field,
     Entry,
     Value,
 }
 
 impl Frame {
-    fn count(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.fields + self.entries + self.values
     }
 
     /// Whether an item is of the sort that already stands in these brackets.
-    fn has(&self, item: Item) -> bool {
+    pub fn has(&self, item: Item) -> bool {
         match item {
             Item::Field => self.fields > 0,
             Item::Entry => self.entries > 0,
@@ -35,11 +34,11 @@ impl Frame {
         }
     }
 
-    fn is_bracket(&self) -> bool {
+    pub fn is_bracket(&self) -> bool {
         matches!(self.inside, Inside::Round | Inside::Square | Inside::Braces)
     }
 
-    fn closing(&self) -> &'static str {
+    pub fn closing(&self) -> &'static str {
         match self.inside {
             Inside::Square => "]",
             Inside::Braces => "}",
@@ -48,7 +47,7 @@ impl Frame {
     }
 
     /// What it was opened by, as far as this says it.
-    fn opening(&self) -> &'static str {
+    pub fn opening(&self) -> &'static str {
         match self.inside {
             Inside::Square => "[",
             Inside::Braces => "{",
@@ -66,13 +65,12 @@ impl Grower<'_> {
             _ => Item::Value,
         };
         let column = self.column(token.start);
-        if item == Item::Field && column.is_none() && self.is_behind(token) {
-            return;
-        }
-        if let Some(levels) = self
+        self.end_of_late(item);
+        let out_of = self
             .out_of(item, column)
-            .filter(|_| !self.is_stray(item, column))
-        {
+            .filter(|_| !self.is_stray(item, column));
+        let reopened = self.reopen(item, column, out_of.unwrap_or_default());
+        if let Some(levels) = out_of.filter(|levels| !reopened && self.is_unclosed(*levels)) {
             for _ in 0..levels {
                 self.never_closed_before(token);
             }
@@ -104,27 +102,6 @@ impl Grower<'_> {
             let help = "Put a comma after each entry; the one before this place lacks it.";
             self.wrong(end..end, "Expected a comma.", help, Some(fix));
         }
-    }
-
-    /// Whether a field stands behind the brackets that it belongs into, in their line: `Scene(…), then: End`. Says so.
-    fn is_behind(&mut self, token: Token) -> bool {
-        let Some(top) = self.open.last().filter(|top| top.inside == Inside::Braces) else {
-            return false;
-        };
-        let before = self.text.get(..self.last_end).unwrap_or_default();
-        let before = before.strip_suffix(',').unwrap_or(before);
-        if top.named || top.fields > 0 || top.entries == 0 || !before.trim_end().ends_with(')') {
-            return false;
-        }
-        if let Some(frame) = self.open.last_mut() {
-            frame.full = false;
-        }
-        let name = short(self.said(self.at));
-        let message = format!("`{name}` stands behind the bracket that closes what it is part of.");
-        let help = format!("Move that `)` behind `{name}: …`.");
-        self.wrong(self.span(self.at), message, help, None);
-        debug_assert!(token.start >= self.last_end);
-        true
     }
 
     /// Whether a bare word or text stands among fields in their line, and fields go on behind it: it is no item of the
@@ -220,6 +197,7 @@ impl Grower<'_> {
         self.no_value();
         let said = self.said(self.at);
         let at = self.span(self.at);
+        self.late_before(said);
         let Some(top) = self.open.last().filter(|top| top.is_bracket()).cloned() else {
             if self.open.len() <= 1 && self.open.last().is_some_and(|frame| frame.full) {
                 let fix = Fix::new("Take it out", at.clone(), "");
@@ -273,6 +251,7 @@ impl Grower<'_> {
                 }
             }
         }
+        self.closed = self.open.last().cloned().map(|frame| (self.at, frame));
         self.take(Kind::Close);
         self.finish();
         self.complete();
@@ -325,67 +304,20 @@ impl Grower<'_> {
         self.complete();
     }
 
-    /// What a closing bracket means that does not match: which of the guesses the brackets after it bear out best, and where
-    /// it stands.
-    fn meant(&self, said: &str, top: &Frame) -> Meant {
-        let brackets: Vec<&Frame> = self
-            .open
-            .iter()
-            .filter(|frame| frame.is_bracket())
-            .collect();
-        let own = brackets.len() - 1;
-        let outer = brackets.iter().rposition(|frame| frame.closing() == said);
-        let after = self.closings_after();
-        let borne_out = |left: usize| {
-            let open = brackets.get(..left).unwrap_or_default().iter().rev();
-            let matching = open
-                .zip(&after)
-                .take_while(|(frame, said)| frame.closing() == **said)
-                .count();
-            // All that is open is closed, and nothing else follows.
-            matching + usize::from(matching == left && after.len() == left)
-        };
-        let indent = self.column(self.span(self.at).start);
-        let aligned = |frame: &Frame| {
-            let same_line = self.on_one_line(frame.start, self.span(self.at).start);
-            same_line || indent.is_some_and(|indent| self.indent(frame.start) == Some(indent))
-        };
-        let mut guesses = Vec::new();
-        if let Some(outer) = outer {
-            let fits = brackets.get(outer).is_some_and(|frame| aligned(frame));
-            guesses.push((borne_out(outer), fits, 2, Meant::Outer(own - outer)));
-        }
-        guesses.push((borne_out(own), aligned(top), 1, Meant::Top));
-        guesses.push((borne_out(own + 1), false, 0, Meant::Nothing));
-        let best = guesses
-            .into_iter()
-            .max_by_key(|(borne, fits, order, _)| (*borne, *fits, *order));
-        best.map_or(Meant::Nothing, |(.., meant)| meant)
-    }
-
-    /// The next few closing brackets that close what is open now, whatever the one here means.
-    fn closings_after(&self) -> Vec<&str> {
-        let mut closings = Vec::new();
-        let mut depth = 0_usize;
-        // Of a file with so much wrong, nobody wonders what was meant.
-        let ahead = if self.wrong_so_far() < 100 { AHEAD } else { 50 };
-        for token in self.at + 1..(self.at + ahead).min(self.tokens.len()) {
-            match self.piece(Some(token)) {
-                Some(Piece::Open) => depth += 1,
-                Some(Piece::Close) if depth > 0 => depth -= 1,
-                Some(Piece::Close) => closings.push(self.said(token)),
-                _ => {}
-            }
-            if closings.len() >= 6 {
-                break;
-            }
-        }
-        closings
-    }
-
     /// At the end of the file: what is still open.
     pub fn never_closed(&mut self) {
         self.no_value();
+        while self.open.last().is_some_and(|top| top.late.is_some()) {
+            self.finish();
+            self.complete();
+        }
+        // A comment that never ends has swallowed what would have closed them.
+        let last = self.tokens.last().copied();
+        let swallowed = last.filter(|last| last.piece == Piece::Comment);
+        if swallowed.is_some_and(|last| self.is_told(last.start)) {
+            self.unbalanced = true;
+            return;
+        }
         let open: Vec<&Frame> = self
             .open
             .iter()
@@ -430,7 +362,7 @@ impl Grower<'_> {
     }
 
     /// The column of a place, from 0, if nothing but spaces stands before it in its line.
-    fn column(&self, at: usize) -> Option<usize> {
+    pub fn column(&self, at: usize) -> Option<usize> {
         let before = self.text.as_bytes().get(at.saturating_sub(BACK)..at)?;
         let line = before.rsplit(|byte| *byte == b'\n').next()?;
         (line.len() < BACK && line.iter().all(|byte| matches!(byte, b' ' | b'\t')))
@@ -438,7 +370,7 @@ impl Grower<'_> {
     }
 
     /// How far the line of a place is indented.
-    fn indent(&self, at: usize) -> Option<usize> {
+    pub fn indent(&self, at: usize) -> Option<usize> {
         let before = self.text.as_bytes().get(at.saturating_sub(BACK)..at)?;
         let line = before.rsplit(|byte| *byte == b'\n').next()?;
         let indent = line
@@ -447,14 +379,4 @@ impl Grower<'_> {
             .count();
         (line.len() < BACK).then_some(indent)
     }
-}
-
-/// What a closing bracket means that does not match.
-enum Meant {
-    /// The brackets opened last, by the wrong sign.
-    Top,
-    /// Brackets so many around them; those within were not closed.
-    Outer(usize),
-    /// Nothing: it is one too many.
-    Nothing,
 }

@@ -329,10 +329,10 @@ fn brackets() {
     finds(
         "A(b: 1) c: 2)",
         &[(
-            "Something follows the end of the file's outermost brackets.",
-            "c",
+            "This `)` closes `A` too early: `c` still belongs to it.",
+            ")",
         )],
-        None,
+        Some("A(b: 1, c: 2)"),
     );
     finds("", &[("Nothing stands in this file.", "")], None);
     finds(

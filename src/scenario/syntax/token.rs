@@ -37,7 +37,7 @@ pub(super) enum Piece {
     Comma,
     /// `:`
     Colon,
-    /// `=`, which some write for `:`.
+    /// `=` or `：`, which some write for `:`.
     Equals,
     /// `;`, which some write for `,`.
     Semicolon,
@@ -52,6 +52,9 @@ pub(super) struct Token {
     pub start: usize,
 }
 
+/// How many pieces of a line are looked back at for the beginning of a text.
+const LONGEST_LINE: usize = 400;
+
 /// Cuts a text into pieces.
 ///
 /// `wary` says whether a text `r#"…"#` in which another seems to begin is taken for two, of which the first is not closed.
@@ -65,8 +68,16 @@ pub(super) fn cut(text: &str, wary: bool) -> (Vec<Token>, Vec<Diagnostic>) {
     };
     let mut tokens = Vec::new();
     while let Some(letter) = cutter.peek() {
-        let start = cutter.at;
-        let piece = cutter.piece(letter);
+        let mut start = cutter.at;
+        let unopened = (letter == '"').then(|| cutter.unopened(&tokens)).flatten();
+        let piece = match unopened {
+            Some(first) => {
+                start = tokens.get(first).map_or(start, |token| token.start);
+                tokens.truncate(first);
+                cutter.not_opened(start)
+            }
+            None => cutter.piece(letter),
+        };
         // Whatever happens, reading goes on.
         if cutter.at <= start {
             cutter.at = start + letter.len_utf8();
@@ -75,6 +86,8 @@ pub(super) fn cut(text: &str, wary: bool) -> (Vec<Token>, Vec<Diagnostic>) {
     }
     let odd = std::mem::take(&mut cutter.odd);
     cutter.odd_spaces(odd);
+    let curly = cutter.quotes.curly();
+    cutter.wrong.extend(curly);
     (tokens, cutter.wrong)
 }
 
@@ -146,7 +159,7 @@ impl<'t> Cutter<'t> {
             ')' | ']' | '}' => self.one(letter, Piece::Close),
             ',' => self.one(letter, Piece::Comma),
             ':' => self.one(letter, Piece::Colon),
-            '=' => self.one(letter, Piece::Equals),
+            '=' | '：' => self.one(letter, Piece::Equals),
             ';' => self.one(letter, Piece::Semicolon),
             '/' if self.ahead(1).is_some_and(|next| matches!(next, '/' | '*')) => self.comment(),
             '#' | '/' | '-' if self.is_note() => self.note(),
@@ -286,6 +299,45 @@ impl<'t> Cutter<'t> {
         let start = self.at;
         self.at = self.quotes.end(form, start, &mut self.wrong);
         piece
+    }
+
+    /// The first piece of the text that the mark at this place closes, if it was opened by none: `place: The yard",`.
+    fn unopened(&self, tokens: &[Token]) -> Option<usize> {
+        let before = self.text.get(..self.at).unwrap_or_default();
+        let ends = |letter: char| {
+            letter.is_alphanumeric() || matches!(letter, '.' | '!' | '?' | '…' | '’')
+        };
+        if !before.ends_with(ends) || !self.quotes.ends_something(self.at + 1) {
+            return None;
+        }
+        let (mut first, mut comma) = (tokens.len(), None);
+        for (place, token) in tokens.iter().enumerate().rev().take(LONGEST_LINE) {
+            let end = tokens.get(place + 1).map_or(self.at, |next| next.start);
+            let said = self.text.get(token.start..end).unwrap_or_default();
+            match token.piece {
+                Piece::Space if said.contains('\n') => break,
+                Piece::Space => {}
+                // With a name before it, a comma is one within the text.
+                Piece::Comma => comma = comma.or(Some(first)),
+                Piece::Colon | Piece::Equals => {
+                    comma = None;
+                    break;
+                }
+                Piece::Text | Piece::Bytes | Piece::Open | Piece::Close | Piece::Comment => break,
+                _ => first = place,
+            }
+        }
+        let first = comma.unwrap_or(first);
+        (first < tokens.len()).then_some(first)
+    }
+
+    /// Takes the mark that closes a text which none has opened.
+    fn not_opened(&mut self, start: usize) -> Piece {
+        self.at += 1;
+        let fix = Fix::new("Open the text", start..start, "\"");
+        let message = "Before this text its quotation mark is missing.";
+        self.report(start..self.at, message, "Write \"…\".", Some(fix));
+        Piece::Text
     }
 
     fn single(&mut self) -> Piece {

@@ -3,8 +3,9 @@
 use super::{mend::Mender, say, values::quoted};
 use crate::scenario::{
     diagnostic::Fix,
+    id,
     names::short,
-    schema::{Shape, Struct},
+    schema::{Says, Shape, Struct},
     syntax::{Kind, Node},
 };
 
@@ -56,6 +57,21 @@ impl<'t> Mender<'t> {
         inner: &Shape,
         depth: usize,
     ) -> bool {
+        if let Some(several) = several(node, inner) {
+            let written = format!("[{several}]");
+            let fix = Fix::new("Write a list", node.span(), written.clone());
+            let message = format!(
+                "Expected {}, found one text.",
+                say::expected(self.schema, shape)
+            );
+            let help = format!(
+                "Write {}, each in its own quotation marks.",
+                short(&written)
+            );
+            self.wrong(node, node.span(), message, help, Some(fix));
+            self.out.push_str(&written);
+            return true;
+        }
         let fits = match inner {
             Shape::Text(_) => node.kind() == Kind::Text,
             Shape::Named(_) => matches!(node.kind(), Kind::Struct | Kind::Tuple | Kind::Word),
@@ -108,14 +124,20 @@ impl<'t> Mender<'t> {
                 }
                 (kind, _) => {
                     if kind != Kind::Error {
+                        let own = self.fits(item, values);
+                        let home = item.name().and_then(|name| self.home(name));
+                        let help = match home.filter(|_| !own) {
+                            Some(home) => {
+                                self.holes.insert(home.to_owned());
+                                format!(
+                                    "A `{}(…)` belongs into `{home}`: move it there.",
+                                    item.name().unwrap_or_default()
+                                )
+                            }
+                            None => "Write \"an-id\": ….".to_owned(),
+                        };
                         let message = "Before this an id and a colon are missing.";
-                        self.wrong(
-                            item,
-                            self.pointed(item),
-                            message,
-                            "Write \"an-id\": ….",
-                            None,
-                        );
+                        self.wrong(item, self.pointed(item), message, help, None);
                     }
                     self.left_out.insert(item.index());
                     self.hole(node);
@@ -196,4 +218,20 @@ impl<'t> Mender<'t> {
         self.out.push(')');
         true
     }
+}
+
+/// The ids of a text in which several stand, as the items of a list: `"one, two"`.
+fn several(node: Node, inner: &Shape) -> Option<String> {
+    if !matches!(inner, Shape::Text(says) if *says != Says::PROSE) {
+        return None;
+    }
+    let said = node.value()?;
+    let ids: Vec<&str> = said.split(',').map(str::trim).collect();
+    let all = ids.len() > 1 && ids.iter().all(|id| id::is_valid(id));
+    all.then(|| {
+        ids.iter()
+            .map(|id| quoted(id))
+            .collect::<Vec<_>>()
+            .join(", ")
+    })
 }

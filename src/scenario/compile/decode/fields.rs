@@ -8,7 +8,7 @@ use crate::scenario::{
     schema::{Field, Shape, Thing},
     syntax::{Kind, Node},
 };
-use std::{borrow::Cow, collections::BTreeSet};
+use std::collections::BTreeSet;
 
 impl<'t> Mender<'t> {
     /// The fields in brackets.
@@ -26,11 +26,15 @@ impl<'t> Mender<'t> {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         self.out.push('(');
         let items: Vec<Node> = node.items().collect();
+        let in_order = self.in_order(node, name, fields, &items);
         let mut next = 0;
         while let Some(item) = items.get(next).copied() {
             next += 1;
             let Some(key) = item.key() else {
-                let meant = self.nameless(item, name, fields, &given);
+                let meant = match in_order.iter().find(|(at, _)| *at == item.index()) {
+                    Some((_, field)) => Some(*field),
+                    None => self.nameless(item, name, fields, &items),
+                };
                 if let Some(field) = meant.filter(|field| seen.insert(&field.name)) {
                     self.out.push_str(&format!("{}: ", field.name));
                     self.value_or_hole(Some(item), &at(&field.name), &field.shape, depth + 1);
@@ -41,6 +45,7 @@ impl<'t> Mender<'t> {
             let said = item.key_text().unwrap_or_default();
             let declared = fields.iter().find(|field| field.name == said);
             if item.kind() == Kind::Entry
+                && (declared.is_some() || !self.is_placed(item))
                 && !(key.kind() == Kind::Text && node.kind() == Kind::Map && self.bare_map(node))
             {
                 let fix = declared.map(|field| {
@@ -66,15 +71,15 @@ impl<'t> Mender<'t> {
                 Some(field) => field,
                 None => {
                     let free = names(fields).filter(|name| !given.contains(*name));
-                    let elsewhere = self.belongs(&said, item.content());
+                    let elsewhere = self.misplaced(item, &said, name, fields);
                     // What is right elsewhere is no slip of the fingers.
                     let meant = say::meant(&said, free).filter(|(name, _)| {
                         elsewhere.is_none() || name.eq_ignore_ascii_case(&said)
                     });
                     let message = format!("There is no field `{}` of {name}.", short(&said));
-                    let help = match (meant, elsewhere) {
+                    let help = match (meant, &elsewhere) {
                         (Some((name, _)), _) => format!("Did you mean `{name}`?"),
-                        (None, Some(elsewhere)) => elsewhere,
+                        (None, Some((help, _))) => help.clone(),
                         (None, None) if fields.is_empty() => "It has no fields.".into(),
                         (None, None) => format!(
                             "There are: {}.",
@@ -84,7 +89,17 @@ impl<'t> Mender<'t> {
                     let certain = meant.filter(|(_, certain)| *certain);
                     let fix = certain
                         .map(|(name, _)| Fix::new(format!("Write `{name}`"), key.span(), name));
+                    let fix = fix.or(elsewhere
+                        .filter(|_| meant.is_none())
+                        .and_then(|(_, fix)| fix));
                     self.wrong(item, key.span(), message, help, fix);
+                    if let Some(home) = item
+                        .content()
+                        .and_then(Node::name)
+                        .and_then(|name| self.home(name))
+                    {
+                        self.holes.insert(home.to_owned());
+                    }
                     match meant.and_then(|(name, _)| fields.iter().find(|field| field.name == name))
                     {
                         Some(field) => field,
@@ -94,7 +109,11 @@ impl<'t> Mender<'t> {
             };
             if !seen.insert(&field.name) {
                 let message = format!("The field `{}` of {name} stands here twice.", field.name);
-                self.wrong(item, key.span(), message, "Take one of them out.", None);
+                let (help, fix) = match self.as_one(field, &items, item) {
+                    Some((help, fix)) => (help, Some(fix)),
+                    None => ("Take one of them out.".to_owned(), None),
+                };
+                self.wrong(item, key.span(), message, help, fix);
                 continue;
             }
             self.out.push_str(&format!("{}: ", field.name));
@@ -131,7 +150,7 @@ impl<'t> Mender<'t> {
             let message = format!("The {what} {} of {name} {verb} missing.", list.join(", "));
             let value = |field: &Field| match field.name.as_str() {
                 "format" => FORMAT.to_string(),
-                _ => "…".to_owned(),
+                _ => say::sample(self.schema, &field.shape),
             };
             let written: Vec<String> = missing
                 .iter()
@@ -154,104 +173,6 @@ impl<'t> Mender<'t> {
             self.wrong(node, at, message, format!("Add `{written}`."), fix);
         }
         true
-    }
-
-    /// A value without its name: says so, and which field it can only be meant for.
-    fn nameless<'f>(
-        &mut self,
-        item: Node<'t>,
-        name: &str,
-        fields: &'f [Field],
-        given: &BTreeSet<Cow<str>>,
-    ) -> Option<&'f Field> {
-        if item.kind() == Kind::Error {
-            return None;
-        }
-        let word = item.name();
-        let takes = |field: &&Field| {
-            let shape = match &field.shape {
-                Shape::Maybe(inner) => inner.as_ref(),
-                shape => shape,
-            };
-            let Shape::Named(thing) = shape else {
-                return false;
-            };
-            match self.schema.thing(thing) {
-                Some(Thing::Enum(of)) => word.is_some_and(|word| of.variant(word).is_some()),
-                _ => false,
-            }
-        };
-        let free = fields
-            .iter()
-            .filter(|field| !given.contains(field.name.as_str()));
-        let mut fitting = free.filter(takes);
-        let meant = fitting.next().filter(|_| fitting.next().is_none());
-        let message = format!("In `{name}(…)` each value has a name, and this has none.");
-        let (help, fix) = match meant {
-            Some(field) => {
-                let start = item.span().start;
-                let by = format!("{}: ", field.name);
-                let help = format!("Write `{by}{}`.", short(item.name().unwrap_or("…")));
-                (
-                    help,
-                    Some(Fix::new(
-                        format!("Write `{}:`", field.name),
-                        start..start,
-                        by,
-                    )),
-                )
-            }
-            None => {
-                let all: Vec<&str> = names(fields).collect();
-                (format!("There are: {}.", all.join(", ")), None)
-            }
-        };
-        self.wrong(item, self.pointed(item), message, help, fix);
-        meant
-    }
-
-    /// Where a field of this name would be right, as a sentence; nothing if nowhere.
-    fn belongs(&self, said: &str, content: Option<Node>) -> Option<String> {
-        let is_text = content.map(|content| content.kind() == Kind::Text);
-        let suits = |shape: &Shape| {
-            let shape = match shape {
-                Shape::Maybe(inner) => inner.as_ref(),
-                shape => shape,
-            };
-            is_text.is_none_or(|is_text| is_text == matches!(shape, Shape::Text(_)))
-        };
-        let mut owners: Vec<(&str, bool)> = Vec::new();
-        let mut look = |owner, fields: &[Field]| {
-            let field = fields.iter().find(|field| field.name == said);
-            owners.extend(field.map(|field| (owner, suits(&field.shape))));
-        };
-        for thing in self.schema.things() {
-            match thing {
-                Thing::Struct(of) => look(of.name.as_str(), &of.fields),
-                Thing::Enum(of) => {
-                    for variant in &of.variants {
-                        if let Some(fields) = self.schema.fields_of(&variant.form) {
-                            look(variant.name.as_str(), fields);
-                        }
-                    }
-                }
-                Thing::Either(_) => {}
-            }
-        }
-        // Where what is written would be right as well, it was most likely meant.
-        if owners.iter().any(|(_, suits)| *suits) {
-            owners.retain(|(_, suits)| *suits);
-        }
-        let mut owners: Vec<&str> = owners.into_iter().map(|(owner, _)| owner).collect();
-        // The fields of people are one struct, and stand behind the words for them.
-        owners.retain(|owner| *owner != "PersonFields");
-        owners.dedup();
-        let (last, others) = owners.split_last()?;
-        let others = others.join(", ");
-        let comma = if others.is_empty() { "" } else { " or " };
-        Some(format!(
-            "`{said}` belongs into {others}{comma}{last}: move it there."
-        ))
     }
 
     /// A list whose author forgot the brackets, with what follows it: `flags: "one", "two"`. How many items of those that

@@ -96,6 +96,10 @@ impl<'t> Mender<'t> {
     pub fn is_clean(&self, node: Node) -> bool {
         let span = node.span();
         let first = self.bad.partition_point(|at| *at < span.start);
+        // Of many curly marks the tree tells once.
+        if node.kind() == Kind::Text && !is_straight(node.text()) {
+            return false;
+        }
         self.bad.get(first).is_none_or(|at| *at >= span.end)
     }
 
@@ -234,6 +238,13 @@ impl<'t> Mender<'t> {
             && (bare || node.name() != Some(of.name.as_str()))
         {
             let said = short(name.text());
+            if let Some(home) = self.home(name.text()).filter(|_| !bare) {
+                let message = format!("Expected `{}(…)`, found `{said}`.", of.name);
+                let help = format!("A `{said}(…)` belongs into `{home}`: move it there.");
+                self.wrong(node, name.span(), message, help, None);
+                self.holes.insert(home.to_owned());
+                return false;
+            }
             let (by, title) = if bare {
                 (String::new(), "Take the name away".to_owned())
             } else {
@@ -291,4 +302,12 @@ impl<'t> Mender<'t> {
     pub fn hole(&mut self, node: Node) {
         self.holes.insert(self.tree.path_of(node));
     }
+}
+
+/// Whether a text has straight marks on both sides.
+fn is_straight(text: &str) -> bool {
+    let opened = text
+        .strip_prefix('r')
+        .map_or(text, |raw| raw.trim_start_matches('#'));
+    opened.starts_with('"') && text.trim_end_matches('#').ends_with('"')
 }

@@ -3,7 +3,7 @@
 use crate::scenario::{
     id,
     names::short,
-    schema::{Enum, Form, Schema, Shape, Thing},
+    schema::{Enum, Field, Form, Means, Schema, Shape, Thing},
     syntax::{Kind, Node},
 };
 
@@ -73,6 +73,54 @@ pub(super) fn example(schema: &Schema, shape: &Shape) -> String {
             Some(Thing::Enum(of)) => format!("There are: {}.", words(of).join(", ")),
             _ => "Write VeryLow, Low, Fair, High, VeryHigh or At(40); or (ability: High, benevolence: Low, integrity: Fair).".into(),
         },
+    }
+}
+
+/// Something of a shape to copy, with all that must be in it.
+pub(super) fn sample(schema: &Schema, shape: &Shape) -> String {
+    let fields = |fields: &[Field]| {
+        let required = fields.iter().filter(|field| field.required);
+        let written =
+            required.map(|field| format!("{}: {}", field.name, sample(schema, &field.shape)));
+        written.collect::<Vec<_>>().join(", ")
+    };
+    match shape {
+        Shape::Text(says) if says.means == Means::Weekday => "\"Monday\"".into(),
+        Shape::Text(says) if says.means == Means::Prose || says.means == Means::Script => {
+            "\"…\"".into()
+        }
+        Shape::Text(_) => "\"an-id\"".into(),
+        Shape::Whole(..) => "5".into(),
+        Shape::Bool => "true".into(),
+        Shape::List(_) => "[…]".into(),
+        Shape::Map { values, .. } => format!("{{ \"an-id\": {} }}", sample(schema, values)),
+        Shape::Maybe(inner) => sample(schema, inner),
+        Shape::Named(name) => match schema.thing(name) {
+            Some(Thing::Struct(of)) => format!("{}({})", of.name, fields(&of.fields)),
+            Some(Thing::Enum(of)) => match of.variants.first() {
+                Some(first) => match (&first.form, schema.fields_of(&first.form)) {
+                    (_, Some(all)) => format!("{}({})", first.name, fields(all)),
+                    (Form::Word, _) => first.name.clone(),
+                    _ => format!("{}(…)", first.name),
+                },
+                None => "…".into(),
+            },
+            _ => "…".into(),
+        },
+    }
+}
+
+/// What stands there, with what is long in it left out.
+pub(super) fn brief(node: Node) -> String {
+    /// A text no longer than this, in bytes, is told as it is.
+    const LONGEST: usize = 24;
+    let said = node.text();
+    match node.kind() {
+        _ if said.len() <= LONGEST && !said.contains('\n') => said.to_owned(),
+        Kind::Text => "\"…\"".into(),
+        Kind::List => "[…]".into(),
+        Kind::Map => "{…}".into(),
+        _ => format!("{}(…)", node.name().unwrap_or_default()),
     }
 }
 

@@ -5,6 +5,8 @@ use crate::scenario::{
     diagnostic::{Diagnostic, Severity},
 };
 
+mod behind;
+mod elsewhere;
 mod mistakes;
 
 const SAMPLE: &str = include_str!("../tests/sample.ron");

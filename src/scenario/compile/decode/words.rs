@@ -25,6 +25,9 @@ impl<'t> Mender<'t> {
         let Some(variant) = self.variant(node, of, name, at) else {
             return false;
         };
+        if matches!(variant.form, Form::Values(_)) && self.more_than_it_holds(node, of, depth) {
+            return true;
+        }
         self.out.push_str(&variant.name);
         self.form(node, variant, depth + 1)
     }
@@ -112,6 +115,9 @@ impl<'t> Mender<'t> {
     /// Values in brackets behind a word.
     fn values(&mut self, node: Node<'t>, name: &str, shapes: &[Shape], depth: usize) -> bool {
         let items: Vec<Node> = node.items().take(shapes.len() + 1).collect();
+        if let Some(read) = self.part_of_a_point(node, name, shapes, &items) {
+            return read;
+        }
         let wants = |shapes: &[Shape]| match shapes {
             [only] => say::expected(self.schema, only),
             many => format!("{} values", many.len()),
@@ -173,6 +179,29 @@ impl<'t> Mender<'t> {
         true
     }
 
+    /// `At(36,5)`: a number with a comma in it, where whole numbers stand.
+    fn part_of_a_point(
+        &mut self,
+        node: Node<'t>,
+        name: &str,
+        shapes: &[Shape],
+        items: &[Node<'t>],
+    ) -> Option<bool> {
+        let ([Shape::Whole(..)], [whole, part]) = (shapes, items) else {
+            return None;
+        };
+        let numbers = [whole, part].iter().all(|item| item.kind() == Kind::Number);
+        let next = whole.text().parse::<u32>().ok()?.saturating_add(1);
+        numbers.then(|| {
+            let at = whole.span().start..part.span().end;
+            let message = "Only whole numbers stand here, without a comma.";
+            let help = format!("Write {name}({}) or {name}({next}).", whole.text());
+            self.wrong(node, at, message, help, None);
+            self.out.push_str(&format!("({})", whole.text()));
+            true
+        })
+    }
+
     fn written(&self, name: &str, shapes: &[Shape]) -> String {
         let one = |shape: &Shape| match shape {
             Shape::Text(_) => "\"…\"",
@@ -212,6 +241,29 @@ impl<'t> Mender<'t> {
                     Some(fix),
                 );
                 self.out.push_str(word);
+                return true;
+            }
+            // 36% for At(36).
+            let percent = node.text().strip_suffix('%').map(str::trim_end);
+            let number = percent.and_then(|number| number.parse::<u8>().ok());
+            if let (Some(number), Some(variant)) =
+                (number, wraps(|shape| matches!(shape, Shape::Whole(..))))
+            {
+                self.unsay(&node.span());
+                let written = format!("{}({number})", variant.name);
+                let fix = Fix::new(format!("Write {written}"), node.span(), written.clone());
+                let message = format!(
+                    "`{}` is a number of points, without a sign.",
+                    short(node.text())
+                );
+                self.wrong(
+                    node,
+                    node.span(),
+                    message,
+                    format!("Write {written}."),
+                    Some(fix),
+                );
+                self.out.push_str(&written);
                 return true;
             }
         }
@@ -331,7 +383,8 @@ impl<'t> Mender<'t> {
         for (shape, thing) in things {
             match thing {
                 Thing::Enum(of)
-                    if !unnamed && !matches!(node.kind(), Kind::Unit | Kind::Struct) =>
+                    if (!unnamed && !matches!(node.kind(), Kind::Unit | Kind::Struct))
+                        || node.name().is_some_and(|name| of.variant(name).is_some()) =>
                 {
                     return self.word(node, shape, of, depth);
                 }

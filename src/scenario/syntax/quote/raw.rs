@@ -16,7 +16,7 @@ impl Search<'_> {
         let body = open + mark.len_utf8();
         let closing = format!("\"{}", "#".repeat(hashes));
         if mark != '"' {
-            return self.curly_raw(start, open..body, hashes, wrong);
+            return self.curly_raw(start, open..body, hashes);
         }
         let known = self.no_raw_end.is_some_and(|none| none <= hashes);
         let found = if known {
@@ -182,16 +182,9 @@ impl Search<'_> {
     }
 
     /// `r#“…”#`: marks from a word processor.
-    fn curly_raw(
-        &mut self,
-        start: usize,
-        open: std::ops::Range<usize>,
-        hashes: usize,
-        wrong: &mut Vec<Diagnostic>,
-    ) -> usize {
+    fn curly_raw(&mut self, start: usize, open: std::ops::Range<usize>, hashes: usize) -> usize {
         let body = open.end;
         let looked = self.from(body).len().min(self.spare).min(1 << 16);
-        self.spare -= looked;
         let rest = self.from(body);
         let by = "#".repeat(hashes);
         let marks = rest.char_indices().take_while(|(at, _)| *at < looked);
@@ -201,11 +194,13 @@ impl Search<'_> {
             let closes = rest.get(after..)?.starts_with(&by);
             (closes && self.ends_something(body + after + hashes)).then_some((at, after + hashes))
         });
+        let read = end.map_or(looked, |(_, after)| after);
+        self.spare = self.spare.saturating_sub(read);
         let mark = self.text.get(open.clone()).unwrap_or_default();
         let message = format!("`{mark}` opens no text.");
         let help = "Use straight quotation marks: r#\"…\"#.";
         let Some((at, after)) = end else {
-            report(wrong, open, message, help, None);
+            report(&mut self.curly, open, message, help, None);
             let mut more = Vec::new();
             return self.raw_end(start, body, hashes, &mut more);
         };
@@ -214,7 +209,7 @@ impl Search<'_> {
             (body + at..body + after, format!("\"{by}")),
         ];
         let fix = Fix::of("Write straight quotation marks", edits);
-        report(wrong, open, message, help, Some(fix));
+        report(&mut self.curly, open, message, help, Some(fix));
         body + after
     }
 }

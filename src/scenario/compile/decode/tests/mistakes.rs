@@ -47,6 +47,69 @@ fn levels_are_named_the_right_way_round() {
 }
 
 #[test]
+fn names_are_told_apart_from_those_of_another_sort() {
+    let goto = "commitment: Goto(\"corridor\")";
+    one(
+        goto,
+        "commitment: Goto(\"kept\")",
+        Code::E006,
+        "That is an ending",
+    );
+    one(
+        goto,
+        "commitment: Goto(\"ticket-check\")",
+        Code::E006,
+        "is an event",
+    );
+    let set = "Set(\"knows-why\")";
+    one(
+        set,
+        "Set(\"flag.knows-why\")",
+        Code::E008,
+        "Write `knows-why`.",
+    );
+    one(
+        set,
+        "Set(\"krane\")",
+        Code::E008,
+        "`krane` is a person, and no flag.",
+    );
+    let keep = "Keep(\"cover-shift\")";
+    one(
+        keep,
+        "Kept(\"cover-shift\")",
+        Code::E001,
+        "Did you mean `Keep`?",
+    );
+    one(
+        keep,
+        "Keep(\"old-letter\")",
+        Code::E011,
+        "`old-letter` is a confidence, and no promise.",
+    );
+    one(
+        "Up(\"you.energy\"",
+        "Up(\"energy\"",
+        Code::E009,
+        "Write `you.energy`.",
+    );
+}
+
+#[test]
+fn signs_and_words_of_elsewhere() {
+    asked("trust.raman => fair", Code::E015, "Write `>=`.");
+    asked("trust.raman =< fair", Code::E015, "Write `<=`.");
+    asked("trust.raman >= At(50)", Code::E015, "Write `>= 50`.");
+    asked(
+        "promise.cover-shift = kept",
+        Code::E015,
+        "Write `promise.cover-shift == kept`",
+    );
+    asked("day >= 2", Code::E015, "Did you mean `clock.day`?");
+    asked("safety >= high", Code::E015, "Did you mean `team.safety`?");
+}
+
+#[test]
 fn what_is_asked_says_what_it_is() {
     asked("knows-why", Code::E015, "Did you mean `flag.knows-why`?");
     asked("left-early", Code::E015, "write `flag.left-early`");
@@ -131,13 +194,13 @@ fn a_field_is_told_where_it_belongs() {
         other,
         &format!("{other} then: End,"),
         Code::E001,
-        "`then` belongs into Choice or Scene",
+        "Take it out: with an ending the story is over.",
     );
     one(
         "Event(weight: 2,",
         "Event(weight: 2, then: End,",
         Code::E001,
-        "`then` belongs into",
+        "Take it out: after an event the story goes on",
     );
     one(
         "text: \"Ask him.\",",
