@@ -131,6 +131,8 @@ codes! {
     W052,
     /// Of a translation: what the program fills in is not the same as in the story.
     W053,
+    /// Of a translation: a line with its speaker, who is shown already.
+    W054,
     /// A condition that can never hold.
     L001,
     /// A condition that always holds.
@@ -195,6 +197,10 @@ codes! {
     L031,
     /// An ending of which nothing is said to whoever did not play.
     L032,
+    /// A weekday that the clock contradicts.
+    L033,
+    /// An event planted for a day that the story does not have.
+    L034,
 }
 
 impl Code {

@@ -23,7 +23,7 @@ mod windows;
 pub use choices::choice_ids;
 pub use decode::shape;
 use ground::Ground;
-pub use head::PRINCIPLES;
+pub use head::{PRINCIPLES, WEEKDAYS};
 pub use rules::unknown_rules;
 
 /// Reads a file: the scenario if nothing is wrong with it, and all that is wrong or doubtful.

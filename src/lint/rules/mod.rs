@@ -20,6 +20,7 @@ mod no_private_word;
 mod nothing_to_discuss;
 mod one_tactic;
 mod one_way;
+mod planted_beyond;
 mod portrait_words;
 mod principle_unfelt;
 mod promise_unkept;
@@ -31,6 +32,7 @@ mod toward_nobody;
 mod twin_choices;
 mod untouched_person;
 mod variant_idle;
+mod weekdays;
 mod work_unused;
 
 use super::Rule;
@@ -69,4 +71,6 @@ pub const RULES: &[Rule] = &[
     told_as_code::RULE,
     portrait_words::RULE,
     no_about::RULE,
+    weekdays::RULE,
+    planted_beyond::RULE,
 ];

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         example: Example {
             base: Base::Story,
             at: r#"                Choice(id: "object", text: "Say before everyone that it isn't ready.",
-                    tactic: Challenge, toward: "victor", setting: Public,
+                    tactic: Challenge, toward: "victor", setting: Public, days: 4,
                     later: [After(scenes: 1, event: "call")]),
                 Choice(id: "promise", text: "Promise Priya her Saturday.",
                     tactic: Support, toward: "priya", effects: [Promise("rest"), Down("you.energy", Slightly)]),
@@ -33,7 +33,7 @@ pub(super) const RULE: Rule = Rule {
                     tactic: Consultation, toward: "victor", effects: [Promise("rest"), Down("you.energy", Slightly)]),
 "#,
             better: r#"                Choice(id: "object", text: "Ask him what the board was told.",
-                    tactic: RationalPersuasion, toward: "victor",
+                    tactic: RationalPersuasion, toward: "victor", days: 4,
                     later: [After(scenes: 1, event: "call")]),
                 Choice(id: "promise", text: "Say that Priya will have her Saturday.",
                     tactic: Support, toward: "priya", effects: [Promise("rest"), Down("you.energy", Slightly)]),

@@ -9,7 +9,7 @@ use crate::{
         Code, id,
         manual::{Base, Example, Page},
         model::Person,
-        script::{Line, Speaker},
+        script::{Line, Mood, OTHERS, Speaker},
     },
 };
 
@@ -41,20 +41,18 @@ struct Told<'f> {
 
 impl Walk for Told<'_> {
     fn line(&mut self, at: Path, line: &Line) {
-        if line.speaker != Speaker::Narrator {
-            return;
-        }
-        let help = if asks(&line.text) {
+        let told = line.speaker == Speaker::Narrator;
+        let help = if asks(&line.text) && (told || line.text.starts_with('{')) {
             "Put the condition in braces at the beginning of the line: `{flag.told} …`.".to_owned()
-        } else if let Some(person) = meant(&line.text, self.people) {
-            format!(
-                "If {} says it, write `{}: …` or `{1} (low): …`.",
-                person.name, person.id
-            )
+        } else if let Some((name, id)) = Some(&line.text)
+            .filter(|_| told)
+            .and_then(|text| meant(text, self.people))
+        {
+            format!("If {name} says it, write `{id}: …` or `{id} (low): …`.")
         } else {
             return;
         };
-        let message = "This line is told to players with its signs, as it stands.";
+        let message = "Players read this line with its signs, as it stands.";
         self.found
             .say(format_args!("{at}:{}:1", line.at), message, help);
     }
@@ -69,14 +67,23 @@ fn asks(text: &str) -> bool {
     text.contains(['{', '}']) || bracketed && compares.iter().any(|sign| text.contains(sign))
 }
 
-/// Who seems to be meant to say a told text: a name before a colon, perhaps with something in brackets.
-fn meant<'p>(text: &str, people: &'p [Person]) -> Option<&'p Person> {
+/// Who seems to be meant to say a told text, by name and id: one before a colon, perhaps with a dash before it, and with a
+/// mood or something in brackets behind it.
+fn meant<'p>(text: &str, people: &'p [Person]) -> Option<(&'p str, &'p str)> {
     /// A name is no longer than this, in bytes.
     const LONGEST: usize = 48;
     let (head, _) = text
         .split_once(':')
         .filter(|(head, _)| head.len() <= LONGEST)?;
-    let named = head.split(['(', '[']).next().unwrap_or_default().trim();
+    let named = head.split(['(', '[']).next().unwrap_or_default();
+    let listed =
+        |letter: char| letter.is_whitespace() || matches!(letter, '-' | '–' | '—' | '*' | '•');
+    let named = named.trim_start_matches(listed).trim_end();
+    let mood = |word: &str| Mood::ALL.iter().any(|(_, known)| *known == word);
+    let named = named
+        .rsplit_once(' ')
+        .filter(|(_, last)| mood(&last.to_lowercase()))
+        .map_or(named, |(name, _)| name.trim_end());
     let word = named.to_lowercase();
     let by_name = people.iter().find(|person| {
         let first = person.name.split(' ').next().unwrap_or_default();
@@ -84,11 +91,15 @@ fn meant<'p>(text: &str, people: &'p [Person]) -> Option<&'p Person> {
             .iter()
             .any(|name| name.to_lowercase() == word)
     });
-    by_name.or_else(|| {
+    let by_name = by_name.or_else(|| {
         let ids = people.iter().map(|person| person.id.as_str());
         let near = id::nearest(&word, ids).filter(|_| !word.contains(' '))?;
         people.iter().find(|person| person.id == near)
-    })
+    });
+    let person = by_name.map(|person| (person.name.as_str(), person.id.as_str()));
+    // The voices are written small, like the ids of people.
+    let mut others = OTHERS.iter().map(|(other, _)| (*other, *other));
+    person.or_else(|| others.find(|(other, _)| *other == word))
 }
 
 #[cfg(test)]
@@ -113,6 +124,11 @@ mod tests {
             "[flag.asked == true] Nobody moves.",
             "(morale.priya >= fair) Nobody moves.",
             "Nobody moves. {flag.asked}",
+            "priya low: It isn't ready.",
+            "Priya Tired: It isn't ready.",
+            "- priya: It isn't ready.",
+            "Mortgage: Say nothing.",
+            "priya (low): {flag.asked} It isn't ready.",
         ] {
             assert!(told(line), "{line}");
         }
@@ -121,6 +137,8 @@ mod tests {
             "Two things: a list, and a pen.",
             "It says: “Priya”.",
             "(Nobody had asked.)",
+            "Low: the lift is out of order.",
+            "- A list: of things.",
             "Nobody moves, and Priya least of all.",
         ] {
             assert!(!told(line), "{line}");

@@ -29,7 +29,8 @@ pub const PRINCIPLES: [&str; 17] = [
     "leader-traits",
 ];
 
-const WEEKDAYS: [&str; 7] = [
+/// The weekdays as files name them, from Monday on.
+pub const WEEKDAYS: [&str; 7] = [
     "Monday",
     "Tuesday",
     "Wednesday",

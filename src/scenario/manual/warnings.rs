@@ -192,4 +192,15 @@ pub(super) const PAGES: &[Page] = &[
             "Wie der Frühling aussieht, weiß {who}.",
         ],
     ),
+    page(
+        Code::W054,
+        "A translated line begins by who says it. Condition, speaker and mood stay in the story, and are shown with the \
+         translated words: here the speaker would be read twice. Write the words alone.",
+        Base::Translation,
+        [
+            "is: \"Ruft ihn jemand an?\"",
+            "is: \"victor (low): Ruft ihn jemand an?\"",
+            "is: \"Ruft ihn jemand an?\"",
+        ],
+    ),
 ];

@@ -5,6 +5,7 @@ use crate::scenario::{
     diagnostic::{Code, Diagnostic},
     id,
     names::{Unknown, short},
+    script::parts,
 };
 use std::collections::BTreeSet;
 
@@ -84,6 +85,9 @@ fn doubtful(source: &Source, state: &State) -> Option<Diagnostic> {
             Some(Diagnostic::new(Code::W051, kept.key, message).help(help))
         }
         State::Right(is) => {
+            if let Some(found) = says_who(source, is) {
+                return Some(found);
+            }
             let (wanted, there) = (filled_in(&source.words), filled_in(is));
             (wanted != there).then(|| {
                 let list = |words: &BTreeSet<&str>| match words.is_empty() {
@@ -101,6 +105,20 @@ fn doubtful(source: &Source, state: &State) -> Option<Diagnostic> {
         }
         State::Missing => None,
     }
+}
+
+/// A line that begins by its speaker, who stands before it in the story and is not translated.
+fn says_who(source: &Source, is: &str) -> Option<Diagnostic> {
+    let written = format!("{}{}", source.before, source.words);
+    let speaker = parts::lines(&written).next()?.speaker?.text;
+    let own = parts::lines(is).next()?;
+    let named = own
+        .speaker
+        .map(|said| said.text.eq_ignore_ascii_case(speaker));
+    named.filter(|named| *named)?;
+    let message = format!("Here stands `{speaker}`, who is shown before these words already.");
+    let help = format!("Write the words alone: “{}”.", short(own.words.text));
+    Some(Diagnostic::new(Code::W054, source.key.as_str(), message).help(help))
 }
 
 /// The words in braces, which the program fills in.

@@ -107,12 +107,8 @@ fn brackets_that_are_never_opened_are_told_once() {
         "Write `,` for `.`.",
         ".",
     );
-    mended(
-        "minutes: 15,",
-        "minutes： 15，",
-        "Write `:` for `：`.",
-        "：",
-    );
+    mended("minutes: 15,", "minutes： 15,", "Write `:` for `：`.", "：");
+    mended("minutes: 15,", "minutes: 15，", "Write `,` for `，`.", "，");
 }
 
 #[test]
