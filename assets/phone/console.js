@@ -305,7 +305,8 @@ function drawPlan(plan) {
   return under("console-page-plan", [
     make("dl", { class: "times" }, [
       ["console-page-elapsed", plan.elapsed],
-      ["console-page-until", plan.until_debrief],
+      // Nobody is told how long it is until something that has begun.
+      ...(["Debrief", "Closed"].includes(word(state.phase)) ? [] : [["console-page-until", plan.until_debrief]]),
       ["console-page-debrief", plan.debrief],
     ].map(([key, value]) => make("div", {}, [
       make("dt", { class: "small", text: say(key) }),

@@ -36,7 +36,7 @@ pub struct Report {
     #[arg(long, value_enum, default_value_t = Format::Html)]
     format: Format,
     /// Where to write it; without it, to the standard output
-    #[arg(long, value_name = "PATH")]
+    #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
     /// The file of another run of the same story, to lay beside it
     #[arg(long, value_name = "FILE2")]

@@ -46,12 +46,19 @@ pub(super) fn advice(room: &Room, now: u64) -> &'static str {
         Phase::Counted { .. } => "room-advice-counted",
         Phase::Revealed { .. } => "room-advice-revealed",
         Phase::Discussing { .. } => "room-advice-discussing",
+        Phase::Chosen if chosen_by_telling(room) => "room-advice-chosen-told",
         Phase::Chosen => "room-advice-chosen",
         Phase::Roads => "room-advice-roads",
         Phase::Debrief(Stop::Monday) => "room-advice-monday",
         Phase::Debrief(_) => "room-advice-debrief",
         Phase::Closed => "room-advice-closed",
     }
+}
+
+/// Whether what was chosen last was only told.
+fn chosen_by_telling(room: &Room) -> bool {
+    let settled = room.decision().and_then(|it| it.settled.as_ref());
+    settled.is_some_and(|it| it.how == Settle::Told)
 }
 
 /// Everything that can be done now, and what cannot be with the reason.

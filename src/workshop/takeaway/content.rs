@@ -98,7 +98,16 @@ fn decided(room: &Room, all: &[Taken], moved: &[Moved]) -> Vec<Block> {
     if blocks.is_empty() {
         return blocks;
     }
-    [chapter(room, "takeaway-decided")]
+    let own = played.decisions();
+    let voted = own
+        .iter()
+        .filter(|it| it.rounds.iter().any(|round| round.votes() > 0));
+    let values = [
+        ("voted", voted.count().to_string()),
+        ("all", own.len().to_string()),
+    ];
+    let how = Block::Aside(with(room, "takeaway-decided-how", &values));
+    [chapter(room, "takeaway-decided"), how]
         .into_iter()
         .chain(blocks)
         .collect()

@@ -21,6 +21,7 @@ pub fn decision(room: &Room, taken: &Taken, moved: &[Moved]) -> Vec<Block> {
     let language = &room.setup().language;
     let with = |key, values: &[(&str, String)]| say_in(language, key, values);
     let decision = taken.decision;
+    let settled = decision.settled.as_ref();
     let heading = with(
         "takeaway-decision",
         &[
@@ -28,7 +29,12 @@ pub fn decision(room: &Room, taken: &Taken, moved: &[Moved]) -> Vec<Block> {
             ("place", decision.place.clone()),
         ],
     );
-    let mut blocks = vec![Block::Section(heading), Block::Votes(table(room, taken))];
+    let told = settled.is_some_and(|it| it.how == Settle::Told) && taken.votes().is_empty();
+    let mut blocks = vec![Block::Section(heading)];
+    // What was only told is told here in a line: nobody weighed the other options.
+    if !told {
+        blocks.push(Block::Votes(table(room, taken)));
+    }
     if let Some(kept_back) = kept_back(room, taken) {
         blocks.push(Block::Aside(with(
             match kept_back {
@@ -38,7 +44,6 @@ pub fn decision(room: &Room, taken: &Taken, moved: &[Moved]) -> Vec<Block> {
             &[],
         )));
     }
-    let settled = decision.settled.as_ref();
     if let Some(option) = settled.and_then(|settled| decision.option(&settled.choice)) {
         let how = settled.map_or("takeaway-settled-majority", |it| how(it.how, taken));
         blocks.push(Block::Text(with(

@@ -80,6 +80,8 @@ pub fn with_key<W: Into<String>>(
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             flex_shrink: 0.0,
+            // Words that are longer than their column is wide break into lines.
+            max_width: Val::Percent(100.0),
             ..default()
         },
         AccessibleLabel::new(words.clone()),

@@ -47,6 +47,10 @@ impl Facts<'_> {
             (plan.debrief.to_string(), "console-page-debrief"),
             (plan.elapsed.to_string(), "console-page-elapsed"),
         ] {
+            // Nobody is told how long it is until something that has begun.
+            if key == "console-page-until" && self.looks_back() {
+                continue;
+            }
             let words = format!("{} {}", self.minutes(minutes), self.say(key));
             part.spawn(ink(Style::Body, words));
         }

@@ -145,6 +145,8 @@ impl Facts<'_> {
         part.spawn((
             Node {
                 flex_direction: FlexDirection::Column,
+                // Room for the ring round the heading while it has the keyboard.
+                row_gap: Val::Px(5.0),
                 flex_shrink: 1.0,
                 min_width: Val::Px(0.0),
                 ..default()
