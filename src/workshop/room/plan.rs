@@ -42,7 +42,7 @@ pub struct Planned {
 }
 
 /// Tenths of a minute for a decision that is voted on, talked about and voted on again, the reading among them.
-const ROOM: u32 = 70;
+const ROOM: u32 = 65;
 /// Tenths of a minute for one vote, after the reading.
 const QUICK: u32 = 15;
 /// Tenths of a minute for a decision that is told, after the reading.
