@@ -174,7 +174,7 @@ seen-support = you supported them
 seen-coach = you helped them grow
 seen-empower = you gave them room
 seen-assign = you handed out work
-seen-take-over = you did it yourself
+seen-take-over = you took it into your own hands
 seen-go-over-his-head = you went over their head
 seen-deliver = you delivered
 seen-apologise = you said that you were sorry
@@ -482,17 +482,25 @@ debrief-turned-how = Every change that lasted to the end is credited to the deci
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
 debrief-why-turn = This brought it about. { $at }. You chose: { $card }
 debrief-why-opened = This had made it possible. { $at }. You chose: { $card }
+debrief-why-came = This had made it possible, and it was nothing that you chose. { $at }. { $told }
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
 debrief-why-is = “{ $ending }” means: { $about }
 debrief-why-otherwise = “{ $ending }” comes when nothing has brought about another ending. How near the others were:
 debrief-parted-never = The two runs took the same road, as far as both go.
 debrief-parted-dealt = The two runs parted before the first decision: the story was dealt differently.
-debrief-parted-chose = They parted on { $day }. Here: { $here } There: { $there }
-debrief-parted-landed = They parted on { $day }: the same choice came out differently. { $card }
+debrief-parted-chose = This is where they parted: { $day }. Here: { $here } There: { $there }
+debrief-parted-landed = This is where they parted: { $day }. The same choice came out differently. { $card }
 
 short-title = In short
 short-stake = What was at stake
+short-cast = Who is who: { $people }.
+short-cast-you = you ({ $role })
+short-cast-one = { $name } ({ $role })
+short-cast-voices = { $count ->
+    [one] { $voices } is a voice in your own head.
+   *[other] { $voices } are voices in your own head.
+}
 
 short-word = { $at }. You promised { $who } { $what }. { $became ->
     [kept] { $same ->
@@ -532,7 +540,10 @@ short-acted = { $act ->
     [apologise] you told { $who } that you were sorry
     [refuse] you refused { $who }
     [follow] you let { $who } lead
-    [hand-over] you handed it over to { $who }
+    [hand-over] { $work ->
+        [none] you handed over to { $who } what had been yours
+       *[other] you handed the { $work } over to { $who }
+    }
    *[other] you turned to { $who }
 }
 short-acted-somehow = you did what you did
@@ -548,6 +559,7 @@ short-decided = { $at }. { $opening ->
 }
 
 short-happened = { $day }. { $what }
+short-came = { $at }. { $told }
 short-ended = { $day }. It ended as “{ $ending }”. { $told }
 
 ## Had you …: what replaying the rest many times came to
@@ -557,28 +569,35 @@ what-if-alike = { $count ->
     [one] At one of { $all } decisions it hardly mattered in the replays what was chosen
    *[other] At { $count } of { $all } decisions it hardly mattered in the replays what was chosen
 }: neither the ending nor the manager’s trust, your strength or the team came out otherwise.
-what-if-ending-hung = “{ $ending }” came { $here } times in 100 replays with it; { $there ->
+what-if-ending-hung = With it “{ $ending }” came in { $here } % of the replays; { $there ->
     [0] never
-   *[other] { $there } times
+   *[other] in { $there } %
 } with this instead: { $other }
-what-if-levels-hung = The ending hung little on it, but where it left everybody did: { $ledgers }, with this instead: { $other }
-why-ledger = { $what } at { $there } instead of { $here }
-why-moment = { $at }: with { $other } instead of { $taken }, “{ $ending }” { $there ->
-    [0] never came
-   *[other] came { $there } times in 100
-}, instead of { $here } times in 100.
-why-moment-levels = { $at }: with { $other } instead of { $taken }, { $ledgers }.
-why-fits-one = By the ledger, too, it moved most of all that lasted.
-why-fits-less = More of what lasted ({ $percent } %) goes back to another, on which the ending hung less. { $at }: { $card }
-why-fits-not = More of what lasted ({ $percent } %) goes back to another, on which the ending hardly hung. { $at }: { $card }
+what-if-levels-hung = The ending hung little on it, but where it left people did. Another choice would have left { $ledgers }: { $other }
+why-ledger = { $what } at { $there } (not { $here })
+why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
+    [0] never came in the replays
+   *[other] came in { $here } % of the replays
+}; with { $other } { $there ->
+    [0] it never did
+   *[other] it came in { $there } %
+}.
+why-moment-levels = { $at }. You chose { $taken } With { $other } it would have left { $ledgers }.
+why-fits-one = The moment it turned also left more behind in people and in the team than any other decision.
+why-fits-less = No decision left more behind in people and in the team than this one, though the ending hung less on it. { $at }: { $card }
+why-fits-not = No decision left more behind in people and in the team than this one, though the ending hardly hung on it. { $at }: { $card }
 why-not-reached = “{ $ending }” did not come{ $is ->
-    [true] : { $about } With
-   *[other] . With
-} another choice it came { $there } times in 100 replays, instead of { $here }. { $at }: { $card } { $lacking }
+    [true] : { $about }
+   *[other] .
+} In the replays it { $here ->
+    [0] never came with what you chose,
+   *[other] came in { $here } % with what you chose,
+} and in { $there } % with another choice. { $at }. That choice was: { $card } { $lacking }
 why-not-door = “{ $ending }” did not come{ $is ->
-    [true] : { $about } Another
-   *[other] . Another
-} choice could have led there. { $at }: { $card } { $lacking }
+    [true] : { $about }
+   *[other] .
+} Another choice could have led there. { $at }. That choice was: { $card } { $lacking }
+why-else = “{ $ending }”: { $about }
 why-not-lacking = “{ $ending }” was out of reach{ $is ->
     [true] : { $about }
    *[other] .
@@ -586,7 +605,7 @@ why-not-lacking = “{ $ending }” was out of reach{ $is ->
 what-if-points-nowhere = In the replays no single choice changed much by itself.
 what-if-ending = { $ending } { $percent } %
 what-if-middle = { $middle } ({ $low } to { $high })
-what-if-opinion = From each decision every open choice was taken and the rest played { $replays } times, with the same luck for each: once in your way (by the kinds of act that you took, as often as you took them), and once in the best way that the program knows. This is the model’s opinion and not a fact about life.
+what-if-opinion = These are replays: from each decision every open choice was taken and the rest played { $replays } times, with the same luck for each: once in your way (by the kinds of act that you took, as often as you took them), and once in the best way that the program knows. This is the model’s opinion and not a fact about life.
 
 ## The report
 
@@ -599,6 +618,7 @@ report-situation = The situation
 report-you = The player was: { $you }.
 report-did = What was done
 report-why = Why it ended so
+report-else = How else it could have ended
 report-ended = How it ended
 report-fate = { $who }: { $text }
 report-turned = The moment it turned
@@ -1375,7 +1395,7 @@ courage-shown = { $count ->
     [one] You showed it once.
    *[other] You showed it { $count } times.
 }
-courage-left = You did not show it here. It was open to you, first on { $day }.
+courage-left = You did not show it here. It was open to you, for the first time then: { $day }.
 courage-no-occasion = This story gave you no occasion for it.
 
 ## What people see in a leader

@@ -50,6 +50,21 @@ pub fn after(run: &Run, turn: u32) -> Vec<&Said> {
         .collect()
 }
 
+/// What was told and said in a turn when an event had come, before anything was chosen there.
+pub fn within(run: &Run, turn: u32, event: PassageIndex) -> Vec<&Said> {
+    let mut heard = Vec::new();
+    let mut open = false;
+    for (_, happened) in run.events().filter(|(at, _)| *at == turn) {
+        match happened {
+            Event::Entered(passage) => open = *passage == event,
+            Event::Chose(_) | Event::Ended(_) => open = false,
+            Event::Said(said) if open && aloud(said) => heard.push(said),
+            _ => {}
+        }
+    }
+    heard
+}
+
 /// What somebody said in a turn: in answer to the choice, or after a passage had opened. Long speeches are left alone.
 pub(super) fn said(run: &Run, turn: u32, who: PersonIndex, after: Option<PassageIndex>) -> String {
     let mut open = false;

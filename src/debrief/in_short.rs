@@ -11,7 +11,7 @@ use super::{
 use crate::{
     scenario::{
         effect::Tactic,
-        model::{Held, PersonIndex, Promised},
+        model::{Held, PassageIndex, PersonIndex, Promised},
     },
     simulation::{Event, Run, Today},
 };
@@ -31,6 +31,8 @@ pub enum Point {
     Crisis,
     /// Something that others did by themselves: the rule's place, who did it, whom it struck.
     Happened(usize, Option<PersonIndex>, Option<PersonIndex>),
+    /// An event that came by itself and made the ending possible, by its passage.
+    Came(PassageIndex),
     /// How it ended.
     Ended,
 }
@@ -65,6 +67,7 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
         })
         .collect();
     points.extend(words);
+    points.extend(came(run));
     points.extend(happened(run));
     if points.len() + DECISIONS < MOST {
         points.extend(habit(run, &decisions));
@@ -95,7 +98,7 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
 fn rank(point: &Point) -> u8 {
     match point {
         Point::Began => 0,
-        Point::Happened(..) => 2,
+        Point::Happened(..) | Point::Came(_) => 2,
         Point::Ended => 3,
         _ => 1,
     }
@@ -108,7 +111,7 @@ fn crisis(run: &Run, decisions: &[Decision], gravest: &[u32]) -> Vec<u32> {
         .rev()
         .filter_map(|reason| match reason {
             Reason::Turn(turn) | Reason::Promise(_, _, turn) => Some(*turn),
-            Reason::Opened(_) | Reason::Level(..) => None,
+            Reason::Opened(_) | Reason::Came(..) | Reason::Level(..) => None,
         })
         .filter(|turn| decisions.iter().any(|one| one.turn == *turn))
         .take(MADE_IT)
@@ -200,6 +203,15 @@ fn gravest(run: &Run, decisions: &[Decision], replayed: &[HadYou]) -> Vec<u32> {
     }
     first.extend(rest);
     first
+}
+
+/// The last event that came by itself and had its part in the ending.
+fn came(run: &Run) -> Option<(u32, Point)> {
+    let reasons = reasons(run);
+    reasons.into_iter().rev().find_map(|reason| match reason {
+        Reason::Came(event, turn) => Some((turn, Point::Came(event))),
+        _ => None,
+    })
 }
 
 /// What others did by themselves that struck somebody, or made somebody leave; the first of it.

@@ -52,11 +52,45 @@ pub fn heaviest(mattered: &[Mattered]) -> Option<&Mattered> {
         .filter(|one| one.weight > 0)
 }
 
-/// How often an ending came, in per cent.
+/// How often an ending came, in per cent, as in [`shares`].
 pub fn share(spread: &Spread, ending: usize) -> u32 {
-    let count = spread.endings.get(ending).copied().unwrap_or(0);
-    let all = replays(spread);
-    u32::try_from((u64::from(count) * 100 + all / 2) / all.max(1)).unwrap_or(0)
+    shares(spread).get(ending).copied().unwrap_or(0)
+}
+
+/// How often each ending came, and last, how often none did, in whole per cent that sum to a hundred: each is rounded down, and
+/// what is left goes where most was cut off, of equals to the more frequent.
+pub fn shares(spread: &Spread) -> Vec<u32> {
+    let all = replays(spread).max(1);
+    let counts = || spread.endings.iter().chain([&spread.endless]);
+    let of_a_hundred = |count: &u32| u64::from(*count) * 100;
+    let mut shares: Vec<u64> = counts().map(|count| of_a_hundred(count) / all).collect();
+    let mut cut: Vec<(usize, (u64, u32))> = counts()
+        .map(|count| (of_a_hundred(count) % all, *count))
+        .enumerate()
+        .filter(|(_, (cut, _))| *cut > 0)
+        .collect();
+    cut.sort_by_key(|(place, cut)| (std::cmp::Reverse(*cut), *place));
+    let left = 100_u64.saturating_sub(shares.iter().sum());
+    for (place, _) in cut.into_iter().take(usize::try_from(left).unwrap_or(0)) {
+        if let Some(share) = shares.get_mut(place) {
+            *share += 1;
+        }
+    }
+    shares
+        .into_iter()
+        .map(|share| u32::try_from(share).unwrap_or(0))
+        .collect()
+}
+
+/// Whether an ending came more often with what was taken than with another choice, by more than luck.
+pub fn brought_nearer(had_you: &HadYou, ending: usize) -> bool {
+    let Some(taken) = had_you.options.iter().find(|option| option.taken) else {
+        return false;
+    };
+    had_you.options.iter().any(|other| {
+        differs(&taken.own, &other.own, ending)
+            && share(&taken.own, ending) > share(&other.own, ending)
+    })
 }
 
 fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {

@@ -1,8 +1,8 @@
-//! Why the story ended as it did: the parts of the ending's own condition that held, traced to the turns that made them so.
+//! Why the story ended as it did: the parts of the ending's own condition that held, traced to what made them so.
 
-use super::decisions;
+use super::{Decision, decisions, settled::leads_to};
 use crate::{
-    scenario::model::{Compare, Condition, Meter, Promised},
+    scenario::model::{Choice, Compare, Condition, Effect, Meter, PassageIndex, Promised, Then},
     simulation::{Event, Run},
 };
 
@@ -11,11 +11,30 @@ use crate::{
 pub enum Reason {
     /// Something that was done or happened in this turn.
     Turn(u32),
-    /// What was done in this turn opened a choice that ended it so.
+    /// What was done in this turn, where something else could have been done, opened a choice that ended it so.
     Opened(u32),
+    /// An event that came by itself in this turn, and that no choice had planted.
+    Came(PassageIndex, u32),
     /// A promise was kept or broken in this turn.
     Promise(usize, Promised, u32),
     /// A level was high enough (`true`) or low enough.
+    Level(Meter, bool),
+}
+
+/// What came to be so in a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Goal {
+    /// A flag, by its place.
+    Flag(usize),
+    /// The story had come to a passage.
+    At(PassageIndex),
+}
+
+/// A part of a condition that holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Became(Goal, u32),
+    Promise(usize, Promised, u32),
     Level(Meter, bool),
 }
 
@@ -28,60 +47,160 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
     else {
         return Vec::new();
     };
-    let mut reasons = Vec::new();
-    trace(run, &ending.when, &mut reasons);
-    let mut opened = Vec::new();
-    for decision in decisions(run) {
-        if reasons.contains(&Reason::Turn(decision.turn)) {
-            trace(run, &decision.choice.when, &mut opened);
-        }
-    }
-    for reason in opened {
-        if let Reason::Turn(turn) = reason
-            && !reasons.contains(&reason)
+    let decisions = decisions(run);
+    let mut reasons: Vec<Reason> = parts(run, &ending.when)
+        .into_iter()
+        .map(|part| match part {
+            Part::Became(goal, turn) => made(run, &decisions, goal, turn),
+            Part::Promise(promise, became, turn) => Reason::Promise(promise, became, turn),
+            Part::Level(meter, high) => Reason::Level(meter, high),
+        })
+        .collect();
+    let ended_it: Vec<&Decision> = decisions
+        .iter()
+        .filter(|decision| reasons.contains(&Reason::Turn(decision.turn)))
+        .collect();
+    for part in ended_it
+        .iter()
+        .flat_map(|decision| parts(run, &decision.choice.when))
+    {
+        if let Part::Became(goal, turn) = part
+            && let Some(opened) = opened(run, &decisions, goal, turn)
+            && !reasons.contains(&opened)
         {
-            reasons.push(Reason::Opened(turn));
+            reasons.push(opened);
         }
     }
     reasons.sort_by_key(|reason| match reason {
-        Reason::Turn(turn) | Reason::Opened(turn) | Reason::Promise(_, _, turn) => *turn,
+        Reason::Turn(turn)
+        | Reason::Opened(turn)
+        | Reason::Came(_, turn)
+        | Reason::Promise(_, _, turn) => *turn,
         Reason::Level(..) => u32::MAX,
     });
     reasons.dedup();
     reasons
 }
 
-fn trace(run: &Run, condition: &Condition, reasons: &mut Vec<Reason>) {
-    if !run.state().holds(run.stage(), condition) {
-        return;
-    }
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                trace(run, part, reasons);
-            }
-        }
-        Condition::Flag(flag) => reasons.extend(set(run, *flag).map(Reason::Turn)),
-        Condition::Made(promise) => reasons.extend(
-            became(run, *promise, Promised::Open)
-                .map(|turn| Reason::Promise(*promise, Promised::Open, turn)),
-        ),
-        Condition::Promise(promise, promised) => reasons.extend(
-            became(run, *promise, *promised).map(|turn| Reason::Promise(*promise, *promised, turn)),
-        ),
-        Condition::Visited(passage) => reasons.extend(
-            run.events()
-                .find(|(_, event)| matches!(event, Event::Entered(entered) if entered == passage))
-                .map(|(turn, _)| Reason::Turn(turn)),
-        ),
-        Condition::Meter(meter, compare, _) => match compare {
-            Compare::AtLeast => reasons.push(Reason::Level(*meter, true)),
-            Compare::Below => reasons.push(Reason::Level(*meter, false)),
-            Compare::Within(_) | Compare::Outside(_) => {}
+/// What made something so in a turn.
+fn made(run: &Run, decisions: &[Decision], goal: Goal, turn: u32) -> Reason {
+    let chosen = at(decisions, turn).is_some_and(|decision| brings(decision.choice, goal));
+    match event(run, goal, turn).filter(|_| !chosen) {
+        Some(event) => match planted(run, event, turn) {
+            Some(by) => Reason::Turn(by),
+            None => Reason::Came(event, turn),
         },
-        // What did not happen has no turn, and the calendar is nobody's doing.
-        _ => {}
+        None => Reason::Turn(turn),
     }
+}
+
+/// The same of what opened a later choice: only what was chosen where another choice would not have done it, or what came by
+/// itself. Where the story would have gone in any case, nothing was opened by it.
+fn opened(run: &Run, decisions: &[Decision], goal: Goal, turn: u32) -> Option<Reason> {
+    match made(run, decisions, goal, turn) {
+        Reason::Turn(by) if by == turn => {
+            let decision = at(decisions, turn)?;
+            let otherwise = || {
+                let mut doors = decision.doors().into_iter();
+                doors.any(|door| door.locked.is_none() && !surely(door.choice, goal))
+            };
+            (brings(decision.choice, goal) && otherwise()).then_some(Reason::Opened(turn))
+        }
+        Reason::Turn(by) => Some(Reason::Opened(by)),
+        came => Some(came),
+    }
+}
+
+fn at<'a, 'b>(decisions: &'a [Decision<'b>], turn: u32) -> Option<&'a Decision<'b>> {
+    decisions.iter().find(|decision| decision.turn == turn)
+}
+
+/// Whether a choice can make something so.
+fn brings(choice: &Choice, goal: Goal) -> bool {
+    match goal {
+        Goal::Flag(flag) => {
+            let effect = Effect::Flag(flag, true);
+            choice.effects.contains(&effect) || leads_to(&choice.then, &effect)
+        }
+        Goal::At(passage) => goes_to(&choice.then, passage),
+    }
+}
+
+/// Whether it makes it so however it comes out.
+fn surely(choice: &Choice, goal: Goal) -> bool {
+    fn every(then: &Then, goal: Goal) -> bool {
+        match then {
+            Then::Outcome(outcome) => {
+                let sets = matches!(goal, Goal::Flag(flag) if outcome.effects.contains(&Effect::Flag(flag, true)));
+                sets || every(&outcome.then, goal)
+            }
+            Then::Attempt(outcomes) => outcomes.iter().all(|then| every(then, goal)),
+            Then::Branch(branch) => every(&branch.1, goal) && every(&branch.2, goal),
+            Then::Goto(to) => goal == Goal::At(*to),
+            Then::On | Then::Stay | Then::End => false,
+        }
+    }
+    let sets =
+        matches!(goal, Goal::Flag(flag) if choice.effects.contains(&Effect::Flag(flag, true)));
+    sets || every(&choice.then, goal)
+}
+
+fn goes_to(then: &Then, passage: PassageIndex) -> bool {
+    match then {
+        Then::Outcome(outcome) => goes_to(&outcome.then, passage),
+        Then::Attempt(outcomes) => outcomes.iter().any(|then| goes_to(then, passage)),
+        Then::Branch(branch) => goes_to(&branch.1, passage) || goes_to(&branch.2, passage),
+        Then::Goto(to) => *to == passage,
+        Then::On | Then::Stay | Then::End => false,
+    }
+}
+
+/// The event of a turn that made something so.
+fn event(run: &Run, goal: Goal, turn: u32) -> Option<PassageIndex> {
+    run.events()
+        .filter(|(at, _)| *at == turn)
+        .find_map(|(_, event)| {
+            let Event::Entered(entered) = event else {
+                return None;
+            };
+            let came = run.scenario().passage(*entered)?.event.as_ref()?;
+            let makes = match goal {
+                Goal::Flag(flag) => came.effects.contains(&Effect::Flag(flag, true)),
+                Goal::At(passage) => passage == *entered,
+            };
+            makes.then_some(*entered)
+        })
+}
+
+/// The turn of the choice that had planted an event, if one had.
+fn planted(run: &Run, event: PassageIndex, turn: u32) -> Option<u32> {
+    let before = run.state_after(turn.checked_sub(1)?)?;
+    let planted = before.planted.iter().find(|one| one.event == event)?;
+    Some(planted.turn)
+}
+
+/// The parts of a condition that hold and that something made so.
+fn parts(run: &Run, condition: &Condition) -> Vec<Part> {
+    if !run.state().holds(run.stage(), condition) {
+        return Vec::new();
+    }
+    let part = match condition {
+        Condition::All(all) | Condition::Any(all) => {
+            return all.iter().flat_map(|part| parts(run, part)).collect();
+        }
+        Condition::Flag(flag) => set(run, *flag).map(|turn| Part::Became(Goal::Flag(*flag), turn)),
+        Condition::Made(promise) => became(run, *promise, Promised::Open),
+        Condition::Promise(promise, promised) => became(run, *promise, *promised),
+        Condition::Visited(passage) => run
+            .events()
+            .find(|(_, event)| matches!(event, Event::Entered(entered) if entered == passage))
+            .map(|(turn, _)| Part::Became(Goal::At(*passage), turn)),
+        Condition::Meter(meter, Compare::AtLeast, _) => Some(Part::Level(*meter, true)),
+        Condition::Meter(meter, Compare::Below, _) => Some(Part::Level(*meter, false)),
+        // What did not happen has no turn, and the calendar is nobody's doing.
+        _ => None,
+    };
+    part.into_iter().collect()
 }
 
 /// The last turn in which a flag was set.
@@ -96,9 +215,11 @@ fn set(run: &Run, flag: usize) -> Option<u32> {
         .find(|turn| at(*turn) && !at(turn - 1))
 }
 
-fn became(run: &Run, promise: usize, promised: Promised) -> Option<u32> {
+fn became(run: &Run, promise: usize, promised: Promised) -> Option<Part> {
     run.events().find_map(|(turn, event)| match event {
-        Event::Promised(of, state) if *of == promise && *state == promised => Some(turn),
+        Event::Promised(of, state) if *of == promise && *state == promised => {
+            Some(Part::Promise(promise, promised, turn))
+        }
         _ => None,
     })
 }

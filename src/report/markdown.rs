@@ -67,6 +67,11 @@ fn first_page(out: &mut String, report: &Report) {
     }
     heading(out, 2, "short-stake");
     let _ = write!(out, "{}\n\n", plain(&in_short::at_stake(run)));
+    for line in [in_short::who_is_who(run), in_short::voices(run)] {
+        if !line.is_empty() {
+            let _ = write!(out, "{}\n\n", plain(&line));
+        }
+    }
     heading(out, 2, "short-title");
     for line in in_short::in_short(run, &report.replayed) {
         let _ = writeln!(out, "- {}", plain(&line));
@@ -94,6 +99,7 @@ fn first_page(out: &mut String, report: &Report) {
             let _ = write!(out, "{}\n\n", plain(&part));
         }
     }
+    let _ = write!(out, "*{}*\n\n", plain(&turned.how));
     if !turned.also.is_empty() {
         heading(out, 3, "report-turned-also");
         items(out, &turned.also);
@@ -105,6 +111,11 @@ fn first_page(out: &mut String, report: &Report) {
     if !whys.is_empty() {
         heading(out, 3, "report-why");
         items(out, &whys);
+    }
+    let others = why::other_endings(run, &report.replayed);
+    if !others.is_empty() {
+        heading(out, 3, "report-else");
+        items(out, &others);
     }
     heading(out, 2, "report-monday");
     let (card, others) = report.cards();

@@ -1,6 +1,7 @@
 //! The debrief of real play-throughs: what it says is backed by the run, sums to it, and says nothing twice.
 
 mod consistent;
+mod not_there;
 mod report;
 mod story;
 mod what_if;

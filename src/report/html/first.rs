@@ -4,7 +4,7 @@ use super::{super::help, Page};
 use crate::debrief;
 use crate::debrief::chart::escape;
 use crate::words::{
-    debrief::{beats, in_short, monday},
+    debrief::{beats, in_short, monday, why},
     names, say, say_with,
 };
 use std::fmt::Write;
@@ -47,6 +47,7 @@ impl Page<'_> {
             );
         }
         self.raw("</ul>");
+        self.text(r#"p class="soft small""#, &in_short::voices(run));
         self.in_short();
         let help = help(run);
         if !help.is_empty() {
@@ -115,6 +116,11 @@ impl Page<'_> {
         if !whys.is_empty() {
             self.phrase("h3", "report-why");
             self.list(r#"ul class="why""#, &whys);
+        }
+        let others = why::other_endings(run, replayed);
+        if !others.is_empty() {
+            self.phrase("h3", "report-else");
+            self.list(r#"ul class="why""#, &others);
         }
         self.text(r#"p class="small soft from""#, &turned.how);
         self.raw("</section>");

@@ -304,7 +304,7 @@ impl Telling<'_> {
                 names::name_of(self.run.scenario(), who)
             }
         });
-        in_short::acted(act, &who.unwrap_or_default())
+        in_short::acted(act, &who.unwrap_or_default(), None)
     }
 
     /// Words as they were said.
@@ -319,7 +319,8 @@ impl Telling<'_> {
 
     /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
     fn when(&mut self, day: Today) -> Vec<(&'static str, String)> {
-        let (on, then) = if self.day == Some(day) {
+        let after = |day: Option<Today>| matches!(day, Some(Today::After(_)));
+        let (on, then) = if self.day == Some(day) || after(self.day) && after(Some(day)) {
             self.later += 1;
             let way = [("way", self.later.to_string())];
             (

@@ -2,8 +2,8 @@
 
 use super::{at, card_of, change, day_of, names, quoted, say, say_with, why};
 use crate::debrief::{
-    decisions,
-    mattered::{heaviest, mattered},
+    decisions, heard,
+    mattered::{brought_nearer, heaviest, mattered},
     practice,
     reason::{self, Reason},
     settled,
@@ -11,10 +11,10 @@ use crate::debrief::{
 };
 use crate::scenario::{
     Scenario,
-    model::{Condition, Promised},
+    model::{Condition, PassageIndex, Promised},
     script::{Line, Speaker},
 };
-use crate::simulation::Run;
+use crate::simulation::{Run, event::Said};
 use crate::words::list;
 
 /// How many levels are named of what a moment settled.
@@ -133,12 +133,17 @@ pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     // What ended it stands first, then what had made that possible, then how things stood.
     reasons.sort_by_key(|reason| match reason {
         Reason::Turn(_) | Reason::Promise(..) => 0,
-        Reason::Opened(_) => 1,
+        Reason::Opened(_) | Reason::Came(..) => 1,
         Reason::Level(..) => 2,
     });
-    // To go on was no choice.
+    // To go on was no choice. And what made no difference in the replays is not said to have made it possible.
+    let idle = |turn: u32| {
+        let had_you = replayed.iter().find(|one| one.turn == turn);
+        had_you.is_some_and(|one| run.ended().is_none_or(|it| !brought_nearer(one, it)))
+    };
     reasons.retain(|reason| match reason {
-        Reason::Turn(turn) | Reason::Opened(turn) => super::decision(run, *turn).is_some(),
+        Reason::Turn(turn) => super::decision(run, *turn).is_some(),
+        Reason::Opened(turn) => super::decision(run, *turn).is_some() && !idle(*turn),
         _ => true,
     });
     let about = run
@@ -156,6 +161,10 @@ pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     told.extend(reasons.into_iter().map(|reason| match reason {
         Reason::Turn(turn) => chosen(run, "debrief-why-turn", turn),
         Reason::Opened(turn) => chosen(run, "debrief-why-opened", turn),
+        Reason::Came(event, turn) => {
+            let (at, told) = came(run, event, turn);
+            say_with("debrief-why-came", &[("at", at), ("told", told)])
+        }
         Reason::Promise(promise, became, turn) => promise_of(run, promise, became, turn),
         Reason::Level(meter, high) => {
             let what = names::level_of(scenario, meter);
@@ -173,6 +182,23 @@ pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
 
 fn chosen(run: &Run, key: &str, turn: u32) -> String {
     say_with(key, &[("at", at(run, turn)), ("card", card_of(run, turn))])
+}
+
+/// What came by itself: when and where, and what was told and said first there.
+pub(super) fn came(run: &Run, event: PassageIndex, turn: u32) -> (String, String) {
+    let scenario = run.scenario();
+    let heard = heard::within(run, turn, event);
+    let is_told = |said: &&&Said| said.speaker == Speaker::Narrator;
+    let first = heard.iter().find(is_told);
+    let told: Vec<String> = first
+        .into_iter()
+        .chain(heard.iter().find(|said| !is_told(said)))
+        .map(|said| self::heard(scenario, said.speaker, &said.text))
+        .collect();
+    let day = names::today(scenario, run.today_after(turn));
+    let place = scenario.passage(event).map(|it| it.place.clone());
+    let at = super::day_and_place(day, place.unwrap_or_default());
+    (at, told.join(" "))
 }
 
 fn promise_of(run: &Run, promise: usize, became: Promised, turn: u32) -> String {
@@ -220,13 +246,21 @@ pub fn what_you_did(run: &Run) -> String {
 pub fn ending(run: &Run) -> Option<(String, Vec<String>)> {
     let scenario: &Scenario = run.scenario();
     let ending = scenario.endings.get(run.ended()?)?;
-    let lines = ending
-        .script
-        .iter()
-        .filter(|line| run.state().holds(run.stage(), &line.when))
+    let lines = lines(run)
         .map(|line| heard(scenario, line.speaker, &line.text))
         .collect();
     Some((ending.title.clone(), lines))
+}
+
+/// The lines of the ending that were told.
+pub(super) fn lines(run: &Run) -> impl Iterator<Item = &Line> {
+    let ending = run
+        .ended()
+        .and_then(|ending| run.scenario().endings.get(ending));
+    ending
+        .map_or(&[][..], |ending| &ending.script)
+        .iter()
+        .filter(|line| run.state().holds(run.stage(), &line.when))
 }
 
 /// What an ending is, for whoever did not play: the lines that always hold, and of the one that came, if asked for, also

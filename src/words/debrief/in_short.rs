@@ -14,6 +14,7 @@ use crate::scenario::{
 };
 use crate::simulation::{Run, event::Said};
 use crate::words::{happenings, list};
+use std::collections::BTreeSet;
 
 /// What stands for nothing in a sentence that has a way to say it without.
 const NONE: &str = "none";
@@ -26,6 +27,43 @@ pub fn at_stake(run: &Run) -> String {
     } else {
         scenario.briefing.clone()
     }
+}
+
+/// Who is who, for whoever did not play: everybody of the cast and the player, each with what they are.
+pub fn who_is_who(run: &Run) -> String {
+    let scenario = run.scenario();
+    let mut people: Vec<String> = scenario
+        .people
+        .iter()
+        .map(|person| {
+            let values = [("name", person.name.clone()), ("role", person.role.clone())];
+            say_with("short-cast-one", &values)
+        })
+        .collect();
+    if !scenario.you.is_empty() {
+        people.push(say_with(
+            "short-cast-you",
+            &[("role", scenario.you.clone())],
+        ));
+    }
+    say_with("short-cast", &[("people", list(&people))])
+}
+
+/// Which voices the ending lets speak that are nobody's; empty if none.
+pub fn voices(run: &Run) -> String {
+    let voices: BTreeSet<String> = beats::lines(run)
+        .filter(|line| matches!(line.speaker, Speaker::Voice(_)))
+        .filter_map(|line| names::speaker(run.scenario(), line.speaker))
+        .collect();
+    if voices.is_empty() {
+        return String::new();
+    }
+    let voices: Vec<String> = voices.into_iter().collect();
+    let values = [
+        ("count", voices.len().to_string()),
+        ("voices", list(&voices)),
+    ];
+    say_with("short-cast-voices", &values)
 }
 
 /// The run in short, a few sentences each, in order; empty while it goes on.
@@ -79,7 +117,7 @@ fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
         Point::Habit(act, times, toward) => {
             let values = [
                 ("at", at(run, turn)),
-                ("act", acted(Some(*act), &names_of(run, toward))),
+                ("act", acted(Some(*act), &names_of(run, toward), None)),
                 ("times", times.to_string()),
                 ("all", decisions(run).len().to_string()),
                 ("card", card_of(run, turn)),
@@ -92,6 +130,10 @@ fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
                 ("what", happenings::tell(run.stage(), *rule, *by, *struck)),
             ];
             Some(say_with("short-happened", &values))
+        }
+        Point::Came(event) => {
+            let (at, told) = beats::came(run, *event, turn);
+            Some(say_with("short-came", &[("at", at), ("told", told)]))
         }
         Point::Ended => {
             let (title, _) = beats::ending(run)?;
@@ -128,7 +170,11 @@ fn decided(run: &Run, turn: u32, opening: &str, answer: &str) -> Option<String> 
     let decision = decision(run, turn)?;
     let who = decision.choice.toward;
     let who = who.map_or(String::new(), |who| names::name_of(run.scenario(), who));
-    let acted = decision.act().map(|act| acted(Some(act), &who));
+    let work = decision
+        .choice
+        .work
+        .map(|work| names::work(run.scenario(), work));
+    let acted = decision.act().map(|act| acted(Some(act), &who, work));
     let values = [
         ("at", at(run, turn)),
         ("opening", or_none(opening)),
@@ -139,11 +185,25 @@ fn decided(run: &Run, turn: u32, opening: &str, answer: &str) -> Option<String> 
     Some(say_with("short-decided", &values))
 }
 
-/// What the scene told or said first where a decision was taken; in full, also the next that it told.
+/// What the scene told or said first where a decision was taken, in full also the next that it told; and of whom it was with,
+/// what they said last, with what was told of them just before.
 fn opening(run: &Run, turn: u32, in_full: bool) -> String {
     let heard = heard::before(run, turn);
-    let next = heard.get(1).filter(|next| in_full && is_told(next));
-    told(run, heard.first().into_iter().chain(next))
+    let choice = decision(run, turn).map(|decision| decision.choice);
+    let who = choice.and_then(|choice| choice.toward);
+    let spoke = who.and_then(|who| {
+        let of_them = |said: &&Said| said.speaker == Speaker::Person(who);
+        heard.iter().rposition(of_them)
+    });
+    let named = spoke.and_then(|spoke| spoke.checked_sub(1)).filter(|at| {
+        let name = who.map_or(String::new(), |who| names::name_of(run.scenario(), who));
+        let before = heard.get(*at);
+        before.is_some_and(|said| is_told(said) && said.text.contains(&name))
+    });
+    let lines = heard.iter().enumerate().filter(|(at, said)| {
+        *at == 0 || *at == 1 && in_full && is_told(said) || Some(*at) == spoke || Some(*at) == named
+    });
+    told(run, lines.map(|(_, said)| said))
 }
 
 /// What somebody said in answer, or what was told if nobody spoke; in full, what came first, and what was told last.
@@ -178,14 +238,19 @@ fn names_of(run: &Run, who: &[PersonIndex]) -> String {
     list(&names)
 }
 
-/// What the player did, in the past: with whom, if it was with somebody.
-pub(super) fn acted(act: Option<Tactic>, who: &str) -> String {
+/// What the player did, in the past: with whom, if it was with somebody, and about which work, if the card says so.
+pub(super) fn acted(act: Option<Tactic>, who: &str, work: Option<String>) -> String {
     match act {
         Some(act) if who.is_empty() => names::act(act),
         None if who.is_empty() => say("short-acted-somehow"),
         act => {
             let act = act.map_or("other", act_word).to_owned();
-            say_with("short-acted", &[("act", act), ("who", who.to_owned())])
+            let values = [
+                ("act", act),
+                ("who", who.to_owned()),
+                ("work", work.unwrap_or(NONE.to_owned())),
+            ];
+            say_with("short-acted", &values)
         }
     }
 }

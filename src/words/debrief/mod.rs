@@ -29,8 +29,10 @@ pub fn day_of(run: &Run, turn: u32) -> String {
 /// Where and when a decision was taken: `Monday, four o’clock, the end desk`, `Tuesday, by the coffee machine`. Where the
 /// scene says no place it stays where it was; where the place says the day, that is enough.
 pub fn at(run: &Run, turn: u32) -> String {
-    let day = day_of(run, turn);
-    let place = place_of(run, turn);
+    day_and_place(day_of(run, turn), place_of(run, turn))
+}
+
+fn day_and_place(day: String, place: String) -> String {
     if place.is_empty() {
         return day;
     }

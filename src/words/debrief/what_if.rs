@@ -1,7 +1,10 @@
 //! *Had you …* in words: what the replays came to, and that it is the model's opinion.
 
 use super::{names, points, say, say_with};
-use crate::debrief::what_if::{HadYou, MEASURED, Played, Quartiles, Spread};
+use crate::debrief::{
+    mattered::shares,
+    what_if::{HadYou, MEASURED, Played, Quartiles, Spread},
+};
 use crate::explore::Measure;
 use crate::scenario::Scenario;
 use crate::words::list;
@@ -20,26 +23,11 @@ pub fn card(option: &Played) -> String {
 
 /// The endings of a spread, the most frequent first: `It held 61 %, …`.
 pub fn endings(scenario: &Scenario, spread: &Spread) -> String {
-    let all: u64 = spread
-        .endings
-        .iter()
-        .map(|count| u64::from(*count))
-        .sum::<u64>()
-        + u64::from(spread.endless);
-    let mut counted: Vec<(u64, String)> = spread
-        .endings
-        .iter()
-        .zip(&scenario.endings)
-        .map(|(count, ending)| (u64::from(*count), ending.title.clone()))
-        .chain([(u64::from(spread.endless), say("explore-endless"))])
-        .filter(|(count, _)| *count > 0)
-        .collect();
-    counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    let told: Vec<String> = counted
+    let told: Vec<String> = most(spread)
         .into_iter()
-        .take(NAMED)
-        .map(|(count, title)| {
-            let percent = (count * 100 + all / 2) / all.max(1);
+        .map(|(place, percent)| {
+            let ending = scenario.endings.get(place);
+            let title = ending.map_or_else(|| say("explore-endless"), |it| it.title.clone());
             say_with(
                 "what-if-ending",
                 &[("ending", title), ("percent", percent.to_string())],
@@ -47,6 +35,20 @@ pub fn endings(scenario: &Scenario, spread: &Spread) -> String {
         })
         .collect();
     list(&told)
+}
+
+/// The endings of a spread that are named, by their places, and how often each came, in per cent.
+pub(super) fn most(spread: &Spread) -> Vec<(usize, u32)> {
+    let counts = spread.endings.iter().chain([&spread.endless]);
+    let mut counted: Vec<(u32, usize, u32)> = counts
+        .zip(shares(spread))
+        .enumerate()
+        .map(|(place, (count, percent))| (*count, place, percent))
+        .filter(|(count, ..)| *count > 0)
+        .collect();
+    counted.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
+    let named = counted.into_iter().take(NAMED);
+    named.map(|(_, place, percent)| (place, percent)).collect()
 }
 
 /// What is measured, as it is headed, each with where the quarters part: as the player plays, and by the best policy.

@@ -9,7 +9,11 @@ use crate::debrief::{
 };
 use crate::scenario::{Scenario, model::Condition};
 use crate::simulation::{Run, view::Lock};
-use crate::words::{debrief::what_if::card, list, locks};
+use crate::words::{
+    debrief::what_if::{card, most},
+    list, locks,
+};
+use std::collections::BTreeSet;
 
 /// How many moments are told of beside the one that weighs most.
 const OTHERS: usize = 2;
@@ -119,7 +123,6 @@ pub fn fits(run: &Run, replayed: &[HadYou]) -> String {
     let values = [
         ("at", at(run, turning.turn)),
         ("card", card_of(run, turning.turn)),
-        ("percent", turning.percent.to_string()),
     ];
     let hung = all.iter().any(|one| one.turn == turning.turn);
     say_with(
@@ -134,6 +137,11 @@ pub fn fits(run: &Run, replayed: &[HadYou]) -> String {
 
 /// The endings that did not come, the nearest first, a sentence each: what was missing, or where they could be reached.
 pub fn endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {
+    let nearest = nearest(run, replayed).into_iter();
+    nearest.map(|(_, told)| told).collect()
+}
+
+fn nearest(run: &Run, replayed: &[HadYou]) -> Vec<(usize, String)> {
     let mut all: Vec<(Option<Reach>, Missed)> = missed(run)
         .into_iter()
         .map(|missed| (reach(replayed, missed.ending), missed))
@@ -141,9 +149,35 @@ pub fn endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     // What the replays reached most often was nearest; without them the order is that of what was missing.
     all.sort_by_key(|(reach, _)| std::cmp::Reverse(reach.as_ref().map_or(0, |reach| reach.there)));
     all.into_iter()
-        .filter_map(|(reach, missed)| ending(run, reach.as_ref(), &missed))
-        .map(|told| told.trim_end().to_owned())
+        .filter_map(|(reach, missed)| {
+            let told = ending(run, reach.as_ref(), &missed)?;
+            Some((missed.ending, told.trim_end().to_owned()))
+        })
         .take(ENDINGS)
+        .collect()
+}
+
+/// What the other endings that are named in the replays are, by their places, in order, a line each: those of which the author
+/// says it, and which are not told of in [`endings`].
+pub fn other_endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {
+    let told: Vec<usize> = nearest(run, replayed)
+        .into_iter()
+        .map(|(ending, _)| ending)
+        .collect();
+    let options = || replayed.iter().flat_map(|had_you| &had_you.options);
+    let named: BTreeSet<usize> = options()
+        .flat_map(|option| most(&option.own))
+        .map(|(ending, _)| ending)
+        .filter(|ending| Some(*ending) != run.ended() && !told.contains(ending))
+        .collect();
+    named
+        .into_iter()
+        .map(|ending| (ending, beats::about(run, ending, false)))
+        .filter(|(_, about)| !about.is_empty())
+        .map(|(ending, about)| {
+            let title = title_of(run.scenario(), Some(ending));
+            say_with("why-else", &[("ending", title), ("about", about)])
+        })
         .collect()
 }
 

@@ -3,7 +3,7 @@
 use super::small;
 use groundswell::{
     debrief::{
-        mattered::mattered,
+        mattered::{mattered, share, shares},
         what_if::{Asked, HadYou, MEASURED, Played, Quartiles, Spread, Ways, had_you},
     },
     explore::Measure,
@@ -99,11 +99,11 @@ fn what_mattered_is_what_moves_the_ending_or_a_ledger_by_more_than_luck_and_spre
 fn a_verdict_says_how_it_would_have_ended_or_where_it_would_have_left_everybody() {
     let run = small(&["promise", "wait", "home"]);
     let ending = why::verdict(&run, &asked_of(3, 0, 5_000));
-    for part in ["“Gone”", "50 times in 100", "never", "“Go.”"] {
+    for part in ["“Gone”", "50 % of the replays", "never", "“Go.”"] {
         assert!(ending.contains(part), "{part}: {ending}");
     }
     let left = why::verdict(&run, &asked_of(3, 20, 6_000));
-    assert!(left.contains("60 instead of 50"), "{left}");
+    assert!(left.contains("60 (not 50)"), "{left}");
     let (said, moments) = why::hardly(&run, &[asked_of(2, 20, 5_000), asked_of(3, 0, 5_000)])
         .expect("at one of them it hardly mattered");
     assert!(said.contains("one of 2") && moments.len() == 1, "{said}");
@@ -112,6 +112,25 @@ fn a_verdict_says_how_it_would_have_ended_or_where_it_would_have_left_everybody(
         words::telling_measures(&asked_of(3, 0, 5_000), &asked_of(3, 0, 5_000).options[0])
             .is_empty()
     );
+}
+
+#[test]
+fn shares_are_whole_and_sum_to_a_hundred() {
+    let spread = |endings: &[u32], endless: u32| Spread {
+        endings: endings.to_vec(),
+        endless,
+        quartiles: [Quartiles::default(); MEASURED.len()],
+    };
+    // Each half would be rounded up by itself: the more frequent has it.
+    assert_eq!(shares(&spread(&[215, 785], 0)), [21, 79, 0]);
+    assert_eq!(shares(&spread(&[1, 1, 1], 0)), [34, 33, 33, 0]);
+    assert_eq!(shares(&spread(&[0, 0], 7)), [0, 0, 100]);
+    for (one, other, endless) in [(1, 2, 3), (7, 11, 13), (40, 0, 1), (333, 333, 334)] {
+        let spread = spread(&[one, other], endless);
+        assert_eq!(shares(&spread).iter().sum::<u32>(), 100, "{spread:?}");
+        assert_eq!(share(&spread, 1), shares(&spread)[1]);
+    }
+    assert_eq!(shares(&spread(&[0, 0], 0)), [0, 0, 0]);
 }
 
 #[test]

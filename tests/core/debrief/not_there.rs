@@ -1,0 +1,169 @@
+//! The debrief for whoever was not there: what made the ending possible, the endings that are named, who is who.
+
+use super::{Run, begin, small, what_if::asked};
+use groundswell::{
+    debrief::{
+        chart::escape,
+        mattered::brought_nearer,
+        reason::{Reason, reasons},
+        what_if::Played,
+    },
+    report::{self, Report},
+    words::debrief::{beats, in_short, what_if, why},
+};
+
+/// A week at whose end Priya brings the old machine back, by a list that she put up by herself.
+const BACK: &str = "ask-after,ask-the-box,ines-alone,pull-up-chair,ask-victor-rota,write-it-down,read-it-out,go-on,\
+    to-victor,two-roads-by-four,what-was-two,all-together,go-on,one-page-for-him,ines-drives,what-is-so,ask-marguerite,\
+    priyas-board,in-order,what-have-you-tried,say-two-yourself,thank-them";
+
+fn back() -> Run {
+    let mut run = begin("friday-deploy", 14);
+    for choice in BACK.split(',') {
+        run.choose(choice).expect("it is open");
+    }
+    assert!(run.ended().is_some());
+    run
+}
+
+#[test]
+fn what_came_by_itself_is_not_put_down_to_the_choice_before_it() {
+    let run = back();
+    let event = |reason: &Reason| match reason {
+        Reason::Came(event, _) => run.scenario().passage(*event),
+        _ => None,
+    };
+    let reasons = reasons(&run);
+    let came: Vec<&str> = reasons
+        .iter()
+        .filter_map(event)
+        .map(|it| it.id.as_str())
+        .collect();
+    assert_eq!(came, ["priya-steps-forward"], "{reasons:?}");
+    assert!(
+        !reasons.iter().any(|one| matches!(one, Reason::Opened(_))),
+        "{reasons:?}"
+    );
+    let whys = beats::why_it_ended(&run, &[]).join(" ");
+    assert!(whys.contains("Priya has wiped the whiteboard."), "{whys}");
+    assert!(!whys.contains("Turn your chair to Ines"), "{whys}");
+    let short = in_short::in_short(&run, &[]).join(" ");
+    assert!(short.contains("Priya has wiped the whiteboard."), "{short}");
+}
+
+#[test]
+fn what_made_no_difference_in_the_replays_did_not_make_the_ending_possible() {
+    let run = small(&["ask", "build", "back"]);
+    assert_eq!(reasons(&run), [Reason::Opened(2), Reason::Turn(3)]);
+    let opened = |replayed: &[_]| {
+        beats::why_it_ended(&run, replayed)
+            .join(" ")
+            .contains("Build it with her.")
+    };
+    let mut replayed = Report::of(&run).replayed(asked(1)).replayed;
+    let place = replayed
+        .iter()
+        .position(|one| one.turn == 2)
+        .expect("it was replayed");
+    assert!(brought_nearer(&replayed[place], 0) && opened(&replayed));
+    // The same run, had the odds been the same with every choice.
+    let taken = replayed[place]
+        .options
+        .iter()
+        .find(|one| one.taken)
+        .map(|one| one.own.clone());
+    for option in &mut replayed[place].options {
+        option.own = taken.clone().expect("one was taken");
+    }
+    assert!(!brought_nearer(&replayed[place], 0) && !opened(&replayed));
+}
+
+#[test]
+fn every_ending_that_is_named_in_the_replays_is_explained_once() {
+    let run = back();
+    let report = Report::of(&run).replayed(asked(1));
+    let scenario = run.scenario();
+    let mut told = beats::why_it_ended(&run, &report.replayed);
+    told.extend(why::other_endings(&run, &report.replayed));
+    let mut named = 0;
+    for (place, ending) in scenario.endings.iter().enumerate() {
+        let about = beats::about(&run, place, false);
+        let counted = |one: &Played| what_if::endings(scenario, &one.own).contains(&ending.title);
+        if !report
+            .replayed
+            .iter()
+            .flat_map(|one| &one.options)
+            .any(counted)
+        {
+            continue;
+        }
+        named += 1;
+        assert!(!about.is_empty());
+        let times = told.iter().filter(|line| line.contains(&about)).count();
+        assert_eq!(times, 1, "{}: {told:#?}", ending.title);
+    }
+    assert!(named > 3, "{named} endings are named");
+    let (marked, page) = (report::markdown(&report), report::html(&report));
+    for line in why::other_endings(&run, &report.replayed) {
+        assert!(
+            marked.contains(&line) && page.contains(&escape(&line)),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn what_hung_on_a_choice_is_told_in_shares_with_one_instead_at_most() {
+    let run = back();
+    let report = Report::of(&run).replayed(asked(1));
+    let turned = beats::turned(&run, &report.replayed);
+    let mut told = beats::why_it_ended(&run, &report.replayed);
+    told.extend([turned.what, turned.settled, turned.fits]);
+    told.extend(turned.also);
+    told.extend(report.replayed.iter().map(|one| why::verdict(&run, one)));
+    assert!(
+        told.iter().any(|line| line.contains("% of the replays")),
+        "{told:#?}"
+    );
+    for line in &told {
+        assert!(line.matches("instead").count() <= 1, "{line}");
+        // How often it was replayed differs; a share of it can be read anywhere.
+        assert!(
+            !line.contains("100 replays") && !line.contains("times in 100"),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn who_is_who_stands_before_the_first_of_them_acts() {
+    let run = back();
+    let marked = report::markdown(&Report::of(&run));
+    let before = marked.split("## In short").next().unwrap_or_default();
+    for person in &run.scenario().people {
+        assert!(
+            before.contains(&format!("{} ({})", person.name, person.role)),
+            "{before}"
+        );
+    }
+    assert!(
+        before.contains("nobody's boss")
+            && before.contains("The Mortgage is a voice in your own head.")
+    );
+}
+
+#[test]
+fn a_moment_with_somebody_tells_what_they_had_said_there() {
+    let told = in_short::in_short(&back(), &[]);
+    let evening = told
+        .iter()
+        .find(|line| line.contains("ten past seven"))
+        .expect("it is told");
+    let said = evening
+        .find("Can you do your thing?")
+        .expect("Tomasz has asked");
+    assert!(
+        Some(said) < evening.find("you handed the old machine over to Tomasz"),
+        "{evening}"
+    );
+}
