@@ -513,7 +513,10 @@ short-word = { $at }. You promised { $who } { $what }. { $became ->
     }
    *[open] It was still open at the end.
 }
-short-habit = { $at }. You chose: { $card } It was the first of { $times } times, in { $all } decisions, that { $act }.
+short-habit = { $at }. { $known ->
+    [true] That
+   *[other] You chose: { $card } It
+} was the first of { $times } times, in { $all } decisions, that { $act }.
 short-acted = { $act ->
     [rational-persuasion] you gave { $who } reasons
     [apprising] you showed { $who } what there was to gain

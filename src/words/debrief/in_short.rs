@@ -68,13 +68,19 @@ pub fn voices(run: &Run) -> String {
 
 /// The run in short, a few sentences each, in order; empty while it goes on.
 pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    points(run, replayed)
+    let points = points(run, replayed);
+    let mut before = None;
+    points
         .iter()
-        .filter_map(|(turn, point)| tell(run, *turn, point))
+        .filter_map(|(turn, point)| {
+            let known = before.replace(*turn) == Some(*turn);
+            tell(run, *turn, point, known)
+        })
         .collect()
 }
 
-fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
+/// A point in words; `known` says that the one before it was of the same turn.
+fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
     let scenario = run.scenario();
     match point {
         // Where it all began, the summary says better what was at hand than the scene.
@@ -121,6 +127,7 @@ fn tell(run: &Run, turn: u32, point: &Point) -> Option<String> {
                 ("times", times.to_string()),
                 ("all", decisions(run).len().to_string()),
                 ("card", card_of(run, turn)),
+                ("known", known.to_string()),
             ];
             Some(say_with("short-habit", &values))
         }

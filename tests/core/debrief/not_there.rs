@@ -4,6 +4,7 @@ use super::{Run, begin, small, what_if::asked};
 use groundswell::{
     debrief::{
         chart::escape,
+        decisions,
         mattered::brought_nearer,
         reason::{Reason, reasons},
         what_if::Played,
@@ -165,5 +166,33 @@ fn a_moment_with_somebody_tells_what_they_had_said_there() {
     assert!(
         Some(said) < evening.find("you handed the old machine over to Tomasz"),
         "{evening}"
+    );
+}
+
+#[test]
+fn a_card_that_began_a_habit_is_told_once() {
+    // Somebody who does it all alone, from the first card on.
+    let transcript = include_str!("../../transcripts/does-it-all-alone.txt");
+    let asked = |word: &str| {
+        let mut lines = transcript.lines();
+        lines
+            .find_map(|line| line.strip_prefix(&format!("# {word}: ")))
+            .expect("its header has it")
+    };
+    let mut run = begin(asked("story"), asked("seed").parse().expect("a number"));
+    for choice in asked("choices").split(',') {
+        run.choose(choice).expect("it is open");
+    }
+    let told = in_short::in_short(&run, &[]);
+    let first = &decisions(&run)[0].choice.text;
+    let card = told
+        .iter()
+        .filter(|line| line.contains(first.as_str()))
+        .count();
+    assert_eq!(card, 1, "{told:#?}");
+    assert!(
+        told.iter()
+            .any(|line| line.contains("That was the first of")),
+        "{told:#?}"
     );
 }
