@@ -26,6 +26,8 @@ pub struct View {
     pub place: String,
     /// What was told and said since the last choice, in order.
     pub lines: Vec<Heard>,
+    /// How many of them were told before the player came to this place: what followed from the choice, a night, an event.
+    pub before: usize,
     /// How the last attempt landed, and on whom.
     pub landed: Option<(PersonIndex, Landing)>,
     /// What the player saw move since the last choice, at most one for each person.
@@ -130,6 +132,7 @@ pub fn of(stage: &Stage, state: &State, events: &[Event]) -> View {
             .get(state.place)
             .map_or(String::new(), |passage| passage.place.clone()),
         lines: Vec::new(),
+        before: 0,
         landed: None,
         noticed: Vec::new(),
         people: (0..scenario.people.len())
@@ -154,6 +157,7 @@ pub fn of(stage: &Stage, state: &State, events: &[Event]) -> View {
     };
     for event in events {
         match event {
+            Event::Entered(passage) if *passage == state.place => view.before = view.lines.len(),
             Event::Said(said) => view.lines.push(Heard::Said(said.clone())),
             Event::Happened {
                 rule,

@@ -41,7 +41,7 @@ pub use road::Road;
 pub use roles::{Role, here, roles};
 pub use seats::{MOST_SEATS, Seated, Seats};
 pub use setup::{Groups, Setup};
-pub use story::{Told, leaves};
+pub use story::{Told, is_here, leaves};
 
 use crate::simulation::Run;
 

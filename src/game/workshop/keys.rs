@@ -149,8 +149,11 @@ fn read(
         if writing {
             continue;
         }
-        let presses = matches!(key.key_code, KeyCode::Enter | KeyCode::NumpadEnter);
-        // A button that has the focus is pressed by these, elsewhere they lead on; the space bar leads on wherever the focus is.
+        let presses = matches!(
+            key.key_code,
+            KeyCode::Space | KeyCode::Enter | KeyCode::NumpadEnter
+        );
+        // A button that has the focus is pressed by these; everywhere else they lead on.
         if presses && !typing && on_a_button {
             continue;
         }

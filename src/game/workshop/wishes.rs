@@ -75,8 +75,9 @@ pub(super) fn wish(
 ) {
     if let Ok(wish) = wishes.get(activated.entity) {
         granted.write(wish.clone());
-        // Whoever leads with the mouse has no place on the keyboard: the next key leads on, and does not press this again.
-        if !visible.0 {
+        // Whoever leads with the mouse has no place on the keyboard, and what leads on brings another page: the next key leads
+        // on, and does not press this again.
+        if !visible.0 || matches!(wish, Wish::Act(_) | Wish::Key(_) | Wish::Yes) {
             go_home(&mut focus, &homes);
         }
     }

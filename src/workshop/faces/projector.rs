@@ -1,7 +1,7 @@
 //! What the room sees. Read from the back row: a leaf holds what fits at 32 pixels of 1080.
 
 use super::{Around, screen, speech::Speech};
-use crate::workshop::room::{Phase, Room};
+use crate::workshop::room::{Phase, Room, is_here};
 use serde::Serialize;
 
 /// The projector. Holds nothing that the room may not see.
@@ -267,6 +267,8 @@ pub(super) fn stands(room: &Room) -> (String, String) {
                 .map(|state| speech.clock(scenario, state.today(), state.left(scenario)));
             (place, clock.unwrap_or_default())
         }
+        // Before the story comes to its next place, what is told happened elsewhere, or in the night.
+        Phase::Reading { leaf } if !is_here(run, leaf) => (String::new(), String::new()),
         _ => {
             let seen = run.look();
             (seen.place, speech.clock(scenario, seen.today, seen.left))

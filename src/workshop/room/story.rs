@@ -60,24 +60,14 @@ fn before(run: &Run) -> Vec<Heard> {
 pub fn leaves(run: &Run) -> Vec<Vec<Told>> {
     let mut leaves: Vec<Vec<Told>> = Vec::new();
     let mut room = 0;
-    let opening = match run.turn() {
-        0 => before(run).len(),
-        _ => 0,
-    };
+    let starts = starts(run);
     for (place, heard) in heard(run).into_iter().enumerate() {
-        // The story itself begins on a leaf of its own.
-        if place == opening {
+        // The story itself begins on a leaf of its own, and so does each place.
+        if starts.contains(&place) {
             room = 0;
         }
-        let (text, named) = match &heard {
-            Heard::Said(said) => (said.text.clone(), said.speaker != Speaker::Narrator),
-            Heard::Happened(rule, by, struck) => {
-                (happenings::tell(run.stage(), *rule, *by, *struck), false)
-            }
-        };
-        // A name stands above what is said.
-        let name = usize::from(named);
-        for part in parts(&text, LINES - name) {
+        let name = usize::from(is_named(&heard));
+        for part in pieces(run, &heard) {
             let needs = height(&part) + name;
             if needs > room || leaves.is_empty() {
                 leaves.push(Vec::new());
@@ -93,6 +83,39 @@ pub fn leaves(run: &Run) -> Vec<Vec<Told>> {
         }
     }
     leaves
+}
+
+/// Whether a name stands above what is said.
+fn is_named(heard: &Heard) -> bool {
+    matches!(heard, Heard::Said(said) if said.speaker != Speaker::Narrator)
+}
+
+/// What was heard, in parts of which each fits on a leaf.
+fn pieces(run: &Run, heard: &Heard) -> Vec<String> {
+    let text = match heard {
+        Heard::Said(said) => said.text.clone(),
+        Heard::Happened(rule, by, struck) => happenings::tell(run.stage(), *rule, *by, *struck),
+    };
+    parts(&text, LINES - usize::from(is_named(heard)))
+}
+
+/// Where leaves have to begin: the story itself, and the place to which it has come.
+fn starts(run: &Run) -> [usize; 2] {
+    let opening = match run.turn() {
+        0 => before(run).len(),
+        _ => 0,
+    };
+    [opening, opening + run.look().before]
+}
+
+/// Whether a leaf tells of the place where the story stands; before that it tells what else has happened since the choice.
+pub fn is_here(run: &Run, leaf: usize) -> bool {
+    let [_, here] = starts(run);
+    let all = heard(run);
+    let earlier = all.get(..here).unwrap_or(&all);
+    let told: usize = leaves(run).iter().take(leaf).map(|leaf| leaf.len()).sum();
+    let before: usize = earlier.iter().map(|heard| pieces(run, heard).len()).sum();
+    told >= before
 }
 
 /// How many lines a text takes when words are wrapped.

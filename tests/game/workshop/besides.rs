@@ -123,7 +123,7 @@ fn what_the_minority_said_is_kept_though_nobody_pressed_keep() {
     rig.walk_to("What those in the minority said aloud");
     rig.write("She has a child at home.");
     rig.walk_to("Keep it");
-    rig.press(&[KeyCode::Space]);
+    rig.press(&[KeyCode::PageDown]);
     let heard = desk
         .host
         .look(|room, _| room.decision().map(|it| it.heard.clone()));
