@@ -11,7 +11,7 @@ use crate::game::theme::wall::Cut;
 use crate::workshop::faces::{Bar, GroupBars, Tally};
 
 /// So many letters of an option stand on one line of half a wall.
-const LINE: usize = 42;
+const LINE: usize = 46;
 
 /// Its beginning, as far as it fits on a line; all of it stands on the screen of the vote.
 fn one_line(text: String) -> String {
@@ -22,7 +22,7 @@ fn one_line(text: String) -> String {
     let whole = cut
         .rsplit_once(' ')
         .map_or(cut.as_str(), |(whole, _)| whole);
-    format!("{whole}…")
+    format!("{}…", whole.trim_end_matches([',', ';', ':']))
 }
 
 impl Pen<'_> {
