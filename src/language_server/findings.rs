@@ -110,7 +110,9 @@ pub fn fixes(
     let mut actions = Vec::new();
     for found in found(document, uri, library) {
         let Some(fix) = &found.fix else { continue };
-        if !touches(&span(&lines, &found)) {
+        // Whoever asks on the wrong word itself means its mend, even where the finding stands at the field around it.
+        let mends = fix.edits.iter().any(|(at, _)| touches(at));
+        if !mends && !touches(&span(&lines, &found)) {
             continue;
         }
         let edits = fix

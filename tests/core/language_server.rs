@@ -70,6 +70,24 @@ fn a_quick_fix_mends_what_it_says() {
 }
 
 #[test]
+fn a_wrong_name_is_mended_from_where_it_stands() {
+    let mut client = Client::new();
+    let at_end = "script: \"It went.\",\n            then: End,";
+    let wrong = SMALL.replace(at_end, &at_end.replace("End", "Goto(\"onee\")"));
+    client.open(&wrong);
+    let at = place(&wrong, "nee\")");
+    let fixes = client.ask(
+        "textDocument/codeAction",
+        json!({ "range": { "start": at, "end": at }, "context": { "diagnostics": [] } }),
+    );
+    let fix = &fixes.as_array().expect("a list")[0];
+    assert!(
+        apply(&wrong, &fix["edit"]).contains("Goto(\"one\")"),
+        "{fix:#}"
+    );
+}
+
+#[test]
 fn a_name_is_found_where_it_is_declared_and_wherever_it_stands() {
     let mut client = Client::new();
     client.open(SMALL);
