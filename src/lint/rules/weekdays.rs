@@ -1,12 +1,14 @@
 //! L033: a weekday in the text that the clock contradicts.
 
+use std::collections::BTreeSet;
+
 use crate::{
     lint::{Found, Ground, Rule},
     scenario::{
         Code, Scenario,
         compile::WEEKDAYS,
         manual::{Base, Example, Page},
-        model::{Choice, Passage, Then},
+        model::{Choice, Then},
     },
 };
 
@@ -90,35 +92,54 @@ fn weekday_in(text: &str) -> Option<usize> {
 /// On which days each scene can be entered, whatever holds: more than what any run does, and never less. A day is a bit.
 struct Days<'s> {
     story: &'s Scenario,
+    /// The nights that choices of events take, each number once: an event may come between any two scenes.
+    between: BTreeSet<u32>,
     reached: Vec<u64>,
+    /// The days on which any scene is left.
+    anywhere: u64,
     todo: Vec<usize>,
 }
 
 impl<'s> Days<'s> {
     fn of(story: &'s Scenario) -> Self {
+        let events = || story.passages.iter().skip(story.scenes);
+        let choices = || events().flat_map(|event| &event.choices);
         let mut days = Self {
             story,
+            between: choices().map(|choice| choice.days).collect(),
             reached: vec![0; story.scenes],
+            anywhere: 0,
             todo: Vec::new(),
         };
         days.enter(story.start, 1);
         while let Some(scene) = days.todo.pop() {
             days.leave(scene);
+            // Where events lead is looked at once for all scenes, and again only when there are more days: at most 60 times.
+            if days.todo.is_empty() {
+                for choice in choices() {
+                    let then = days.after(days.anywhere, choice.days);
+                    days.ways(On::Back, &choice.then, then);
+                }
+            }
         }
         days
     }
 
     /// A scene is entered on these days; or, where something comes between, on later ones.
     fn enter(&mut self, scene: usize, days: u64) {
-        let events = self.story.passages.iter().skip(self.story.scenes);
-        let between = events.flat_map(|event| &event.choices);
-        let later = between.fold(days, |all, choice| all | self.after(days, choice.days));
+        let later = self.later(days);
         if let Some(reached) = self.reached.get_mut(scene)
             && *reached | later != *reached
         {
             *reached |= later;
             self.todo.push(scene);
         }
+    }
+
+    /// Days, and those after an event.
+    fn later(&self, days: u64) -> u64 {
+        let nights = self.between.iter();
+        nights.fold(days, |all, nights| all | self.after(days, *nights))
     }
 
     /// Days and so many nights later; the last day has no night.
@@ -152,44 +173,52 @@ impl<'s> Days<'s> {
             }
             here = more;
         }
-        self.ways(passage, scene, &passage.then, here);
+        here = self.later(here);
+        self.anywhere |= here;
+        let next = scene + 1;
+        self.ways(On::Next(next), &passage.then, here);
         for choice in own() {
             let then = self.after(here, choice.days);
-            self.ways(passage, scene, &choice.then, then);
-        }
-        // What comes between two scenes may lead anywhere.
-        let events = story.passages.iter().skip(story.scenes);
-        for choice in events.flat_map(|event| &event.choices) {
-            let then = self.after(here, choice.days);
-            self.ways(passage, scene, &choice.then, then);
+            self.ways(On::As(&passage.then, next), &choice.then, then);
         }
         if let Some(deadline) = story.clock.then {
             self.enter(deadline, here | self.after(here, 60));
         }
     }
 
-    /// A way on from a scene, on these days.
-    fn ways(&mut self, passage: &Passage, scene: usize, then: &Then, days: u64) {
+    /// A way on, on these days.
+    fn ways(&mut self, on: On, then: &Then, days: u64) {
         match then {
             Then::Goto(to) => self.enter(*to, days),
-            Then::On if matches!(passage.then, Then::On) => self.enter(scene + 1, days),
-            Then::On => {
-                let then = &passage.then;
-                self.ways(passage, scene, then, days);
-            }
-            Then::Outcome(outcome) => self.ways(passage, scene, &outcome.then, days),
+            Then::On => match on {
+                On::Next(scene) => self.enter(scene, days),
+                On::As(then, next) => self.ways(On::Next(next), then, days),
+                On::Back => {}
+            },
+            Then::Outcome(outcome) => self.ways(on, &outcome.then, days),
             Then::Attempt(landings) => {
                 for landing in landings.iter() {
-                    self.ways(passage, scene, landing, days);
+                    self.ways(on, landing, days);
                 }
             }
             Then::Branch(branch) => {
-                self.ways(passage, scene, &branch.1, days);
-                self.ways(passage, scene, &branch.2, days);
+                self.ways(on, &branch.1, days);
+                self.ways(on, &branch.2, days);
             }
             Then::Stay | Then::End => {}
         }
     }
+}
+
+/// Where the story goes on if nothing says where.
+#[derive(Clone, Copy)]
+enum On<'t> {
+    /// In this scene.
+    Next(usize),
+    /// As a choice's scene says, and if that says nothing either, in this scene.
+    As(&'t Then, usize),
+    /// Where it was, before an event came between.
+    Back,
 }
 
 /// Whether a way can lead to something.
