@@ -360,7 +360,7 @@ fn a_second_run_is_laid_over_the_first() {
     unfold(&mut rig, "Beside another run");
     let tree = rig.tree();
     assert!(
-        tree.contains("The run before ended with") && tree.contains("They parted"),
+        tree.contains("The run before ended with") && tree.contains("This is where they parted"),
         "{tree}"
     );
 }
