@@ -284,7 +284,6 @@ test("the workshop closes for good, after asking", async () => {
     // The window stays with its last words, until somebody leaves; the door is closed by then.
     await assert.rejects(() => fetch(workshop.site), "nobody is let in any more");
     await workshop.press("Escape");
-    await workshop.press("Return");
   }
   assert.equal(await workshop.ended, 0, "the program ends");
   await phones[1].until("the phone is let go", () => !document.querySelector(".choice, form"));
