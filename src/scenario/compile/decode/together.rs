@@ -128,6 +128,10 @@ impl<'t> Mender<'t> {
                 .is_some_and(|key| key == field.name.as_str())
         };
         let first = items.iter().find(is_first)?.content()?;
+        // What comes before it is not meant to follow it.
+        if second.span().start < first.span().end {
+            return None;
+        }
         let other = if second.key().is_some() {
             second.content()?
         } else {
