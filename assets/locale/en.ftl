@@ -256,6 +256,7 @@ cause-event = What happened
 cause-start = How it was from the start
 cause-set = Set where this trial began
 cause-promise = Your promise: { $what }
+cause-confidence = What { $who } had told you alone: { $what }
 cause-planted = { $what } (it began with: { $from })
 
 ## Why people reacted as they did
@@ -481,12 +482,19 @@ debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
 debrief-why-turn = This brought it about. { $at }. You chose: { $card }
-debrief-why-opened = This had made it possible. { $at }. You chose: { $card }
-debrief-why-came = This had made it possible, and it was nothing that you chose. { $at }. { $told }
+debrief-why-opened = This had made it possible: with any other choice it { $most ->
+    [0] never came in the replays.
+   *[other] came in { $most } % of the replays at most.
+} { $at }. You chose: { $card }
+debrief-why-likelier = This had made it likelier. With it “{ $ending }” came in { $here } % of the replays; with the other choices in { $least ->
+    [0] { $most } % at most.
+   *[other] { $least } to { $most } %.
+} { $at }. You chose: { $card }
+debrief-why-way = This had opened the way to it. { $at }. You chose: { $card }
+debrief-why-came = This had opened the way to it, and it was nothing that you chose. { $at }. { $told }
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
-debrief-why-is = “{ $ending }” means: { $about }
-debrief-why-otherwise = “{ $ending }” comes when nothing has brought about another ending. How near the others were:
+debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had. Why each of the others did not come is told with it.
 debrief-parted-never = The two runs took the same road, as far as both go.
 debrief-parted-dealt = The two runs parted before the first decision: the story was dealt differently.
 debrief-parted-chose = This is where they parted: { $day }. Here: { $here } There: { $there }
@@ -505,7 +513,10 @@ short-cast-voices = { $count ->
 short-word = { $at }. You promised { $who } { $what }. { $became ->
     [kept] { $same ->
         [true] You kept it at once.
-       *[other] You kept it: { $then }.
+       *[other] { $chose ->
+            [true] You kept it. { $then }: { $card }
+           *[other] You kept it. { $then }.
+        }
     }
     [broken] { $chose ->
         [true] You broke it. { $then }: { $card }
@@ -522,14 +533,14 @@ short-acted = { $act ->
     [apprising] you showed { $who } what there was to gain
     [inspirational-appeal] you told { $who } what matters
     [consultation] you asked { $who }
-    [collaboration] you offered { $who } to do a part yourself
+    [collaboration] you offered to take part of it off { $who }
     [ingratiation] you were out to please { $who }
     [personal-appeal] you asked { $who } for a favour
     [exchange] you offered { $who } something in return
     [coalition] you came to { $who } with others
     [legitimating] you held the rules up to { $who }
     [pressure] you pressed { $who }
-    [challenge] you told { $who } that it was wrong
+    [challenge] you contradicted { $who }
     [comply] you did as { $who } said
     [stay-silent] you said nothing to { $who }
     [listen] you listened to { $who }
@@ -537,8 +548,8 @@ short-acted = { $act ->
     [coach] you sat down with { $who } and did not give the answer
     [empower] you left it to { $who }
     [assign] you gave { $who } the work
-    [take-over] you took it on in the place of { $who }
-    [go-over-his-head] you went over the head of { $who }
+    [take-over] you took over from { $who }
+    [go-over-his-head] you went past { $who } to those above
     [deliver] you got it done for { $who }
     [apologise] you told { $who } that you were sorry
     [refuse] you refused { $who }
@@ -553,9 +564,16 @@ short-acted-somehow = you did what you did
 short-decided = { $at }. { $opening ->
     [none] { "" }
    *[other] { $opening }{ " " }
-}{ $acted ->
-    [none] There you chose: { $card }
-   *[other] There { $acted }: { $card }
+}{ $how ->
+    [chose] You chose: { $card }
+    [asked] { $who ->
+        [none] You asked: { $card }
+       *[other] You asked { $who }: { $card }
+    }
+   *[said] { $who ->
+        [none] You said: { $card }
+       *[other] You said to { $who }: { $card }
+    }
 }{ $answer ->
     [none] { "" }
    *[other] { " " }{ $answer }
@@ -567,16 +585,17 @@ short-ended = { $day }. It ended as “{ $ending }”. { $told }
 
 ## Had you …: what replaying the rest many times came to
 
-what-if-all-alike = In the replays it hardly mattered what was chosen here.
+what-if-all-alike = In the replays another choice would have made little difference here.
 what-if-alike = { $count ->
-    [one] At one of { $all } decisions it hardly mattered in the replays what was chosen
-   *[other] At { $count } of { $all } decisions it hardly mattered in the replays what was chosen
-}: neither the ending nor the manager’s trust, your strength or the team came out otherwise.
+    [one] At one of { $all } decisions another choice would have made little difference
+   *[other] At { $count } of { $all } decisions another choice would have made little difference
+} in the replays: not to the ending, and not to the manager’s trust, your strength or the team, by more than chance alone brings.
+what-if-alike-silent = Of these only what was chosen, and what else lay open, is told.
 what-if-ending-hung = With it “{ $ending }” came in { $here } % of the replays; { $there ->
     [0] never
    *[other] in { $there } %
 } with this instead: { $other }
-what-if-levels-hung = The ending hung little on it, but where it left people did. Another choice would have left { $ledgers }: { $other }
+what-if-levels-hung = The ending would have come about as often with another choice, but this one would have left { $ledgers }: { $other }
 why-ledger = { $what } at { $there } (not { $here })
 why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] never came in the replays
@@ -585,26 +604,28 @@ why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] it never did
    *[other] it came in { $there } %
 }.
-why-moment-levels = { $at }. You chose { $taken } With { $other } it would have left { $ledgers }.
+why-moment-levels = { $at }. You chose { $taken } { $other } would have left { $ledgers }.
 why-fits-one = The moment it turned also left more behind in people and in the team than any other decision.
 why-fits-less = No decision left more behind in people and in the team than this one, though the ending hung less on it. { $at }: { $card }
 why-fits-not = No decision left more behind in people and in the team than this one, though the ending hardly hung on it. { $at }: { $card }
-why-not-reached = “{ $ending }” did not come{ $is ->
-    [true] : { $about }
-   *[other] .
-} In the replays it { $here ->
-    [0] never came with what you chose,
-   *[other] came in { $here } % with what you chose,
-} and in { $there } % with another choice. { $at }. That choice was: { $card } { $lacking }
-why-not-door = “{ $ending }” did not come{ $is ->
-    [true] : { $about }
-   *[other] .
-} Another choice could have led there. { $at }. That choice was: { $card } { $lacking }
-why-else = “{ $ending }”: { $about }
-why-not-lacking = “{ $ending }” was out of reach{ $is ->
-    [true] : { $about }
-   *[other] .
-} { $lacking }
+why-not = “{ $ending }”{ $is ->
+    [true] : { $about }{ " " }
+   *[other] .{ " " }
+}{ $reason }
+why-not-behind = All that it takes had come about as well, but “{ $came }” comes before it.
+why-not-otherwise = It comes only where nothing else has ended the story, and here something had. { $at }. You chose: { $card }
+why-not-otherwise-came = It comes only where nothing else has ended the story, and here “{ $came }” had.
+why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
+why-not-step = It did not come, because more than one thing was missing. { $at }. One of them would have come with { $card }
+why-not-came-out = It did not come, because what leads there came out otherwise. { $at }. You chose: { $card }
+why-not-shut = It did not come, because what leads there had not gone before. { $at }. By then even this led elsewhere: { $card }
+why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
+why-not-lacking = It did not come, because something was missing. { $lacking }
+why-not-elsewhere = It did not come, because the story never came to where that is decided.
+why-not-reached = It did not come, because you chose otherwise. { $at }. With { $card } it came in { $there } % of the replays, and with your choice { $here ->
+    [0] never
+   *[other] in { $here } %
+}.
 what-if-points-nowhere = In the replays no single choice changed much by itself.
 what-if-ending = { $ending } { $percent } %
 what-if-middle = { $middle } ({ $low } to { $high })
@@ -621,7 +642,11 @@ report-situation = The situation
 report-you = The player was: { $you }.
 report-did = What was done
 report-why = Why it ended so
-report-else = How else it could have ended
+report-else = How else it could have ended, and why it did not
+report-hidden = What lay beneath it
+report-hidden-is = What nobody could see from outside, and some of it nobody in the story ever learned.
+hidden-never-told = { $who } never told you { $what }.
+hidden-told = { $who } told you { $what }. You kept it to yourself.
 report-ended = How it ended
 report-fate = { $who }: { $text }
 report-turned = The moment it turned
@@ -651,6 +676,19 @@ report-strips = How to read the bars under “Had you chosen otherwise”: they 
 report-words = Some words: every level goes from 0 to 100. A manager’s need for control is how tightly everything is held in one hand. Your credit is what others let you ask for, because of what you have done so far. How much stops without you is better when it is less.
 report-paper = On paper this is all. What each other choice came to, the map of your road, and every change with its cause unfold in the file on a screen.
 report-door = Not taken: { $card }
+report-doors = Not taken: { $cards }
+report-doors-locked = Not open then: { $cards }
+report-numbers = The numbers are those of the decisions above.
+report-rules-designed = { $rules } (D: the designers’ choice)
+report-rules-backed = { $rules } ({ $grade }: { $source })
+report-shown-in = These: { $numbers }.
+report-shown-against = The opposite: { $numbers }.
+report-rules = The rules behind it
+report-counted = { $rest ->
+    [0] All { $all } decisions are counted here.
+    [one] { $acts } of { $all } decisions are counted here: in the other one you only chose where to go, and did nothing with anybody.
+   *[other] { $acts } of { $all } decisions are counted here: in the other { $rest } you only chose where to go, and did nothing with anybody.
+}
 report-door-locked = Not open then: { $card }
 report-map = The map of your road
 report-map-is = what was chosen, and the doors that were not taken
@@ -689,6 +727,7 @@ report-no-chapter = { $begun ->
 report-not-of-a-workshop = { $option } belongs to the report of a run. Leave it out for a workshop: its roads and cards are in its file.
 report-workshop-amiss = { $file }: the end of this file is damaged; this is what stands before it.
 report-other-story = --compare: { $file } is a run of { $found }, not of { $expected } as it now is. Give two runs of one story.
+attempt-scale = A number in brackets is the sum by which an attempt came out: from { $commitment } on it is commitment, from { $compliance } to { $below } compliance, and below that resistance.
 attempt-means = The sum is { $sum }; from { $commitment } on it would be commitment, from { $compliance } to { $below } compliance.
 chart-safety = safety
 chart-delivery = delivery
@@ -1001,14 +1040,14 @@ account-heard = { $way ->
    *[5] What I heard from you { $then } was this: { $card }
 }
 account-reached-up = { $way ->
-    [0] { $on } { $acted }, and I was better for it.
+    [0] { $on } { $acted }, and that did me good.
     [1] What did me good { $then }: { $acted }.
-   *[2] { $on } it reached me that { $acted }, and I was better for it.
+   *[2] { $on } it reached me that { $acted }, and I was glad of it.
 }
 account-reached-down = { $way ->
-    [0] { $on } { $acted }, and I was worse for it.
+    [0] { $on } { $acted }, and that weighed on me.
     [1] What weighed on me { $then }: { $acted }.
-   *[2] { $on } it reached me that { $acted }, and I was worse for it.
+   *[2] { $on } it reached me that { $acted }, and it did not do me good.
 }
 account-last-said = { $way ->
     [0] The last that I said of it { $then }: { $card }
@@ -1394,10 +1433,7 @@ courage-change = To take part in change
 courage-change-is = Ask, invite, hand over, so that it becomes everybody’s.
 courage-refuse = To refuse what is wrong
 courage-refuse-is = Say no where going along would be wrong, and carry what it costs.
-courage-shown = { $count ->
-    [one] You showed it once.
-   *[other] You showed it { $count } times.
-}
+courage-shown = You showed it in { $count } of { $all } decisions.
 courage-left = You did not show it here. It was open to you, for the first time then: { $day }.
 courage-no-occasion = This story gave you no occasion for it.
 
@@ -1415,10 +1451,7 @@ trait-empowering = Empowering
 trait-empowering-is = Gives others the work, the means and the room.
 trait-positive = Positive
 trait-positive-is = People are lifted by what you do.
-shown-both = You showed it { $count ->
-    [one] once
-   *[other] { $count } times
-}, and its opposite { $against ->
+shown-both = You showed it in { $count } of { $all } decisions, and its opposite { $against ->
     [one] once
    *[other] { $against } times
 }.

@@ -3,7 +3,7 @@
 
 use super::{
     Decision, decisions,
-    mattered::mattered,
+    mattered::{Mattered, mattered},
     reason::{Reason, reasons},
     settled::shares,
     what_if::HadYou,
@@ -27,7 +27,8 @@ pub enum Point {
     Habit(Tactic, u32, Vec<PersonIndex>),
     /// A decision on which much hung.
     Decided,
-    /// A decision of the last hours, or one that made the ending: what was at hand and what came of it is told in full.
+    /// A decision on which the ending hung, that made it, or of the last hours: what was at hand and what came of it is told
+    /// in full.
     Crisis,
     /// Something that others did by themselves: the rule's place, who did it, whom it struck.
     Happened(usize, Option<PersonIndex>, Option<PersonIndex>),
@@ -38,13 +39,16 @@ pub enum Point {
 }
 
 /// How many points a run has at most.
-const MOST: usize = 8;
+const MOST: usize = 10;
 /// So many decisions are told of beside the first, at least.
 const DECISIONS: usize = 3;
+/// By so many points of a hundred a choice must have moved the ending for the story to have hung on it; so many are told of.
+const HINGE: u32 = 20;
+const HINGES: usize = 5;
 /// So many decisions that made the ending are told of.
 const MADE_IT: usize = 2;
 /// So many words, and so much that others did, are told of.
-const WORDS: usize = 2;
+const WORDS: usize = 3;
 const HAPPENED: usize = 1;
 /// An act that was taken as often is a habit.
 const HABIT: u32 = 3;
@@ -74,7 +78,13 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     }
     let gravest = gravest(run, &decisions, replayed);
     let mut grave = crisis(run, &decisions, &gravest);
+    let hinges = hinges(&mattered(run, replayed));
+    grave.extend(hinges.into_iter().filter(|turn| Some(*turn) != began));
+    grave.sort_unstable();
+    grave.dedup();
     let crises = grave.clone();
+    let at_least = DECISIONS.max(crises.len());
+    grave.extend(opened(run).filter(|turn| !crises.contains(turn)));
     let rest = gravest.iter().filter(|turn| !told.contains(turn));
     for turn in rest {
         if !grave.contains(turn) {
@@ -82,7 +92,7 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
         }
     }
     grave.retain(|turn| Some(*turn) != began);
-    let room = MOST.saturating_sub(points.len()).max(DECISIONS);
+    let room = MOST.saturating_sub(points.len()).max(at_least);
     points.extend(grave.into_iter().take(room).map(|turn| {
         if crises.contains(&turn) {
             (turn, Point::Crisis)
@@ -124,6 +134,25 @@ fn crisis(run: &Run, decisions: &[Decision], gravest: &[u32]) -> Vec<u32> {
     turns.extend(gravest.iter().find(of_the_last_day));
     turns.dedup();
     turns
+}
+
+/// The turns of the decisions on which the ending hung in the replays, those on which it hung most.
+fn hinges(mattered: &[Mattered]) -> Vec<u32> {
+    let moved = |one: &Mattered| one.ending.0.abs_diff(one.ending.1);
+    let mut hinges: Vec<&Mattered> = mattered
+        .iter()
+        .filter(|one| one.by_ending && moved(one) >= HINGE)
+        .collect();
+    hinges.sort_by_key(|one| (std::cmp::Reverse(moved(one)), one.turn));
+    hinges.iter().take(HINGES).map(|one| one.turn).collect()
+}
+
+/// The turns of the decisions that opened the way to the ending.
+fn opened(run: &Run) -> impl Iterator<Item = u32> {
+    reasons(run).into_iter().filter_map(|reason| match reason {
+        Reason::Opened(turn) => Some(turn),
+        _ => None,
+    })
 }
 
 /// The words that were given, the broken ones first.

@@ -19,7 +19,7 @@ pub struct Mattered {
     /// hundredths.
     pub ledgers: Vec<(Measure, i32, i32)>,
     /// How far the two lie apart: points of the hundred for the ending, and of each ledger, where that is more than luck and
-    /// spread. 0 if what was taken lies in the middle, and only other choices lie apart.
+    /// spread; more than 0.
     pub weight: u32,
 }
 
@@ -28,6 +28,8 @@ pub const LEDGERS: [Measure; 3] = [Measure::Endorsement, Measure::Energy, Measur
 
 /// From how many replays in a hundred on the share of an ending is another.
 const TELLING_SHARE: u32 = 10;
+/// Up to so many replays in a hundred an ending hardly ever comes.
+const HARDLY_EVER: u32 = 2;
 /// From how many hundredths on a ledger is another.
 const TELLING_LEVEL: i32 = 5 * POINT;
 
@@ -49,7 +51,6 @@ pub fn heaviest(mattered: &[Mattered]) -> Option<&Mattered> {
     mattered
         .iter()
         .min_by_key(|one| (std::cmp::Reverse(one.weight), one.turn))
-        .filter(|one| one.weight > 0)
 }
 
 /// How often an ending came, in per cent, as in [`shares`].
@@ -82,30 +83,49 @@ pub fn shares(spread: &Spread) -> Vec<u32> {
         .collect()
 }
 
-/// Whether an ending came more often with what was taken than with another choice, by more than luck.
-pub fn brought_nearer(had_you: &HadYou, ending: usize) -> bool {
-    let Some(taken) = had_you.options.iter().find(|option| option.taken) else {
-        return false;
-    };
-    had_you.options.iter().any(|other| {
-        differs(&taken.own, &other.own, ending)
-            && share(&taken.own, ending) > share(&other.own, ending)
+/// What a choice did for an ending, by the replays: how often it came, in per cent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Brought {
+    /// With what was taken.
+    pub here: u32,
+    /// With that of the other choices with which it came least often, and with that with which it came most often.
+    pub least: u32,
+    /// See [`Brought::least`].
+    pub most: u32,
+}
+
+impl Brought {
+    /// Whether without this choice the ending hardly ever came, so that the choice made it possible.
+    pub fn made_it_possible(self) -> bool {
+        self.most <= HARDLY_EVER
+    }
+}
+
+/// What the choice that was taken did for an ending. `None` if with no other choice that was open it came more seldom, by more
+/// than luck.
+pub fn brought_nearer(had_you: &HadYou, ending: usize) -> Option<Brought> {
+    let taken = had_you.options.iter().find(|option| option.taken)?;
+    let here = share(&taken.own, ending);
+    let others = || had_you.options.iter().filter(|option| !option.taken);
+    let shares = || others().map(|other| share(&other.own, ending));
+    let nearer = others().any(|other| more_often(&taken.own, &other.own, ending));
+    nearer.then_some(Brought {
+        here,
+        least: shares().min().unwrap_or(0),
+        most: shares().max().unwrap_or(0),
     })
+}
+
+/// Whether an ending came more often with one than with the other, by enough to speak of and by more than luck.
+pub fn more_often(one: &Spread, other: &Spread, ending: usize) -> bool {
+    differs(one, other, ending) && share(one, ending) > share(other, ending)
 }
 
 fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {
     let taken = had_you.options.iter().find(|option| option.taken)?;
-    let elsewhere = |one: &Played, other: &Played| {
-        differs(&one.own, &other.own, ending) || !apart(&one.own, &other.own).is_empty()
+    let elsewhere = |other: &Played| {
+        differs(&taken.own, &other.own, ending) || !apart(&taken.own, &other.own).is_empty()
     };
-    // What was taken may lie in the middle of what was open: then, too, it mattered what was chosen.
-    let any = had_you
-        .options
-        .iter()
-        .any(|one| had_you.options.iter().any(|other| elsewhere(one, other)));
-    if !any {
-        return None;
-    }
     let farther = |other: &Played| share(&taken.own, ending).abs_diff(share(&other.own, ending));
     let weight = |other: &Played| {
         let differs = differs(&taken.own, &other.own, ending);
@@ -120,7 +140,7 @@ fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {
         .options
         .iter()
         .enumerate()
-        .filter(|(_, option)| !option.taken)
+        .filter(|(_, option)| !option.taken && elsewhere(option))
         // Of equals the first.
         .min_by_key(|(_, option)| std::cmp::Reverse((weight(option), farther(option))))?;
     Some(Mattered {

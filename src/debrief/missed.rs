@@ -1,9 +1,9 @@
-//! The endings that did not come: what of their conditions was missing, and the door that led to them and was not taken.
+//! The endings that did not come, each with its reason: what of its condition was missing, and where that could have come from.
 
-use super::{decisions, settled::leads_to};
+use super::{Decision, decisions};
 use crate::{
-    scenario::model::{Choice, Compare, Condition, Effect},
-    simulation::Run,
+    scenario::model::{Choice, Compare, Condition, Effect, PassageIndex, Then},
+    simulation::{Run, State, view::Lock},
 };
 
 /// An ending that did not come.
@@ -11,12 +11,33 @@ use crate::{
 pub struct Missed {
     /// Which, by its place in the scenario.
     pub ending: usize,
-    /// The parts of its condition that did not hold, flags apart: those have no words.
+    /// Why it did not come.
+    pub why: Reason,
+    /// The parts of its condition that did not hold and that can be put into words: of flags and scenes nothing is said.
     pub lacking: Vec<Condition>,
-    /// How many flags were missing.
-    pub flags: usize,
-    /// The last moment in which a choice lay open that could have led there, by its turn, and what its card says.
-    pub door: Option<(u32, String)>,
+}
+
+/// Why an ending did not come.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reason {
+    /// All that it takes had come about, but the ending that came stands before it.
+    Behind,
+    /// It comes only where nothing has brought about another, and something had.
+    Otherwise,
+    /// In this turn a card that leads there lay open and was not taken: what the card says.
+    Door(u32, String),
+    /// More than one thing was missing, and in this turn a card lay open that brings one of them: what the card says.
+    Step(u32, String),
+    /// What was chosen in this turn can lead there, and came out otherwise.
+    CameOut(u32),
+    /// In this turn a card lay open that leads there only if other things have gone before, and they had not.
+    Shut(u32, String),
+    /// In this turn a card that can lead there could be seen and not be taken, and why.
+    Locked(u32, String, Lock),
+    /// What is said in [`Missed::lacking`] was missing, and nothing else.
+    Lacking,
+    /// The story never came to where that is decided.
+    Elsewhere,
 }
 
 /// The endings that did not come, the nearest first: to which a door stood open, then of which least was missing. Empty while
@@ -25,85 +46,166 @@ pub fn missed(run: &Run) -> Vec<Missed> {
     let Some(ended) = run.ended() else {
         return Vec::new();
     };
-    let mut missed: Vec<(i32, Missed)> = run
-        .scenario()
-        .endings
-        .iter()
-        .enumerate()
-        // An ending that holds, too, would have been told if the one that came had not stood before it.
-        .filter(|(place, ending)| *place != ended && !run.state().holds(run.stage(), &ending.when))
+    let decisions = decisions(run);
+    let endings = run.scenario().endings.iter().enumerate();
+    let mut missed: Vec<((u8, usize, i32), Missed)> = endings
+        .filter(|(place, _)| *place != ended)
         .map(|(place, ending)| {
-            let (mut lacking, mut flags, mut far) = (Vec::new(), Vec::new(), 0);
-            lacks(run, &ending.when, &mut lacking, &mut flags, &mut far);
+            let mut lack = Lack::default();
+            lack.look(run, &ending.when, true);
+            let why = match () {
+                () if ending.when == Condition::Always => Reason::Otherwise,
+                () if run.state().holds(run.stage(), &ending.when) => Reason::Behind,
+                () if lack.effects.is_empty() && lack.places.is_empty() => Reason::Lacking,
+                () => nearest(run, &decisions, &lack),
+            };
+            let rank = (rank(&why), lack.parts, lack.far);
             let missed = Missed {
                 ending: place,
-                door: door(run, &flags),
-                flags: flags.len(),
-                lacking,
+                why,
+                lacking: lack.lacking,
             };
-            (far, missed)
+            (rank, missed)
         })
         .collect();
-    missed.sort_by_key(|(far, missed)| {
-        let open = missed.door.is_some();
-        (!open, missed.flags + missed.lacking.len(), *far)
-    });
+    missed.sort_by_key(|(rank, _)| *rank);
     missed.into_iter().map(|(_, missed)| missed).collect()
 }
 
-/// The parts of a condition for want of which it does not hold. Of alternatives the first speaks for all.
-fn lacks(
-    run: &Run,
-    condition: &Condition,
-    lacking: &mut Vec<Condition>,
-    flags: &mut Vec<Effect>,
-    far: &mut i32,
-) {
-    if run.state().holds(run.stage(), condition) {
-        return;
-    }
-    match condition {
-        Condition::All(parts) => {
-            for part in parts {
-                lacks(run, part, lacking, flags, far);
-            }
-        }
-        Condition::Any(parts) => {
-            if let Some(part) = parts.first() {
-                lacks(run, part, lacking, flags, far);
-            }
-        }
-        Condition::Flag(flag) => flags.push(Effect::Flag(*flag, true)),
-        Condition::Not(inner) => match inner.as_ref() {
-            Condition::Flag(flag) => flags.push(Effect::Flag(*flag, false)),
-            _ => lacking.push(condition.clone()),
-        },
-        Condition::Meter(meter, compare, number) => {
-            let level = run.state().level(run.scenario(), *meter);
-            let wanted = *number;
-            *far += match compare {
-                Compare::AtLeast => wanted - level,
-                Compare::Below => level - wanted,
-                Compare::Within(_) | Compare::Outside(_) => (level - wanted).abs(),
-            };
-            lacking.push(condition.clone());
-        }
-        _ => lacking.push(condition.clone()),
+/// The nearer an ending was by its reason, the less.
+fn rank(why: &Reason) -> u8 {
+    match why {
+        Reason::Behind => 0,
+        Reason::Door(..) | Reason::CameOut(_) => 1,
+        Reason::Lacking => 2,
+        Reason::Step(..) => 3,
+        Reason::Shut(..) | Reason::Locked(..) => 4,
+        Reason::Otherwise => 5,
+        Reason::Elsewhere => 6,
     }
 }
 
-/// The last door that was open, was not taken, and can bring about one of these.
-fn door(run: &Run, wanted: &[Effect]) -> Option<(u32, String)> {
-    let brings = |choice: &Choice| {
-        wanted
-            .iter()
-            .any(|effect| choice.effects.contains(effect) || leads_to(&choice.then, effect))
-    };
-    decisions(run).iter().rev().find_map(|decision| {
-        let doors = decision.doors();
-        let door = doors
-            .iter()
-            .find(|door| door.locked.is_none() && brings(door.choice))?;
-        Some((decision.turn, door.choice.text.clone()))
-    })
+/// What a condition lacks.
+#[derive(Debug, Default)]
+struct Lack {
+    /// What can be put into words.
+    lacking: Vec<Condition>,
+    /// What would bring about one of the missing parts.
+    effects: Vec<Effect>,
+    /// The passages to one of which the story would have had to come.
+    places: Vec<PassageIndex>,
+    /// How many parts are missing, and by how much the levels among them, in hundredths.
+    parts: usize,
+    far: i32,
+}
+
+impl Lack {
+    /// Gathers the parts of a condition for want of which it does not hold. Of alternatives only the first is put into words
+    /// and counted; what brings about any of them is looked for.
+    fn look(&mut self, run: &Run, condition: &Condition, told: bool) {
+        if run.state().holds(run.stage(), condition) {
+            return;
+        }
+        match condition {
+            Condition::All(parts) => {
+                for part in parts {
+                    self.look(run, part, told);
+                }
+                return;
+            }
+            Condition::Any(parts) => {
+                for (place, part) in parts.iter().enumerate() {
+                    self.look(run, part, told && place == 0);
+                }
+                return;
+            }
+            Condition::Flag(flag) => self.effects.push(Effect::Flag(*flag, true)),
+            Condition::Visited(passage) => self.places.push(*passage),
+            Condition::Not(inner) => match inner.as_ref() {
+                Condition::Flag(flag) => self.effects.push(Effect::Flag(*flag, false)),
+                _ => self.say(condition, told),
+            },
+            Condition::Meter(meter, compare, wanted) => {
+                let level = run.state().level(run.scenario(), *meter);
+                self.far += match compare {
+                    Compare::AtLeast => wanted - level,
+                    Compare::Below => level - wanted,
+                    Compare::Within(_) | Compare::Outside(_) => (level - wanted).abs(),
+                };
+                self.say(condition, told);
+            }
+            _ => self.say(condition, told),
+        }
+        self.parts += usize::from(told);
+    }
+
+    fn say(&mut self, condition: &Condition, told: bool) {
+        if told {
+            self.lacking.push(condition.clone());
+        }
+    }
+
+    /// Whether a choice brings about one of the missing parts. As things stood then, if a state is given; else whatever had
+    /// gone before.
+    fn brought_by(&self, choice: &Choice, then: Option<(&Run, &State)>) -> bool {
+        let brings = |effects: &[Effect]| effects.iter().any(|one| self.effects.contains(one));
+        brings(&choice.effects) || self.lies_behind(&choice.then, then)
+    }
+
+    fn lies_behind(&self, then: &Then, at: Option<(&Run, &State)>) -> bool {
+        match then {
+            Then::Outcome(outcome) => {
+                let brings = outcome.effects.iter().any(|one| self.effects.contains(one));
+                brings || self.lies_behind(&outcome.then, at)
+            }
+            Then::Attempt(outcomes) => outcomes.iter().any(|then| self.lies_behind(then, at)),
+            Then::Branch(branch) => match at {
+                Some((run, state)) if state.holds(run.stage(), &branch.0) => {
+                    self.lies_behind(&branch.1, at)
+                }
+                Some(_) => self.lies_behind(&branch.2, at),
+                None => self.lies_behind(&branch.1, at) || self.lies_behind(&branch.2, at),
+            },
+            Then::Goto(to) => self.places.contains(to),
+            Then::On | Then::Stay | Then::End => false,
+        }
+    }
+}
+
+/// The last moment at which what was missing could have come about; failing that, the last at which it nearly could.
+fn nearest(run: &Run, decisions: &[Decision], lack: &Lack) -> Reason {
+    let mut nearly = None;
+    for decision in decisions.iter().rev() {
+        let before = decision
+            .turn
+            .checked_sub(1)
+            .and_then(|turn| run.state_after(turn));
+        let then = before.map(|before| (run, before));
+        if lack.parts == 1 && lack.brought_by(decision.choice, then) {
+            return Reason::CameOut(decision.turn);
+        }
+        if lack.parts == 1 && lack.brought_by(decision.choice, None) {
+            nearly.get_or_insert_with(|| Reason::CameOut(decision.turn));
+        }
+        for door in decision.doors() {
+            let card = || door.choice.text.clone();
+            match door.locked.clone() {
+                None if lack.brought_by(door.choice, then) => {
+                    return if lack.parts > 1 {
+                        Reason::Step(decision.turn, card())
+                    } else {
+                        Reason::Door(decision.turn, card())
+                    };
+                }
+                None if lack.brought_by(door.choice, None) => {
+                    nearly.get_or_insert_with(|| Reason::Shut(decision.turn, card()));
+                }
+                Some(lock) if lack.brought_by(door.choice, None) => {
+                    nearly.get_or_insert_with(|| Reason::Locked(decision.turn, card(), lock));
+                }
+                _ => {}
+            }
+        }
+    }
+    nearly.unwrap_or(Reason::Elsewhere)
 }

@@ -15,6 +15,7 @@ pub mod compare;
 pub mod decision;
 pub mod drift;
 pub mod heard;
+pub mod hidden;
 pub mod in_short;
 pub mod mattered;
 pub mod missed;

@@ -32,10 +32,12 @@ pub fn acts(run: &Run) -> Vec<(Tactic, u32)> {
     counts
 }
 
-/// How many decisions went each way, and how many days they took.
+/// How many decisions in which something was done went each way, and how many days they took. To look for somebody, or to go
+/// somewhere, is no act.
 pub fn ways(run: &Run) -> BTreeMap<Way, (u32, u32)> {
     let mut ways = BTreeMap::new();
-    for decision in decisions(run) {
+    let decisions = decisions(run).into_iter();
+    for decision in decisions.filter(|decision| decision.act().is_some()) {
         if let Some(way) = Way::of(run.scenario(), decision.choice) {
             let (count, days) = ways.entry(way).or_insert((0, 0));
             *count += 1;

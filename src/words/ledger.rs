@@ -2,7 +2,11 @@
 
 use super::{debrief::day_of, names, say, say_with, week};
 use crate::debrief::{Move, drift::Row};
-use crate::scenario::{Scenario, effect::POINT, model::Meter};
+use crate::scenario::{
+    Scenario,
+    effect::POINT,
+    model::{Held, Meter},
+};
 use crate::simulation::{
     Run,
     event::{Cause, Event, Notice},
@@ -85,6 +89,20 @@ pub fn attempt(run: &Run, turn: u32) -> Option<Attempt> {
     })
 }
 
+/// From which sums on an attempt lands how, in a sentence.
+pub fn scale(run: &Run) -> String {
+    let thresholds = run.rules().landing;
+    let signed = super::debrief::signed;
+    say_with(
+        "attempt-scale",
+        &[
+            ("commitment", signed(thresholds.commitment)),
+            ("compliance", signed(thresholds.compliance)),
+            ("below", signed(thresholds.commitment - 1)),
+        ],
+    )
+}
+
 /// Why somebody's mood moved: in a sentence, and the rules behind it, the weightiest first.
 pub fn reaction(run: &Run, notice: &Notice) -> (String, Vec<Grounds>) {
     let rules = notice.because.iter();
@@ -125,7 +143,7 @@ pub fn rule_behind(run: &Run, cause: Cause) -> Option<Grounds> {
 /// A change of the debrief, in words.
 pub fn tell(run: &Run, change: &Move) -> Told {
     Told {
-        when: day_of(run, change.turn),
+        when: day_of_cause(run, change),
         what: names::level(run.scenario(), change.meter),
         by: (change.by.abs() + POINT / 2) / POINT * change.by.signum(),
         why: match change.cause {
@@ -136,11 +154,21 @@ pub fn tell(run: &Run, change: &Move) -> Told {
     }
 }
 
+/// The day on which something moved: what happened after a choice belongs to the day to which that had led.
+fn day_of_cause(run: &Run, change: &Move) -> String {
+    match change.cause {
+        Cause::Happening(_) | Cause::Event(..) => {
+            names::today(run.scenario(), run.today_after(change.turn))
+        }
+        _ => day_of(run, change.turn),
+    }
+}
+
 /// A row of the debrief, in words: of a drift, the days from the first to the last.
 pub fn tell_row(run: &Run, row: &Row) -> Told {
     let told = tell(run, &row.change);
     let until = day_of(run, row.until);
-    if until == told.when {
+    if row.until == row.change.turn || until == told.when {
         return told;
     }
     let when = say_with("ledger-from-to", &[("from", told.when), ("to", until)]);
@@ -235,7 +263,14 @@ pub fn why(run: &Run, turn: u32, cause: Cause) -> String {
             }
         }
         Cause::Promise(promise, _) => match scenario.promises.get(promise) {
-            Some(promise) => say_with("cause-promise", &[("what", promise.what.clone())]),
+            Some(held) => {
+                let key = match held.kind {
+                    Held::Promise => "cause-promise",
+                    Held::Confidence => "cause-confidence",
+                };
+                let who = names::name_of(scenario, held.to);
+                say_with(key, &[("who", who), ("what", held.what.clone())])
+            }
             None => say("cause-event"),
         },
         Cause::Variant => say("cause-start"),

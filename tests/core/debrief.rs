@@ -1,6 +1,7 @@
 //! The debrief of real play-throughs: what it says is backed by the run, sums to it, and says nothing twice.
 
 mod consistent;
+mod honest;
 mod not_there;
 mod report;
 mod story;
@@ -268,7 +269,7 @@ fn an_ending_is_traced_to_what_made_it_and_to_what_opened_that() {
     let run = small(&["ask", "build", "back"]);
     // It was taken back because that was said, and it could be because the test had been built.
     assert_eq!(reasons(&run), [Reason::Opened(2), Reason::Turn(3)]);
-    assert_eq!(beats::why_it_ended(&run, &[]).len(), 2);
+    assert_eq!(beats::what_made_it(&run, &[]).len(), 2);
     assert!(reasons(&small(&["ask", "wait", "go"])).is_empty());
 }
 
@@ -362,8 +363,11 @@ fn every_act_is_counted_once() {
         let ways: u32 = practice::ways(&run).values().map(|(count, _)| count).sum();
         let with_way = decisions
             .iter()
+            .filter(|decision| decision.act().is_some())
             .filter(|decision| Way::of(run.scenario(), decision.choice).is_some());
         assert_eq!(ways as usize, with_way.count());
+        // What is counted by act and what is counted by way are the same decisions.
+        assert_eq!(acts, ways);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Page, ink};
 use crate::debrief::{
     chart::{self, Look, Stop, escape},
+    mattered::mattered,
     road::{Stretch, road},
     settled,
     what_if::{HadYou, Played},
@@ -105,7 +106,11 @@ impl Page<'_> {
 
     fn had_you(&mut self, had_you: &HadYou) {
         let run = self.report.run;
-        self.text("p", &why::verdict(run, had_you));
+        // Where another choice would have made little difference, that is said once for all such decisions.
+        let hung = mattered(run, std::slice::from_ref(had_you));
+        if !hung.is_empty() {
+            self.text("p", &why::verdict(run, had_you));
+        }
         self.raw(r#"<details class="inner"><summary>"#);
         self.phrase("span", "report-had-you");
         self.raw(r#"</summary><div class="options">"#);

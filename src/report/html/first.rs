@@ -4,7 +4,7 @@ use super::{super::help, Page};
 use crate::debrief;
 use crate::debrief::chart::escape;
 use crate::words::{
-    debrief::{beats, in_short, monday, why},
+    debrief::{beats, hidden, in_short, monday, why},
     names, say, say_with,
 };
 use std::fmt::Write;
@@ -103,7 +103,7 @@ impl Page<'_> {
     fn turned(&mut self) {
         let (run, replayed) = (self.report.run, &self.report.replayed);
         let turned = beats::turned(run, replayed);
-        let whys = beats::why_it_ended(run, replayed);
+        let whys = beats::what_made_it(run, replayed);
         self.raw(r#"<section class="card turned">"#);
         self.phrase("h2", "report-turned");
         self.text(r#"p class="read""#, &turned.what);
@@ -117,7 +117,13 @@ impl Page<'_> {
             self.phrase("h3", "report-why");
             self.list(r#"ul class="why""#, &whys);
         }
-        let others = why::other_endings(run, replayed);
+        let hidden = hidden::told(run);
+        if !hidden.is_empty() {
+            self.phrase("h3", "report-hidden");
+            self.phrase(r#"p class="small soft""#, "report-hidden-is");
+            self.list(r#"ul class="why""#, &hidden);
+        }
+        let others = why::endings(run, replayed);
         if !others.is_empty() {
             self.phrase("h3", "report-else");
             self.list(r#"ul class="why""#, &others);

@@ -13,6 +13,7 @@ impl Page<'_> {
     pub(super) fn led(&mut self) {
         let run = self.report.run;
         self.fold("report-led", &say("report-led-is"));
+        self.text("p", &practice::counted(run));
         self.phrase("h3", "report-ways");
         self.text(r#"p class="small soft""#, &practice::proposal());
         let ways = practice::ways(run);

@@ -3,7 +3,7 @@
 use super::{at, card_of, change, day_of, names, quoted, say, say_with, why};
 use crate::debrief::{
     decisions, heard,
-    mattered::{brought_nearer, heaviest, mattered},
+    mattered::{Brought, brought_nearer, heaviest, mattered},
     practice,
     reason::{self, Reason},
     settled,
@@ -122,50 +122,52 @@ fn by_ledger(run: &Run) -> Turned {
     }
 }
 
-/// Why the story ended as it did, a sentence each; empty while it goes on. With the replays it says more of the endings that
-/// did not come.
+/// Why the story ended as it did, and the nearest of the endings that did not come, a sentence each; empty while it goes on.
 pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    if run.ended().is_none() {
+    /// How many endings that did not come are told of.
+    const ENDINGS: usize = 2;
+    let mut told = what_made_it(run, replayed);
+    told.extend(why::endings(run, replayed).into_iter().take(ENDINGS));
+    told
+}
+
+/// Why the story ended as it did, a sentence each; empty while it goes on. Of what opened the way, the replays say how far.
+pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
+    let Some(ending) = run.ended() else {
         return Vec::new();
-    }
+    };
     let scenario = run.scenario();
     let mut reasons = reason::reasons(run);
-    // What ended it stands first, then what had made that possible, then how things stood.
+    // What ended it stands first, then what had opened the way to that, then how things stood.
     reasons.sort_by_key(|reason| match reason {
         Reason::Turn(_) | Reason::Promise(..) => 0,
         Reason::Opened(_) | Reason::Came(..) => 1,
         Reason::Level(..) => 2,
     });
-    // To go on was no choice. And what made no difference in the replays is not said to have made it possible.
-    let idle = |turn: u32| {
-        let had_you = replayed.iter().find(|one| one.turn == turn);
-        had_you.is_some_and(|one| run.ended().is_none_or(|it| !brought_nearer(one, it)))
-    };
+    // To go on was no choice.
     reasons.retain(|reason| match reason {
-        Reason::Turn(turn) => super::decision(run, *turn).is_some(),
-        Reason::Opened(turn) => super::decision(run, *turn).is_some() && !idle(*turn),
+        Reason::Turn(turn) | Reason::Opened(turn) => super::decision(run, *turn).is_some(),
         _ => true,
     });
-    let about = run
-        .ended()
-        .map_or(String::new(), |ending| about(run, ending, false));
-    let title = ending(run).map_or(String::new(), |(title, _)| title);
-    let ending = || ("ending", title.clone());
-    let mut told = Vec::new();
-    if !about.is_empty() {
-        told.push(say_with("debrief-why-is", &[ending(), ("about", about)]));
-    }
+    let title = self::ending(run).map_or(String::new(), |(title, _)| title);
     if reasons.is_empty() {
-        told.push(say_with("debrief-why-otherwise", &[ending()]));
+        return vec![say_with("debrief-why-otherwise", &[("ending", title)])];
     }
-    told.extend(reasons.into_iter().map(|reason| match reason {
-        Reason::Turn(turn) => chosen(run, "debrief-why-turn", turn),
-        Reason::Opened(turn) => chosen(run, "debrief-why-opened", turn),
+    let tell = |reason| match reason {
+        Reason::Turn(turn) => Some(chosen(run, "debrief-why-turn", turn)),
+        Reason::Opened(turn) => {
+            let had_you = replayed.iter().find(|one| one.turn == turn);
+            let Some(had_you) = had_you else {
+                return Some(chosen(run, "debrief-why-way", turn));
+            };
+            // What made no difference in the replays is not said to have made it possible.
+            brought_nearer(had_you, ending).map(|brought| opened(run, turn, brought, &title))
+        }
         Reason::Came(event, turn) => {
             let (at, told) = came(run, event, turn);
-            say_with("debrief-why-came", &[("at", at), ("told", told)])
+            Some(say_with("debrief-why-came", &[("at", at), ("told", told)]))
         }
-        Reason::Promise(promise, became, turn) => promise_of(run, promise, became, turn),
+        Reason::Promise(promise, became, turn) => Some(promise_of(run, promise, became, turn)),
         Reason::Level(meter, high) => {
             let what = names::level_of(scenario, meter);
             let key = if high {
@@ -173,11 +175,28 @@ pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
             } else {
                 "debrief-why-low"
             };
-            say_with(key, &[("what", what)])
+            Some(say_with(key, &[("what", what)]))
         }
-    }));
-    told.extend(why::endings(run, replayed));
-    told
+    };
+    reasons.into_iter().filter_map(tell).collect()
+}
+
+/// How far a choice opened the way to the ending that came: it made it possible, or no more than likelier.
+fn opened(run: &Run, turn: u32, brought: Brought, ending: &str) -> String {
+    let key = if brought.made_it_possible() {
+        "debrief-why-opened"
+    } else {
+        "debrief-why-likelier"
+    };
+    let values = [
+        ("at", at(run, turn)),
+        ("card", card_of(run, turn)),
+        ("ending", ending.to_owned()),
+        ("here", brought.here.to_string()),
+        ("least", brought.least.to_string()),
+        ("most", brought.most.to_string()),
+    ];
+    say_with(key, &values)
 }
 
 fn chosen(run: &Run, key: &str, turn: u32) -> String {

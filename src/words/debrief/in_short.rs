@@ -1,7 +1,7 @@
 //! A run in short, for whoever did not play: six to eight points, each with its day and place, what was at hand there, who did
 //! what, and what came of it, as far as possible in the story's own words.
 
-use super::{acts::act_word, at, beats, card_of, decision, names, say, say_with};
+use super::{acts::act_word, at, beats, card_of, decision, names, quoted, say, say_with};
 use crate::debrief::{
     decisions, heard,
     in_short::{Point, points},
@@ -116,7 +116,7 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
                 ("became", became.to_owned()),
                 ("same", (turn == *until).to_string()),
                 ("chose", chosen.is_some().to_string()),
-                ("card", chosen.unwrap_or_default()),
+                ("card", chosen.map_or(String::new(), |card| quoted(&card))),
             ];
             Some(say_with("short-word", &values))
         }
@@ -126,7 +126,7 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
                 ("act", acted(Some(*act), &names_of(run, toward), None)),
                 ("times", times.to_string()),
                 ("all", decisions(run).len().to_string()),
-                ("card", card_of(run, turn)),
+                ("card", quoted(&card_of(run, turn))),
                 ("known", known.to_string()),
             ];
             Some(say_with("short-habit", &values))
@@ -172,21 +172,30 @@ fn what_it_is(run: &Run) -> String {
     told.join(" ")
 }
 
-/// A decision with its place, what was at hand, who it was with and what was done, and what came of it.
+/// A decision with its place, what was at hand, what was said or chosen there, and what came of it.
 fn decided(run: &Run, turn: u32, opening: &str, answer: &str) -> Option<String> {
     let decision = decision(run, turn)?;
+    let card = decision.choice.text.as_str();
+    let words = quoted(card);
+    let how = match () {
+        () if words != card => "chose",
+        () if card.trim_end_matches('”').ends_with('?') => "asked",
+        () => "said",
+    };
+    // Whom it was said to is told, unless it says so itself.
     let who = decision.choice.toward;
     let who = who.map_or(String::new(), |who| names::name_of(run.scenario(), who));
-    let work = decision
-        .choice
-        .work
-        .map(|work| names::work(run.scenario(), work));
-    let acted = decision.act().map(|act| acted(Some(act), &who, work));
+    let who = if card.contains(&who) {
+        NONE.to_owned()
+    } else {
+        who
+    };
     let values = [
         ("at", at(run, turn)),
         ("opening", or_none(opening)),
-        ("acted", acted.unwrap_or(NONE.to_owned())),
-        ("card", decision.choice.text.clone()),
+        ("how", how.to_owned()),
+        ("who", who),
+        ("card", words),
         ("answer", or_none(answer)),
     ];
     Some(say_with("short-decided", &values))
@@ -213,16 +222,24 @@ fn opening(run: &Run, turn: u32, in_full: bool) -> String {
     told(run, lines.map(|(_, said)| said))
 }
 
-/// What somebody said in answer, or what was told if nobody spoke; in full, what came first, and what was told last.
+/// What somebody said in answer, or what was told if nobody spoke; in full, what came first, what was said by whom it was done
+/// with, and what was told last.
 fn answer(run: &Run, turn: u32, in_full: bool) -> String {
     let heard = heard::after(run, turn);
-    let said = heard.iter().find(|said| !is_told(said));
-    let first = said.filter(|_| !in_full).or(heard.first());
-    let last = heard.iter().skip(1).rfind(|last| in_full && is_told(last));
-    told(run, first.into_iter().chain(last))
+    if !in_full {
+        let said = heard.iter().find(|said| !is_told(said));
+        return told(run, said.or(heard.first()).into_iter());
+    }
+    let who = decision(run, turn).and_then(|decision| decision.choice.toward);
+    let of_them = |said: &&Said| who.is_some_and(|who| said.speaker == Speaker::Person(who));
+    let theirs = heard.iter().position(of_them);
+    let last = heard.iter().rposition(is_told);
+    let lines = heard.iter().enumerate();
+    let lines = lines.filter(|(at, _)| *at == 0 || Some(*at) == theirs || Some(*at) == last);
+    told(run, lines.map(|(_, said)| said))
 }
 
-fn is_told(said: &Said) -> bool {
+fn is_told(said: &&Said) -> bool {
     said.speaker == Speaker::Narrator
 }
 

@@ -4,6 +4,7 @@ pub mod accounts;
 mod acts;
 pub mod beats;
 pub mod compare;
+pub mod hidden;
 pub mod in_short;
 pub mod monday;
 pub mod practice;

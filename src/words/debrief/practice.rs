@@ -2,7 +2,7 @@
 
 use super::{moment, names, say, say_with};
 use crate::debrief::{
-    Way,
+    Way, decisions,
     practice::{self, Courage, Shown, Trait},
 };
 use crate::simulation::{Run, week::Week};
@@ -36,6 +36,21 @@ pub fn ways(run: &Run) -> Vec<(String, u32, u32)> {
         .collect()
 }
 
+/// How many of the decisions are counted by act and by way: those in which something was done, and not only gone somewhere.
+pub fn counted(run: &Run) -> String {
+    let all = decisions(run);
+    let acts = all.iter().filter(|decision| decision.act().is_some());
+    let count = acts.count();
+    say_with(
+        "report-counted",
+        &[
+            ("acts", count.to_string()),
+            ("all", all.len().to_string()),
+            ("rest", (all.len() - count).to_string()),
+        ],
+    )
+}
+
 /// Whose proposal that is, and that it is an opinion.
 pub fn proposal() -> String {
     let source = Week::shipped().proposed.source;
@@ -53,10 +68,14 @@ pub struct Practised {
     pub verdict: String,
     /// Whether it was shown at all.
     pub shown: bool,
-    /// The moments that show it.
+    /// The first moments that show it.
     pub moments: Vec<String>,
-    /// The moments that show the opposite.
+    /// The first moments that show the opposite.
     pub against: Vec<String>,
+    /// The turns of all that show it.
+    pub turns: Vec<u32>,
+    /// The turns of all that show the opposite.
+    pub turns_against: Vec<u32>,
 }
 
 /// How many moments are quoted of one thing.
@@ -64,6 +83,7 @@ const QUOTED: usize = 3;
 
 /// The five courages. Where silence is not to be scored, a courage that was not shown is not spoken of.
 pub fn courages(run: &Run, score_silence: bool) -> Vec<Practised> {
+    let all = decisions(run).len().to_string();
     practice::courages(run)
         .into_iter()
         .filter(|(_, shown)| score_silence || !shown.turns.is_empty())
@@ -88,7 +108,10 @@ pub fn courages(run: &Run, score_silence: bool) -> Vec<Practised> {
                             .unwrap_or_default(),
                     )],
                 ),
-                (count, _) => say_with("courage-shown", &[("count", count.to_string())]),
+                (count, _) => say_with(
+                    "courage-shown",
+                    &[("count", count.to_string()), ("all", all.clone())],
+                ),
             };
             practised(run, say(name), say(means), verdict, &shown)
         })
@@ -108,7 +131,7 @@ pub fn traits(run: &Run) -> Vec<Practised> {
                 Trait::Empowering => ("trait-empowering", "trait-empowering-is"),
                 Trait::Positive => ("trait-positive", "trait-positive-is"),
             };
-            let verdict = verdict(&shown);
+            let verdict = verdict(run, &shown);
             practised(run, say(name), say(means), verdict, &shown)
         })
         .collect()
@@ -127,13 +150,13 @@ pub fn principles(run: &Run) -> Vec<Practised> {
             } else {
                 String::new()
             };
-            let verdict = verdict(&shown);
+            let verdict = verdict(run, &shown);
             practised(run, names::principle(id), means, verdict, &shown)
         })
         .collect()
 }
 
-fn verdict(shown: &Shown) -> String {
+fn verdict(run: &Run, shown: &Shown) -> String {
     let key = match (shown.turns.len(), shown.against.len(), shown.open.len()) {
         (0, 0, 0) => "shown-no-occasion",
         (0, 0, _) => "shown-not",
@@ -146,6 +169,7 @@ fn verdict(shown: &Shown) -> String {
         &[
             ("count", shown.turns.len().to_string()),
             ("against", shown.against.len().to_string()),
+            ("all", decisions(run).len().to_string()),
         ],
     )
 }
@@ -161,8 +185,7 @@ pub fn strongly(all: Vec<Practised>) -> (Vec<Practised>, String) {
             continue;
         }
         let same = |known: &&mut Practised| {
-            (&known.verdict, &known.moments, &known.against)
-                == (&one.verdict, &one.moments, &one.against)
+            (&known.turns, &known.turns_against) == (&one.turns, &one.turns_against)
         };
         match strong.iter_mut().find(same) {
             Some(known) => {
@@ -194,5 +217,7 @@ fn practised(run: &Run, name: String, means: String, verdict: String, shown: &Sh
         shown: !shown.turns.is_empty(),
         moments: quoted(&shown.turns),
         against: quoted(&shown.against),
+        turns: shown.turns.clone(),
+        turns_against: shown.against.clone(),
     }
 }

@@ -2,30 +2,24 @@
 
 use super::{at, beats, card_of, decision, names, points, quoted, say, say_with};
 use crate::debrief::{
-    mattered::{Mattered, heaviest, mattered},
-    missed::{Missed, missed},
-    settled,
-    what_if::{HadYou, Played},
+    mattered::{Mattered, heaviest, mattered, more_often, share},
+    missed::{Missed, Reason, missed},
+    reason, settled,
+    what_if::HadYou,
 };
-use crate::scenario::{Scenario, model::Condition};
+use crate::scenario::Scenario;
 use crate::simulation::{Run, view::Lock};
-use crate::words::{
-    debrief::what_if::{card, most},
-    list, locks,
-};
-use std::collections::BTreeSet;
+use crate::words::{debrief::what_if::card, list, locks};
 
 /// How many moments are told of beside the one that weighs most.
 const OTHERS: usize = 2;
-/// How many endings that did not come are told of.
-const ENDINGS: usize = 2;
-/// In so many replays of a hundred an ending that did not come must have come to be within reach.
-const WITHIN_REACH: u32 = 10;
+/// Shares of an ending that lie no further apart than this, in points of a hundred, are about alike.
+const ABOUT_ALIKE: u32 = 10;
 
 /// The other moments on which most hung in the replays, beside the one that is named, in their order, a sentence each.
 pub fn other_moments(run: &Run, replayed: &[HadYou], named: u32) -> Vec<String> {
     let mut all = mattered(run, replayed);
-    all.retain(|one| one.turn != named && one.weight > 0);
+    all.retain(|one| one.turn != named);
     all.sort_by_key(|one| (std::cmp::Reverse(one.weight), one.turn));
     all.truncate(OTHERS);
     all.sort_by_key(|one| one.turn);
@@ -135,53 +129,20 @@ pub fn fits(run: &Run, replayed: &[HadYou]) -> String {
     )
 }
 
-/// The endings that did not come, the nearest first, a sentence each: what was missing, or where they could be reached.
+/// Every ending that did not come, the nearest first, with its reason: the choice with which it would have come, by the replays
+/// if they are there, or what was missing.
 pub fn endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    let nearest = nearest(run, replayed).into_iter();
-    nearest.map(|(_, told)| told).collect()
-}
-
-fn nearest(run: &Run, replayed: &[HadYou]) -> Vec<(usize, String)> {
     let mut all: Vec<(Option<Reach>, Missed)> = missed(run)
         .into_iter()
         .map(|missed| (reach(replayed, missed.ending), missed))
         .collect();
-    // What the replays reached most often was nearest; without them the order is that of what was missing.
     all.sort_by_key(|(reach, _)| std::cmp::Reverse(reach.as_ref().map_or(0, |reach| reach.there)));
-    all.into_iter()
-        .filter_map(|(reach, missed)| {
-            let told = ending(run, reach.as_ref(), &missed)?;
-            Some((missed.ending, told.trim_end().to_owned()))
-        })
-        .take(ENDINGS)
+    all.iter()
+        .map(|(reach, missed)| ending(run, reach.as_ref(), missed))
         .collect()
 }
 
-/// What the other endings that are named in the replays are, by their places, in order, a line each: those of which the author
-/// says it, and which are not told of in [`endings`].
-pub fn other_endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    let told: Vec<usize> = nearest(run, replayed)
-        .into_iter()
-        .map(|(ending, _)| ending)
-        .collect();
-    let options = || replayed.iter().flat_map(|had_you| &had_you.options);
-    let named: BTreeSet<usize> = options()
-        .flat_map(|option| most(&option.own))
-        .map(|(ending, _)| ending)
-        .filter(|ending| Some(*ending) != run.ended() && !told.contains(ending))
-        .collect();
-    named
-        .into_iter()
-        .map(|ending| (ending, beats::about(run, ending, false)))
-        .filter(|(_, about)| !about.is_empty())
-        .map(|(ending, about)| {
-            let title = title_of(run.scenario(), Some(ending));
-            say_with("why-else", &[("ending", title), ("about", about)])
-        })
-        .collect()
-}
-
-/// From where an ending was reached most often.
+/// A choice with which an ending came more often than with the one that was taken.
 struct Reach {
     turn: u32,
     card: String,
@@ -189,65 +150,109 @@ struct Reach {
     there: u32,
 }
 
+/// Where an ending was reached most often; of those that are about alike the last, because from there it was nearest.
 fn reach(replayed: &[HadYou], ending: usize) -> Option<Reach> {
-    use crate::debrief::mattered::share;
-    let of = |option: &Played| share(&option.own, ending);
-    replayed
+    let mut all: Vec<Reach> = replayed
         .iter()
-        .filter_map(|had_you| {
-            let taken = had_you.options.iter().find(|option| option.taken)?;
-            let best = had_you
-                .options
-                .iter()
-                .filter(|option| !option.taken)
-                .min_by_key(|option| std::cmp::Reverse(of(option)))?;
-            Some(Reach {
-                turn: had_you.turn,
-                card: card(best),
-                here: of(taken),
-                there: of(best),
+        .flat_map(|had_you| {
+            let taken = had_you.options.iter().find(|option| option.taken);
+            let options = had_you.options.iter().filter(|option| !option.taken);
+            options.filter_map(move |option| {
+                let taken = taken?;
+                more_often(&option.own, &taken.own, ending).then(|| Reach {
+                    turn: had_you.turn,
+                    card: card(option),
+                    here: share(&taken.own, ending),
+                    there: share(&option.own, ending),
+                })
             })
         })
-        .min_by_key(|reach| (std::cmp::Reverse(reach.there), reach.turn))
-        .filter(|reach| reach.there >= WITHIN_REACH && reach.there > reach.here)
-}
-
-fn ending(run: &Run, reach: Option<&Reach>, missed: &Missed) -> Option<String> {
-    let scenario = run.scenario();
-    let lacking: Vec<String> = missed
-        .lacking
-        .iter()
-        .map(|part| lacks(scenario, part))
-        .filter(|told| *told != say("lock-story"))
         .collect();
-    let about = beats::about(run, missed.ending, false);
-    let is = (!about.is_empty()).to_string();
-    let mut values = vec![
-        ("ending", title_of(scenario, Some(missed.ending))),
-        ("about", about),
-        ("is", is),
-        ("lacking", lacking.join(" ")),
-    ];
-    let key = if let Some(reach) = reach {
-        values.push(("at", at(run, reach.turn)));
-        values.push(("card", reach.card.clone()));
-        values.push(("here", reach.here.to_string()));
-        values.push(("there", reach.there.to_string()));
-        "why-not-reached"
-    } else if let Some((turn, card)) = &missed.door {
-        values.push(("at", at(run, *turn)));
-        values.push(("card", card.clone()));
-        "why-not-door"
-    } else if lacking.is_empty() {
-        return None;
-    } else {
-        "why-not-lacking"
-    };
-    Some(say_with(key, &values))
+    let most = all.iter().map(|one| one.there).max()?;
+    all.retain(|one| one.there + ABOUT_ALIKE >= most);
+    all.into_iter()
+        .min_by_key(|one| (std::cmp::Reverse(one.turn), std::cmp::Reverse(one.there)))
 }
 
-fn lacks(scenario: &Scenario, part: &Condition) -> String {
-    locks::why(scenario, &Lock::Needs(part.clone()))
+fn ending(run: &Run, reach: Option<&Reach>, missed: &Missed) -> String {
+    let scenario = run.scenario();
+    let about = beats::about(run, missed.ending, false);
+    let mut reason = because(run, reach, &missed.why, missed);
+    if !matches!(missed.why, Reason::Lacking) {
+        for lack in lacking(scenario, missed) {
+            reason = format!("{reason} {lack}");
+        }
+    }
+    say_with(
+        "why-not",
+        &[
+            ("ending", title_of(scenario, Some(missed.ending))),
+            ("is", (!about.is_empty()).to_string()),
+            ("about", about),
+            ("reason", reason),
+        ],
+    )
+}
+
+/// The reason in words.
+fn because(run: &Run, reach: Option<&Reach>, why: &Reason, missed: &Missed) -> String {
+    let at_card = |key: &str, turn: u32, card: &str| {
+        say_with(key, &[("at", at(run, turn)), ("card", quoted(card))])
+    };
+    match (why, reach) {
+        (Reason::Behind, _) => say_with("why-not-behind", &[("came", title(run))]),
+        (Reason::Otherwise, _) => match ended_it(run) {
+            Some(turn) => at_card("why-not-otherwise", turn, &card_of(run, turn)),
+            None => say_with("why-not-otherwise-came", &[("came", title(run))]),
+        },
+        (Reason::CameOut(turn), _) => at_card("why-not-came-out", *turn, &card_of(run, *turn)),
+        (Reason::Lacking, _) => {
+            let lacking = lacking(run.scenario(), missed);
+            if lacking.is_empty() {
+                return say("why-not-elsewhere");
+            }
+            say_with("why-not-lacking", &[("lacking", lacking.join(" "))])
+        }
+        (_, Some(reach)) => {
+            let values = [
+                ("at", at(run, reach.turn)),
+                ("card", quoted(&reach.card)),
+                ("here", reach.here.to_string()),
+                ("there", reach.there.to_string()),
+            ];
+            say_with("why-not-reached", &values)
+        }
+        (Reason::Door(turn, card), None) => at_card("why-not-door", *turn, card),
+        (Reason::Step(turn, card), None) => at_card("why-not-step", *turn, card),
+        (Reason::Shut(turn, card), None) => at_card("why-not-shut", *turn, card),
+        (Reason::Locked(turn, card, lock), None) => {
+            let values = [
+                ("at", at(run, *turn)),
+                ("card", quoted(card)),
+                ("lock", locks::why(run.scenario(), lock)),
+            ];
+            say_with("why-not-locked", &values)
+        }
+        (Reason::Elsewhere, None) => say("why-not-elsewhere"),
+    }
+}
+
+/// The turn of the decision that brought about the ending that came, if one did.
+fn ended_it(run: &Run) -> Option<u32> {
+    let reasons = reason::reasons(run).into_iter();
+    reasons.rev().find_map(|reason| match reason {
+        reason::Reason::Turn(turn) => decision(run, turn).map(|one| one.turn),
+        _ => None,
+    })
+}
+
+/// What was missing, as far as it can be put into words.
+fn lacking(scenario: &Scenario, missed: &Missed) -> Vec<String> {
+    let lacking = missed.lacking.iter();
+    lacking
+        .map(|part| locks::why(scenario, &Lock::Needs(part.clone())))
+        .filter(|told| *told != say("lock-story"))
+        .collect()
 }
 
 /// The turn that is marked wherever the run is drawn: by the replays if they are there, else by the ledger.

@@ -20,7 +20,7 @@ use std::sync::OnceLock;
 const STORIES: [&str; 2] = ["friday-deploy", "quiet-queue"];
 
 /// Runs that have ended, with their replays: made once for all that is asked of them.
-fn ended() -> &'static [(Run, Vec<HadYou>)] {
+pub fn ended() -> &'static [(Run, Vec<HadYou>)] {
     static ENDED: OnceLock<Vec<(Run, Vec<HadYou>)>> = OnceLock::new();
     ENDED.get_or_init(|| {
         let kinds = STORIES
@@ -67,7 +67,7 @@ fn one_account_of_what_mattered() {
         // What is said to be the same with any choice is not among what hung on a choice, and the other way round.
         for one in &hung {
             assert!(
-                one.by_ending || !one.ledgers.is_empty() || one.weight == 0,
+                one.weight > 0 && (one.by_ending || !one.ledgers.is_empty()),
                 "{one:?}"
             );
         }
@@ -150,7 +150,7 @@ fn in_short_every_sentence_names_a_day_or_a_place_and_somebody_of_the_story() {
     for (run, replayed) in ended() {
         let scenario = run.scenario();
         let told = in_short::in_short(run, replayed);
-        assert!((5..=9).contains(&told.len()), "{told:#?}");
+        assert!((5..=11).contains(&told.len()), "{told:#?}");
         let days: Vec<String> = (1..=scenario.clock.of)
             .map(|day| names::day(&scenario.clock, day))
             .chain(

@@ -10,7 +10,7 @@ use groundswell::{
         what_if::Played,
     },
     report::{self, Report},
-    words::debrief::{beats, in_short, what_if, why},
+    words::debrief::{beats, in_short, quoted, what_if, why},
 };
 
 /// A week at whose end Priya brings the old machine back, by a list that she put up by herself.
@@ -66,7 +66,7 @@ fn what_made_no_difference_in_the_replays_did_not_make_the_ending_possible() {
         .iter()
         .position(|one| one.turn == 2)
         .expect("it was replayed");
-    assert!(brought_nearer(&replayed[place], 0) && opened(&replayed));
+    assert!(brought_nearer(&replayed[place], 0).is_some() && opened(&replayed));
     // The same run, had the odds been the same with every choice.
     let taken = replayed[place]
         .options
@@ -76,7 +76,7 @@ fn what_made_no_difference_in_the_replays_did_not_make_the_ending_possible() {
     for option in &mut replayed[place].options {
         option.own = taken.clone().expect("one was taken");
     }
-    assert!(!brought_nearer(&replayed[place], 0) && !opened(&replayed));
+    assert!(brought_nearer(&replayed[place], 0).is_none() && !opened(&replayed));
 }
 
 #[test]
@@ -84,8 +84,9 @@ fn every_ending_that_is_named_in_the_replays_is_explained_once() {
     let run = back();
     let report = Report::of(&run).replayed(asked(1));
     let scenario = run.scenario();
-    let mut told = beats::why_it_ended(&run, &report.replayed);
-    told.extend(why::other_endings(&run, &report.replayed));
+    let mut told = in_short::in_short(&run, &report.replayed);
+    told.extend(beats::what_made_it(&run, &report.replayed));
+    told.extend(why::endings(&run, &report.replayed));
     let mut named = 0;
     for (place, ending) in scenario.endings.iter().enumerate() {
         let about = beats::about(&run, place, false);
@@ -105,7 +106,7 @@ fn every_ending_that_is_named_in_the_replays_is_explained_once() {
     }
     assert!(named > 3, "{named} endings are named");
     let (marked, page) = (report::markdown(&report), report::html(&report));
-    for line in why::other_endings(&run, &report.replayed) {
+    for line in why::endings(&run, &report.replayed) {
         assert!(
             marked.contains(&line) && page.contains(&escape(&line)),
             "{line}"
@@ -164,7 +165,7 @@ fn a_moment_with_somebody_tells_what_they_had_said_there() {
         .find("Can you do your thing?")
         .expect("Tomasz has asked");
     assert!(
-        Some(said) < evening.find("you handed the old machine over to Tomasz"),
+        Some(said) < evening.find("You chose: “Start it. Then stay, and write down how"),
         "{evening}"
     );
 }
@@ -184,7 +185,7 @@ fn a_card_that_began_a_habit_is_told_once() {
         run.choose(choice).expect("it is open");
     }
     let told = in_short::in_short(&run, &[]);
-    let first = &decisions(&run)[0].choice.text;
+    let first = quoted(&decisions(&run)[0].choice.text);
     let card = told
         .iter()
         .filter(|line| line.contains(first.as_str()))

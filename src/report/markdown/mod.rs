@@ -1,12 +1,15 @@
-//! The debrief as Markdown: the first page, everybody's account, the plan, the decisions, and what moved whom.
+//! The debrief as Markdown: what was at stake, the run in short, how it ended and why, and everybody's account; then the
+//! decisions, how the player led, and what moved whom.
+
+mod decisions;
+mod led;
+mod moved;
 
 use super::{Report, help};
-use crate::debrief::{self, compare, drift, road};
+use crate::debrief;
 use crate::words::{
-    debrief::{
-        accounts, at, beats, compare as beside, in_short, practice, signed, so_far, what_if, why,
-    },
-    ledger, names, say, say_with,
+    debrief::{accounts, beats, hidden, in_short, so_far, why},
+    names, say,
 };
 use std::fmt::Write;
 
@@ -18,11 +21,13 @@ pub fn markdown(report: &Report) -> String {
         return out;
     }
     first_page(&mut out, report);
+    why_so(&mut out, report);
+    plan(&mut out, report);
     people(&mut out, report);
-    decisions(&mut out, report);
-    led(&mut out, report);
-    moved(&mut out, report);
-    laid_beside(&mut out, report);
+    decisions::decisions(&mut out, report);
+    led::led(&mut out, report);
+    moved::moved(&mut out, report);
+    moved::laid_beside(&mut out, report);
     let _ = write!(out, "---\n\n{}\n", plain(&say("report-grades")));
     out
 }
@@ -62,9 +67,6 @@ fn first_page(out: &mut String, report: &Report) {
     let scenario = run.scenario();
     let (title, lines) = beats::ending(run).unwrap_or((say("report-open"), Vec::new()));
     let _ = write!(out, "# {}: {}\n\n", plain(&scenario.title), plain(&title));
-    for line in lines {
-        let _ = write!(out, "{}\n\n", plain(&line));
-    }
     heading(out, 2, "short-stake");
     let _ = write!(out, "{}\n\n", plain(&in_short::at_stake(run)));
     for line in [in_short::who_is_who(run), in_short::voices(run)] {
@@ -78,6 +80,10 @@ fn first_page(out: &mut String, report: &Report) {
     }
     let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
     helped(out, report);
+    heading(out, 2, "report-ended");
+    for line in lines {
+        let _ = write!(out, "{}\n\n", plain(&line));
+    }
     heading(out, 2, "debrief-people");
     for fate in debrief::tell(run).fates {
         if !fate.text.is_empty() {
@@ -92,7 +98,14 @@ fn first_page(out: &mut String, report: &Report) {
         }
     }
     out.push('\n');
-    heading(out, 2, "report-turned");
+}
+
+/// Why it came as it came: what made the ending, the moments on which it hung, what nobody could see, and the other endings.
+fn why_so(out: &mut String, report: &Report) {
+    let run = report.run;
+    heading(out, 2, "report-why");
+    items(out, &beats::what_made_it(run, &report.replayed));
+    heading(out, 3, "report-turned");
     let turned = beats::turned(run, &report.replayed);
     for part in [turned.what, turned.settled] {
         if !part.is_empty() {
@@ -101,22 +114,27 @@ fn first_page(out: &mut String, report: &Report) {
     }
     let _ = write!(out, "*{}*\n\n", plain(&turned.how));
     if !turned.also.is_empty() {
-        heading(out, 3, "report-turned-also");
+        heading(out, 4, "report-turned-also");
         items(out, &turned.also);
     }
     if !turned.fits.is_empty() {
         let _ = write!(out, "{}\n\n", plain(&turned.fits));
     }
-    let whys = beats::why_it_ended(run, &report.replayed);
-    if !whys.is_empty() {
-        heading(out, 3, "report-why");
-        items(out, &whys);
+    let hidden = hidden::told(run);
+    if !hidden.is_empty() {
+        heading(out, 3, "report-hidden");
+        let _ = write!(out, "*{}*\n\n", plain(&say("report-hidden-is")));
+        items(out, &hidden);
     }
-    let others = why::other_endings(run, &report.replayed);
+    let others = why::endings(run, &report.replayed);
     if !others.is_empty() {
         heading(out, 3, "report-else");
         items(out, &others);
     }
+}
+
+/// The plan for Monday, and those that could be taken instead.
+fn plan(out: &mut String, report: &Report) {
     heading(out, 2, "report-monday");
     let (card, others) = report.cards();
     let _ = write!(out, "> {} {}\n\n", plain(&card.when), plain(&card.will));
@@ -140,158 +158,6 @@ fn people(out: &mut String, report: &Report) {
             let _ = write!(out, "{}\n\n", plain(&paragraph));
         }
     }
-}
-
-fn decisions(out: &mut String, report: &Report) {
-    let run = report.run;
-    heading(out, 2, "report-decisions");
-    if !report.replayed.is_empty() {
-        let _ = write!(out, "*{}*\n\n", plain(&what_if::opinion(report.replays)));
-    }
-    if let Some((alike, _)) = why::hardly(run, &report.replayed) {
-        let _ = write!(out, "{}\n\n", plain(&alike));
-    }
-    for stretch in road::road(run) {
-        let _ = write!(
-            out,
-            "### {}: {}\n\n",
-            plain(&at(run, stretch.turn)),
-            plain(&stretch.chosen)
-        );
-        if let Some(attempt) = ledger::attempt(run, stretch.turn) {
-            let _ = write!(
-                out,
-                "{} {}\n\n",
-                plain(&attempt.landed),
-                plain(&attempt.means)
-            );
-        }
-        for (door, locked) in &stretch.doors {
-            let key = if *locked {
-                "report-door-locked"
-            } else {
-                "report-door"
-            };
-            let _ = writeln!(
-                out,
-                "- {}",
-                plain(&say_with(key, &[("card", door.clone())]))
-            );
-        }
-        if let Some(had_you) = report.had_you(stretch.turn) {
-            out.push('\n');
-            let _ = write!(out, "{}\n\n", plain(&why::verdict(run, had_you)));
-            for option in &had_you.options {
-                let _ = writeln!(
-                    out,
-                    "- {} — {}",
-                    plain(&what_if::card(option)),
-                    plain(&what_if::endings(run.scenario(), &option.own))
-                );
-            }
-        }
-        out.push('\n');
-    }
-}
-
-fn led(out: &mut String, report: &Report) {
-    let run = report.run;
-    heading(out, 2, "report-led");
-    for (act, count) in practice::acts(run) {
-        let _ = writeln!(out, "- {}: {count}", plain(&act));
-    }
-    let _ = write!(
-        out,
-        "\n| {} | {} | {} |\n|---|---:|---:|\n",
-        plain(&say("report-ways")),
-        plain(&say("report-decisions-count")),
-        plain(&say("report-proposed"))
-    );
-    for (way, count, proposed) in practice::ways(run) {
-        let _ = writeln!(out, "| {} | {count} | {proposed} % |", plain(&way));
-    }
-    let _ = write!(out, "\n{}\n\n", plain(&practice::proposal()));
-    let scored = !debrief::abusive(run);
-    for (title, practised) in [
-        ("report-courages", practice::courages(run, scored)),
-        ("report-traits", practice::traits(run)),
-        ("report-principles", practice::principles(run)),
-    ] {
-        heading(out, 3, title);
-        let (strong, rest) = practice::strongly(practised);
-        for one in strong {
-            let _ = writeln!(out, "- **{}** {}", plain(&one.name), plain(&one.verdict));
-            let shows = if one.moments.is_empty() {
-                one.against
-            } else {
-                one.moments
-            };
-            for moment in shows {
-                let _ = writeln!(out, "  - {}", plain(&moment));
-            }
-        }
-        let _ = write!(out, "\n{}\n\n", plain(&rest));
-    }
-}
-
-fn moved(out: &mut String, report: &Report) {
-    let run = report.run;
-    let told = debrief::tell(run);
-    heading(out, 2, "debrief-ledger");
-    let owners = told
-        .fates
-        .iter()
-        .map(|fate| (names::name_of(run.scenario(), fate.who), &fate.moves))
-        .chain([(say("report-shared"), &told.shared)]);
-    for (owner, moves) in owners {
-        let lines = ledger::lines(run, &drift::gathered(run, moves));
-        if lines.is_empty() {
-            continue;
-        }
-        let _ = write!(out, "### {}\n\n", plain(&owner));
-        for line in lines {
-            let grounds = line.rule.map_or(String::new(), |rule| {
-                format!(" ({}: {})", rule.grade, rule.source)
-            });
-            let moved: Vec<String> = line
-                .moved
-                .iter()
-                .map(|(what, by, _)| format!("{what} {}", signed(*by)))
-                .collect();
-            let _ = writeln!(
-                out,
-                "- {}: {}. {}{}",
-                plain(&line.when),
-                plain(&moved.join(", ")),
-                plain(&line.why),
-                plain(&grounds)
-            );
-        }
-        out.push('\n');
-    }
-}
-
-fn laid_beside(out: &mut String, report: &Report) {
-    let Some(other) = report.beside else { return };
-    let Some(comparison) = compare::compare(report.run, other) else {
-        return;
-    };
-    heading(out, 2, "report-beside");
-    let _ = write!(
-        out,
-        "{}\n\n",
-        plain(&beside::parted(report.run, &comparison))
-    );
-    let _ = write!(
-        out,
-        "| | {} | {} | ± |\n|---|---:|---:|---:|\n",
-        plain(&say("report-this-run")),
-        plain(&say("report-other-run"))
-    );
-    for [what, here, there, by] in beside::levels(report.run.scenario(), &comparison) {
-        let _ = writeln!(out, "| {} | {here} | {there} | {by} |", plain(&what));
-    }
-    out.push('\n');
 }
 
 fn items(out: &mut String, items: &[String]) {
