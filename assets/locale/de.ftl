@@ -105,6 +105,17 @@ page-no-answer = Der Workshop antwortet nicht. Neuer Versuch läuft.
 page-ask-yes = Machen
 page-ask-no = Lassen
 page-help = Tasten
+page-help-next = weiter
+page-help-back = einen Schritt zurück
+page-help-skip = den Rest davon auslassen
+page-help-vote = abstimmen, oder noch einmal
+page-help-letter = diese Option spielen
+page-help-chance = bei Gleichstand: den Zufall entscheiden lassen
+page-help-undecided = der Raum konnte sich nicht einigen, wo die Geschichte das kennt
+page-help-untally = die letzte Zählung zurücknehmen
+page-help-pause = anhalten, und weiter
+page-help-roads = die Wege
+page-help-debrief = zur Nachbesprechung; End, wo D eine Option ist
 page-help-digits = zählen die Option, nach der gefragt ist; Eingabe behält die Zahl
 page-help-toggle = Konsole oder Projektor, auf einem Bildschirm
 page-help-close = Schließen
@@ -279,7 +290,8 @@ room-joined = { $count ->
 room-kept = Gespeichert werden Stimmen ohne Namen.
 room-kept-cards = Gespeichert werden nur die Zahlen.
 room-read = Lest
-room-read-say = Noch stimmt niemand ab.
+room-read-say = Noch stimmt niemand ab. Erst eine Abstimmung, dann redet ihr, dann stimmt ihr noch einmal ab.
+room-read-quick = Noch stimmt niemand ab. Diesmal genügt eine Abstimmung.
 room-told = Die Moderation entscheidet
 room-told-say = Das wird erzählt, um Zeit zu sparen.
 room-vote = Stimmt still ab
@@ -288,10 +300,17 @@ room-vote-phones = Am Telefon oder mit der Karte. Nichts wird gezeigt, bis alle 
 room-vote-cards = Wählt eure Karte, verdeckt. Alle Karten gehen zugleich hoch.
 room-counting = Die Abstimmung ist zu Ende
 room-counting-say = Es wird gezählt.
+room-counted = Alle sind gezählt: { $votes }.
+room-counted-all = Alle sind gezählt: { $votes } von { $people }.
+room-counted-fewer = Alle sind gezählt: { $votes }, von { $people } Leuten.
+room-counted-plain = Alle sind gezählt.
+room-counted-more = Mehr Stimmen als Leute: Etwas wurde doppelt gezählt.
+room-counted-phones = Gleich seht ihr das Ergebnis.
 room-voted = { $count } Telefone haben abgestimmt
 room-count-now = Gezählt wird: { $letter }
 room-asks-close = Das lässt sich nicht zurücknehmen.
 room-asks-overrule = Die Abstimmung sagt etwas anderes. Mit der Rücktaste lässt es sich zurücknehmen.
+room-asks-unseen = Der Raum hat noch nicht gesehen, wie er abgestimmt hat. Mit der Rücktaste lässt es sich zurücknehmen.
 room-asks-told = Darüber sollte der Raum abstimmen. Mit der Rücktaste lässt es sich zurücknehmen.
 room-talk = Redet mit denen neben euch
 room-prompt-why = Was hat euch so wählen lassen?
@@ -527,6 +546,7 @@ room-debrief-why = Warum { $letter }
 room-debrief-quoted = „{ $text }“
 room-debrief-heard = Laut gesagt
 room-debrief-led = Wohin { $letter } führte
+room-debrief-might = Wohin { $letter } geführt hätte
 room-debrief-led-road = Auf Weg { $road } habt ihr es genommen: „{ $ending }“.
 room-debrief-led-road-open = Auf Weg { $road } habt ihr es genommen; er ist nicht zu Ende.
 room-debrief-led-model = Im Modell, so weitergespielt, wie ihr spielt: meist zu „{ $ending }“ ({ $percent } von 100 Mal), zu eurem Ende { $same } Mal.
@@ -538,21 +558,24 @@ room-debrief-shift-at = { $changed ->
     [0] Wer zweimal abgestimmt hat, blieb dabei
     [one] Eine Person hat sich anders entschieden
    *[other] { $changed } von euch haben sich anders entschieden
-}{ $turned ->
-    [true] , und eine andere Möglichkeit lag vorn.
-   *[other] .
+}{ $leads ->
+    [other] , und eine andere Möglichkeit lag vorn.
+    [tie] , und dann stand es gleich.
+   *[same] .
 }
 room-debrief-shift-least = { $changed ->
     [0] Die Zahlen blieben, wie sie waren
     [one] Mindestens eine Person hat sich anders entschieden
    *[other] Mindestens { $changed } von euch haben sich anders entschieden
-}{ $turned ->
-    [true] , und eine andere Möglichkeit lag vorn.
-   *[other] .
+}{ $leads ->
+    [other] , und eine andere Möglichkeit lag vorn.
+    [tie] , und dann stand es gleich.
+   *[same] .
 }
-room-debrief-shift-few = Ihr habt noch einmal abgestimmt{ $turned ->
-    [true] , und eine andere Möglichkeit lag vorn.
-   *[other] , und dieselbe lag vorn.
+room-debrief-shift-few = Ihr habt noch einmal abgestimmt{ $leads ->
+    [other] , und eine andere Möglichkeit lag vorn.
+    [tie] , und dann stand es gleich.
+   *[same] , und dieselbe lag vorn.
 }
 room-debrief-shift-none = Ihr habt über jede Entscheidung einmal abgestimmt.
 room-debrief-from-to = { $letter } von { $before } auf { $after }

@@ -2624,6 +2624,17 @@ page-no-answer = No answer from the workshop. Trying again.
 page-ask-yes = Do it
 page-ask-no = Leave it
 page-help = Keys
+page-help-next = go on
+page-help-back = one step back
+page-help-skip = leave the rest of this out
+page-help-vote = vote, or vote again
+page-help-letter = play that option
+page-help-chance = at a tie: let chance decide
+page-help-undecided = the room could not agree, where the story knows that
+page-help-untally = take the last count back
+page-help-pause = pause, and go on
+page-help-roads = the roads
+page-help-debrief = to the debrief; End, where D is an option
 page-help-digits = count the option that is asked for; Enter keeps the number
 page-help-toggle = console or projector, on one screen
 page-help-close = Close
@@ -2822,7 +2833,8 @@ room-joined = { $count ->
 room-kept = Your vote is kept without your name.
 room-kept-cards = Only the numbers are kept.
 room-read = Read
-room-read-say = Nobody votes yet.
+room-read-say = Nobody votes yet. First a vote, then you talk, then you vote again.
+room-read-quick = Nobody votes yet. This time one vote is enough.
 room-told = The facilitator decides
 room-told-say = This one is told, to save time.
 room-vote = Vote in silence
@@ -2831,10 +2843,17 @@ room-vote-phones = On your phone, or with your card. Nothing is shown until all 
 room-vote-cards = Choose your card, face down. All cards go up at once.
 room-counting = Votes are closed
 room-counting-say = They are being counted.
+room-counted = All are counted: { $votes }.
+room-counted-all = All are counted: { $votes } of { $people }.
+room-counted-fewer = All are counted: { $votes }, of { $people } people.
+room-counted-plain = All are counted.
+room-counted-more = More votes than people: something was counted twice.
+room-counted-phones = In a moment you see the result.
 room-voted = { $count } phones have voted
 room-count-now = Now counting: { $letter }
 room-asks-close = This cannot be taken back.
 room-asks-overrule = The vote says otherwise. It can be taken back with Backspace.
+room-asks-unseen = The room has not seen yet how it voted. This can be taken back with Backspace.
 room-asks-told = The room was to vote on this. It can be taken back with Backspace.
 room-talk = Talk with the people beside you
 room-prompt-why = What made you choose as you did?
@@ -3172,6 +3191,7 @@ room-debrief-why = Why { $letter }
 room-debrief-quoted = “{ $text }”
 room-debrief-heard = Said aloud
 room-debrief-led = Where { $letter } led
+room-debrief-might = Where { $letter } might have led
 room-debrief-led-road = You took it on road { $road }: “{ $ending }”.
 room-debrief-led-road-open = You took it on road { $road }, which has not ended.
 room-debrief-led-model = In the model, played on as you play: most often to “{ $ending }” ({ $percent } of 100 times); to your ending { $same } times.
@@ -3183,21 +3203,24 @@ room-debrief-shift-at = { $changed ->
     [0] Nobody who voted twice changed their mind
     [one] One of you changed their mind
    *[other] { $changed } of you changed their minds
-}{ $turned ->
-    [true] , and another option led.
-   *[other] .
+}{ $leads ->
+    [other] , and another option led.
+    [tie] , and then it was a tie.
+   *[same] .
 }
 room-debrief-shift-least = { $changed ->
     [0] The count stayed as it was
     [one] At least one of you changed their mind
    *[other] At least { $changed } of you changed their minds
-}{ $turned ->
-    [true] , and another option led.
-   *[other] .
+}{ $leads ->
+    [other] , and another option led.
+    [tie] , and then it was a tie.
+   *[same] .
 }
-room-debrief-shift-few = You voted again{ $turned ->
-    [true] , and another option led.
-   *[other] , and the same one led.
+room-debrief-shift-few = You voted again{ $leads ->
+    [other] , and another option led.
+    [tie] , and then it was a tie.
+   *[same] , and the same one led.
 }
 room-debrief-shift-none = You voted once on each decision.
 room-debrief-from-to = { $letter } from { $before } to { $after }

@@ -99,6 +99,7 @@ function heard(name, data) {
     at("news").textContent = state.now;
   }
   paint();
+  lead.heard();
 }
 
 // --- what is drawn ---------------------------------------------------------------------------------------------------------
@@ -175,7 +176,7 @@ function drawActs(acts) {
   return under("console-page-acts", [
     make("div", { class: "row" }, [
       ...others.map((act) => button(act, { "data-focus": "act-" + JSON.stringify(act.command).replace(/"/g, "") })),
-      make("button", { type: "button", "data-focus": "help", on: { click: () => keysHelp(say, state.acts) } }, [
+      make("button", { type: "button", "data-focus": "help", on: { click: () => keysHelp(say, state.keys) } }, [
         make("span", { text: say("page-help") }), keycap(say, "?"),
       ]),
     ]),
@@ -402,7 +403,7 @@ async function begin() {
       paint();
     },
     other: "/projector",
-    help: () => keysHelp(say, state.acts),
+    help: () => keysHelp(say, state.keys),
   });
   const secret = location.hash.slice(1);
   if (secret) {

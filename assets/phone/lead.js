@@ -3,6 +3,11 @@
 import { make } from "/draw.js";
 import { send } from "/link.js";
 
+/** So many keys are kept while one is being done; whoever presses more leans on the keyboard. */
+const KEPT = 20;
+/** So long is waited for the news of what was done; without it, a key is taken as it comes. */
+const LATE = 2000;
+
 /** The word for a command, a phase or a stop: they come as "Next" or as { Play: … }. */
 export function word(of) {
   return typeof of === "string" ? of : Object.keys(of || {})[0] || "";
@@ -30,9 +35,30 @@ function called(event) {
 /**
  * Leads the workshop. `say` says words, `state()` is the console's news or null, `complain(text)` shows what is wrong or that
  * nothing is, `typed(digits)` shows what was typed of a count, `other` is the page that K goes to, and `help()` shows the keys.
+ * Whoever calls this says by `heard()` that `state()` is another.
  */
 export function leader({ say, state, complain, typed, other, help }) {
   let digits = "";
+  /** How much is being done. A key that is pressed meanwhile is meant for what stands there afterwards. */
+  let doing = 0;
+  let kept = [];
+  /** The news that is waited for, and what to do when they are there. */
+  let awaited = null;
+
+  function heard() {
+    if (awaited && state() && state().serial >= awaited.serial) {
+      awaited.done();
+    }
+  }
+
+  /** Waits for the news that know of what was done. */
+  function news(serial) {
+    return new Promise((done) => {
+      awaited = { serial, done };
+      setTimeout(done, LATE);
+      heard();
+    });
+  }
 
   function type(text) {
     digits = text.slice(0, 5);
@@ -41,8 +67,16 @@ export function leader({ say, state, complain, typed, other, help }) {
 
   /** Does a command; answers whether it was done. */
   async function command(what) {
+    doing += 1;
     const { status, said } = await send("/console/act", what);
     complain(status === 200 ? "" : said.say || say("page-no-answer"));
+    if (status === 200) {
+      await news(said.serial);
+    }
+    doing -= 1;
+    while (!doing && kept.length) {
+      press(kept.shift());
+    }
     return status === 200;
   }
 
@@ -91,11 +125,20 @@ export function leader({ say, state, complain, typed, other, help }) {
   }
 
   function key(event) {
-    const now = state();
     const within = event.target.closest ? event.target.closest("input, textarea, select, dialog") : null;
-    if (!now || within || event.ctrlKey || event.metaKey || event.altKey) {
+    if (!state() || within || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
+    if (!doing) {
+      press(event);
+    } else if (kept.length < KEPT && !event.repeat) {
+      kept.push(event);
+      event.preventDefault();
+    }
+  }
+
+  function press(event) {
+    const now = state();
     const name = called(event);
     const asked = now.count && now.count.ask;
     // A button that has the focus is pressed by these; everywhere else they lead on.
@@ -131,11 +174,11 @@ export function leader({ say, state, complain, typed, other, help }) {
   }
 
   document.addEventListener("keydown", key);
-  return { act, command, count, digits: () => digits };
+  return { act, command, count, heard, digits: () => digits };
 }
 
-/** A window that tells the keys; what can be done now stands in it with its key. */
-export function keysHelp(say, acts) {
+/** A window that tells the keys. */
+export function keysHelp(say, keys) {
   if (!window.HTMLDialogElement) {
     return;
   }
@@ -143,17 +186,17 @@ export function keysHelp(say, acts) {
     box.close();
     box.remove();
   };
-  const row = (key, does) =>
-    make("div", { class: "key" }, [make("dt", {}, [keycap(say, key)]), make("dd", { text: does })]);
-  const rows = acts.filter((one) => one.key && !one.why_not).map((one) => row(one.key, one.label));
-  const box = make("dialog", { class: "help", "aria-labelledby": "help", on: { cancel: close } }, [
+  const row = ([key, does]) =>
+    make("div", { class: "key" }, [make("dt", {}, [make("kbd", { text: key })]), make("dd", { text: does })]);
+  const again = (event) => {
+    if (event.key === "?") {
+      event.preventDefault();
+      close();
+    }
+  };
+  const box = make("dialog", { class: "help", "aria-labelledby": "help", on: { cancel: close, keydown: again } }, [
     make("h2", { id: "help", text: say("page-help") }),
-    make("dl", {}, [
-      ...rows,
-      row("0–9", say("page-help-digits")),
-      row("K", say("page-help-toggle")),
-      row("?", say("page-help")),
-    ]),
+    make("dl", {}, keys.map(row)),
     make("div", { class: "row" }, [
       make("button", { type: "button", text: say("page-help-close"), on: { click: close } }),
     ]),

@@ -71,7 +71,7 @@ async function begin() {
   listen("/news/projector", heard, (how) => {
     at("line").textContent = how === "away" ? say(shows ? "projector-page-away" : "page-no-answer") : "";
   });
-  leader({
+  const lead = leader({
     say,
     state: () => state,
     complain: (text) => {
@@ -82,11 +82,12 @@ async function begin() {
       at("typed").textContent = digits && asked ? asked.letter + ": " + digits : "";
     },
     other: "/console",
-    help: () => keysHelp(say, state.acts),
+    help: () => keysHelp(say, state.keys),
   });
   // Turned away unless the facilitator has come in here; then the keys lead from this page too.
   listen("/news/console", (name, data) => {
     state = name === "console" ? data : state;
+    lead.heard();
     document.body.dataset.leads = "true";
   }, (how) => {
     state = how === "out" ? null : state;

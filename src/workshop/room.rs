@@ -61,6 +61,8 @@ pub struct Room {
     door: bool,
     serial: u64,
     number: u64,
+    /// When the room began to look back, in milliseconds without pauses; none while the story is told.
+    looks_back: Option<u64>,
     /// What is probably ahead; computed from the road that is played.
     ahead: plan::Outlook,
 }
@@ -164,6 +166,16 @@ impl Room {
     /// Milliseconds of the workshop at a time, without pauses and without the lobby.
     pub fn elapsed(&self, at: u64) -> u64 {
         self.clock.elapsed(at)
+    }
+
+    /// Minutes for the debrief, at least one: what the setup keeps for it, or as much as was left when it began.
+    pub fn debrief_minutes(&self) -> u32 {
+        let kept = self.setup.debrief();
+        let Some(from) = self.looks_back else {
+            return kept;
+        };
+        let gone = u32::try_from(from / 60_000).unwrap_or(u32::MAX);
+        (self.setup.story() + kept).saturating_sub(gone).max(1)
     }
 
     /// The key of the ballot that is open: a vote is cast for it, so that one that comes too late counts nowhere.

@@ -186,6 +186,16 @@ proptest! {
 }
 
 #[test]
+fn where_brackets_open_both_take_or_refuse_the_same_some() {
+    for (at, _) in SAMPLE.match_indices('(') {
+        let (before, after) = (&SAMPLE[..at], &SAMPLE[at..]);
+        agree_on_a_story(&format!("{before}Some{after}")).unwrap();
+        agree_on_a_story(&format!("{before}r#Some{after}")).unwrap();
+        agree_on_a_story(&format!("{before}Some (Some{after}")).unwrap();
+    }
+}
+
+#[test]
 fn what_the_fuzzer_once_found_is_read_or_refused() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus");
     let mut count = 0;

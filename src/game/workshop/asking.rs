@@ -85,23 +85,32 @@ fn lay(
             border_radius: spacing::CARD_CORNER,
             ..default()
         },
-        Sized::wide(36.0),
+        Sized::wide(if *asking == Asking::Keys { 60.0 } else { 36.0 }),
         Fill(Role::Paper),
         Edge(Role::Edge),
         Kind::Region,
         AccessibleLabel::new(title.clone()),
     );
-    let (keys, acts) = (
-        *asking == Asking::Keys,
-        seen.0.as_ref().map(|seen| &seen.acts),
-    );
+    let keys = *asking == Asking::Keys;
+    let all = seen.0.as_ref().map_or(&[][..], |seen| &seen.keys);
     commands.spawn(veil).with_children(|veil| {
         veil.spawn(sheet).with_children(|sheet| {
             sheet.spawn((ink(Style::Heading, title), Kind::Heading));
             if keys {
-                for (key, does) in list(&led, acts.map_or(&[][..], Vec::as_slice)) {
-                    row(sheet, key, does);
-                }
+                let halves = Node {
+                    column_gap: spacing::WIDE,
+                    ..default()
+                };
+                let list = list(&led, all);
+                sheet.spawn(halves).with_children(|halves| {
+                    for half in list.chunks(list.len().div_ceil(2).max(1)) {
+                        halves.spawn(half_of_the_list()).with_children(|column| {
+                            for (key, does) in half {
+                                row(column, key.clone(), does.clone());
+                            }
+                        });
+                    }
+                });
             } else {
                 sheet.spawn(soft(Style::Body, say));
             }
@@ -128,29 +137,26 @@ fn lay(
     });
 }
 
-/// The keys that do something now, with what they do.
-fn list(led: &Led, acts: &[Act]) -> Vec<(String, String)> {
-    let named = |key: &str| match key {
-        "Space" => led.say("page-key-space"),
-        "Backspace" => led.say("page-key-backspace"),
-        other => other.to_owned(),
-    };
-    let mut all: Vec<(String, String)> = acts
-        .iter()
-        .filter(|act| !act.key.is_empty() && act.why_not.is_empty())
-        .map(|act| (named(&act.key), act.label.clone()))
-        .collect();
-    for (key, does) in [
-        ("0–9", "page-help-digits"),
-        ("K", "page-help-toggle"),
+/// Every key with what it does: those that lead the room, and those of the window.
+fn list(led: &Led, keys: &[(String, String)]) -> Vec<(String, String)> {
+    let own = [
         ("W", "window-help-part"),
         ("F11", "window-help-full"),
         ("Ctrl+Q", "window-help-leave"),
-        ("?", "page-help"),
-    ] {
-        all.push((key.to_owned(), led.say(does)));
+    ];
+    let own = own.map(|(key, does)| (key.to_owned(), led.say(does)));
+    keys.iter().cloned().chain(own).collect()
+}
+
+fn half_of_the_list() -> impl Bundle {
+    Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: spacing::SNUG,
+        flex_grow: 1.0,
+        flex_basis: Val::Px(0.0),
+        min_width: Val::Px(0.0),
+        ..default()
     }
-    all
 }
 
 fn row(sheet: &mut ChildSpawnerCommands, key: String, does: String) {

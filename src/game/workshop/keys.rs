@@ -160,8 +160,9 @@ fn read(
         let Some(wish) = meaning(key, typing) else {
             continue;
         };
-        // What is asked is answered first.
-        if *asking != Asking::Nothing && wish != Wish::Forget {
+        // What is asked is answered first; the list of keys asks nothing.
+        let asked = !matches!(*asking, Asking::Nothing | Asking::Keys);
+        if asked && wish != Wish::Forget {
             continue;
         }
         typing = match wish {

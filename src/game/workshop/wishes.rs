@@ -119,6 +119,16 @@ fn grant(
                 hear(text, &led, &mut desk);
             }
         }
+        // The list of keys goes when one of them is pressed, and with the same one that brought it.
+        if *asking == Asking::Keys {
+            *asking = Asking::Nothing;
+            if let Some(seen) = before.take() {
+                view.set_if_neq(seen);
+            }
+            if *wish == Wish::Help {
+                continue;
+            }
+        }
         match wish.clone() {
             Wish::Key(key) => {
                 let acts = led.look().acts;

@@ -3,6 +3,17 @@
 use super::votes::{Taken, taken, tellable};
 use crate::workshop::room::{FEW, Room, Shift};
 
+/// What leads a later vote, beside what led the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leads {
+    /// The same.
+    Same,
+    /// Another option.
+    Other,
+    /// Several with equally many votes, which did not lead together before.
+    Tie,
+}
+
 /// How the room moved on a decision.
 #[derive(Debug, Clone)]
 pub struct Moved<'a> {
@@ -16,8 +27,8 @@ pub struct Moved<'a> {
     pub changed: u32,
     /// Whether more than that may have changed their minds.
     pub at_least: bool,
-    /// Whether another option leads.
-    pub turned: bool,
+    /// What leads now.
+    pub leads: Leads,
     /// Whether numbers may be told.
     pub tellable: bool,
 }
@@ -55,7 +66,14 @@ fn one<'a>(room: &Room, taken: Taken<'a>) -> Option<Moved<'a>> {
         .sum::<u32>()
         .min(shift.totals.iter().map(gained).sum());
     Some(Moved {
-        turned: taken.decision.leaders(before) != taken.decision.leaders(after),
+        leads: match (
+            taken.decision.leaders(before),
+            taken.decision.leaders(after),
+        ) {
+            (before, after) if before == after => Leads::Same,
+            (_, after) if after.len() > 1 => Leads::Tie,
+            _ => Leads::Other,
+        },
         changed: if shift.hands || !followed {
             least
         } else {

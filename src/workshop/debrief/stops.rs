@@ -13,11 +13,13 @@ pub fn stops(room: &Room) -> Vec<Stop> {
         })
     };
     let again = || taken.iter().any(|one| closed(one.decision).len() > 1);
+    // What turned a story, and why it ended so, is only known of one that has ended.
+    let turned = !taken.is_empty() && room.run().ended().is_some();
     [
         Some(Stop::Fates),
         divided().then_some(Stop::Divided),
         again().then_some(Stop::Shift),
-        (!taken.is_empty()).then_some(Stop::Turned),
+        turned.then_some(Stop::Turned),
         (room.roads_to_show().count() > 1).then_some(Stop::Roads),
         Some(Stop::Talk),
         Some(Stop::Monday),

@@ -32,6 +32,34 @@ pub(super) fn next(room: &Room) -> String {
     speech.say(key)
 }
 
+/// Every key that leads the room, with what it does, whatever can be done now: the list may lie before the room, which must
+/// not read from it how a vote went.
+pub(super) fn keys(speech: Speech) -> Vec<(String, String)> {
+    let all = [
+        ("Space", "page-help-next"),
+        ("Backspace", "page-help-back"),
+        ("S", "page-help-skip"),
+        ("V", "page-help-vote"),
+        ("0–9", "page-help-digits"),
+        ("U", "page-help-untally"),
+        ("A, B …", "page-help-letter"),
+        ("X", "page-help-chance"),
+        ("N", "page-help-undecided"),
+        ("P", "page-help-pause"),
+        ("R", "page-help-roads"),
+        ("D", "page-help-debrief"),
+        ("K", "page-help-toggle"),
+        ("?", "page-help"),
+    ];
+    let name = |key: &str| match key {
+        "Space" => speech.say("page-key-space"),
+        "Backspace" => speech.say("page-key-backspace"),
+        other => other.to_owned(),
+    };
+    all.map(|(key, does)| (name(key), speech.say(does)))
+        .to_vec()
+}
+
 /// What to do in this phase, as the key of a sentence or two.
 pub(super) fn advice(room: &Room, now: u64) -> &'static str {
     let told = room.pace() == Pace::Told;
@@ -129,9 +157,10 @@ fn play(room: &Room, choice: &str) -> Act {
     let speech = Speech::of(room);
     let letter = deciding(room).map_or(String::new(), |it| it.letter(choice));
     let settled = room.settles(choice);
-    let open = matches!(room.phase(), Phase::Voting { .. });
+    // What the room has not seen of its vote is not told by how this is called.
+    let unseen = matches!(room.phase(), Phase::Voting { .. } | Phase::Counted { .. });
     let key = match settled {
-        Settle::Overruled if open => "room-act-play",
+        _ if unseen => "room-act-play",
         Settle::Overruled => "room-act-overrule",
         Settle::Facilitator => "room-act-break",
         _ => "room-act-play",
@@ -143,6 +172,7 @@ fn play(room: &Room, choice: &str) -> Act {
     let mut act = act(room, key, &letter, command);
     act.label = speech.with(key, &[("letter", letter)]);
     act.asks = match settled {
+        _ if unseen => speech.say("room-asks-unseen"),
         Settle::Overruled => speech.say("room-asks-overrule"),
         Settle::Told if room.pace() != Pace::Told => speech.say("room-asks-told"),
         _ => String::new(),

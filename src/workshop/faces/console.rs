@@ -14,6 +14,8 @@ use serde::Serialize;
 /// The console.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Console {
+    /// How many things were done in the room until now.
+    pub serial: u64,
     /// Where the workshop stands.
     pub phase: Phase,
     /// The same in words: "Decision 3: blind vote".
@@ -22,6 +24,8 @@ pub struct Console {
     pub next: String,
     /// Everything that can be done now, with its key.
     pub acts: Vec<Act>,
+    /// Every key with what it does, the same whatever can be done now.
+    pub keys: Vec<(String, String)>,
     /// Notes and prompts for this place.
     pub notes: Notes,
     /// The options, with where each leads.
@@ -204,10 +208,12 @@ pub struct Setting {
 pub fn console(room: &Room, around: &Around, now: u64) -> Console {
     let projector = projector::projector(room, around);
     Console {
+        serial: room.serial(),
         phase: room.phase(),
         now: stands(room),
         next: acts::next(room),
         acts: acts::acts(room),
+        keys: acts::keys(Speech::of(room)),
         notes: notes(room, now),
         options: leads::options(room),
         count: counting::now(room, around),
@@ -281,6 +287,9 @@ fn notes(room: &Room, now: u64) -> Notes {
 }
 
 fn road_rows(room: &Room) -> Vec<RoadRow> {
+    if room.phase() == Phase::Closed {
+        return Vec::new();
+    }
     let rows = room.roads_to_show().map(|road| RoadRow {
         road: road.place(),
         name: roads::name(room, road.place()),

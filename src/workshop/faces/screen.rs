@@ -8,7 +8,7 @@ use crate::scenario::{
 use crate::simulation::{event::Said, view::Heard};
 use crate::workshop::{
     debrief,
-    room::{Decision, FEW, Phase, Room, Told, leaves},
+    room::{Decision, FEW, Offered, Phase, Room, Round, Told, leaves},
 };
 
 /// So many prompts stand there while the room talks.
@@ -152,21 +152,50 @@ fn options(room: &Room, around: &Around) -> Screen {
     let phones = !around.address.is_empty();
     let (heading, say) = match room.phase() {
         Phase::Deciding if decision.pace == Pace::Told => ("room-told", "room-told-say"),
+        Phase::Deciding if decision.pace == Pace::Quick => ("room-read", "room-read-quick"),
         Phase::Deciding => ("room-read", "room-read-say"),
-        Phase::Counted { .. } => ("room-counting", "room-counting-say"),
+        Phase::Counted { round } => ("room-counting", counted(room, decision, round)),
         Phase::Voting { round: 1 } if phones => ("room-vote", "room-vote-phones"),
         Phase::Voting { round: 1 } => ("room-vote", "room-vote-cards"),
         Phase::Voting { .. } if phones => ("room-vote-again", "room-vote-phones"),
         _ => ("room-vote-again", "room-vote-cards"),
     };
+    let votes = room.round().and_then(|round| decision.round(round));
+    let values = [
+        ("votes", votes.map_or(0, Round::votes).to_string()),
+        ("people", room.setup().people.to_string()),
+    ];
     Screen::Options {
         heading: speech.say(heading),
-        say: speech.say(say),
+        say: speech.with(say, &values),
         options: vote::options(room, decision),
         voted: match counted_now(room, decision, around) {
             Some(letter) => speech.with("room-count-now", &[("letter", letter)]),
             None => voted(room, decision),
         },
+    }
+}
+
+/// What is said while a vote that is closed is not shown yet: how far the counting is, and whether it can be right. Numbers
+/// only where the room will see some.
+fn counted(room: &Room, decision: &Decision, round: u32) -> &'static str {
+    let people = room.setup().people;
+    let Some(votes) = decision.round(round) else {
+        return "room-counting-say";
+    };
+    let missing = |option: &Offered| votes.by_hand(&option.choice).is_none();
+    if votes.hands.is_empty() && !votes.ballots.is_empty() {
+        return "room-counted-phones";
+    }
+    if decision.options.iter().any(missing) {
+        return "room-counting-say";
+    }
+    match votes.votes() {
+        all if people > 0 && all > people => "room-counted-more",
+        _ if !room.shown(decision, round).numbers => "room-counted-plain",
+        _ if people == 0 => "room-counted",
+        all if all < people => "room-counted-fewer",
+        _ => "room-counted-all",
     }
 }
 

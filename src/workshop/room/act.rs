@@ -146,6 +146,11 @@ impl Room {
         );
         if story {
             self.with_road(|road| road.left = phase);
+            self.looks_back = None;
+        }
+        if let Phase::Debrief(_) = phase {
+            let now = self.clock.elapsed(self.clock.latest());
+            self.looks_back.get_or_insert(now);
         }
     }
 
@@ -221,6 +226,7 @@ impl Room {
             }
             Command::Minutes(minutes) => {
                 self.setup.minutes = minutes;
+                self.look_ahead();
                 self.plan_pace();
             }
             Command::People(people) => self.setup.people = people,

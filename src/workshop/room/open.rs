@@ -36,6 +36,7 @@ impl Room {
             clock: Clock::default(),
             door: true,
             serial: 0,
+            looks_back: None,
             number: 0,
             ahead: super::plan::Outlook::default(),
         };

@@ -1,7 +1,7 @@
 //! The plan of the time that is left, backwards from the debrief: which decisions are probably ahead, and how each is taken so
 //! that the debrief keeps its third.
 
-use super::{Room, story::heard};
+use super::{Phase, Room, story::heard};
 use crate::explore::Policy;
 use crate::scenario::{format::Pace, model::PassageIndex};
 use crate::simulation::{Run, view::Heard};
@@ -26,6 +26,9 @@ pub(super) struct Outlook {
     rows: Vec<Ahead>,
     /// Tenths of a minute to read what comes after the last of them.
     end: u32,
+    /// Those that are planned to be taken in full: they stay so while there is time, whatever else is planned anew, so that
+    /// whoever leads can prepare for them.
+    full: Vec<PassageIndex>,
 }
 
 /// A decision ahead, with how it is planned.
@@ -43,6 +46,8 @@ pub struct Planned {
 
 /// Tenths of a minute for a decision that is voted on, talked about and voted on again, the reading among them.
 const ROOM: u32 = 65;
+/// Tenths of a minute that two votes and a short talk between them take, after the reading.
+const TALK: u32 = 45;
 /// Tenths of a minute for one vote, after the reading.
 const QUICK: u32 = 15;
 /// Tenths of a minute for a decision that is told, after the reading.
@@ -71,13 +76,25 @@ const TENTH: u64 = 6_000;
 impl Room {
     /// Looks ahead from where the road stands.
     pub(super) fn look_ahead(&mut self) {
-        self.ahead = ahead(self.run());
+        let full = match self.phase {
+            Phase::Lobby => Vec::new(),
+            _ => std::mem::take(&mut self.ahead.full),
+        };
+        self.ahead = Outlook {
+            full,
+            ..ahead(self.run())
+        };
+        let planned = self.planned(self.clock.latest()).into_iter();
+        self.ahead.full = planned
+            .filter(|row| row.pace == Pace::Room)
+            .map(|row| row.ahead.passage)
+            .collect();
     }
 
     /// Plans how the decision that stands open is taken, unless the facilitator said so or a vote on it was opened.
     pub(super) fn plan_pace(&mut self) {
         let now = self.clock.latest();
-        let Some(pace) = self.plan(now).first().map(|row| row.pace) else {
+        let Some(pace) = self.planned(now).first().map(|row| row.pace) else {
             return;
         };
         let played = self.played;
@@ -92,6 +109,20 @@ impl Room {
 
     /// The decisions that are probably ahead, the one that stands open first, each with how it is planned at a time.
     pub fn plan(&self, at: u64) -> Vec<Planned> {
+        let mut rows = self.planned(at);
+        // What was decided about the open one stands, and some of its time has gone.
+        if let (Some(open), Some(first)) = (self.road().open(), rows.first_mut()) {
+            first.pace = open.pace;
+            first.brief &= open.pace == Pace::Told;
+            let gone = self.elapsed(at).saturating_sub(open.from) / TENTH;
+            let gone = u32::try_from(gone).unwrap_or(u32::MAX);
+            first.tenths = cost(&first.ahead, first.pace, first.brief).saturating_sub(gone);
+        }
+        rows
+    }
+
+    /// The same as the time alone would have it.
+    fn planned(&self, at: u64) -> Vec<Planned> {
         let left = u64::try_from(self.until_debrief(at)).unwrap_or(0) / TENTH;
         let left = u32::try_from(left).unwrap_or(u32::MAX);
         let taken = |wanted: fn(&super::Decision) -> Pace| {
@@ -101,18 +132,7 @@ impl Room {
         let before = (taken(|it| it.pace), taken(|it| it.wished));
         let most = (self.setup.story().div_ceil(APART)).max(1) as usize;
         let left = left.saturating_sub(self.ahead.end);
-        let mut rows = paces(&self.ahead.rows, left, before, most);
-        // What was decided about the open one stands, and some of its time has gone.
-        if let (Some(open), Some(first)) = (self.road().open(), rows.first_mut()) {
-            if open.paced_by_hand || !open.rounds.is_empty() {
-                first.pace = open.pace;
-                first.brief &= open.pace == Pace::Told;
-            }
-            let gone = self.elapsed(at).saturating_sub(open.from) / TENTH;
-            let gone = u32::try_from(gone).unwrap_or(u32::MAX);
-            first.tenths = cost(&first.ahead, first.pace, first.brief).saturating_sub(gone);
-        }
-        rows
+        paces(&self.ahead, left, before, most)
     }
 
     /// Milliseconds until the debrief must begin; below nothing if it should have.
@@ -126,7 +146,7 @@ impl Room {
 /// Tenths of a minute that a decision takes at a pace.
 fn cost(ahead: &Ahead, pace: Pace, brief: bool) -> u32 {
     match pace {
-        Pace::Room => ROOM.max(ahead.reading + QUICK),
+        Pace::Room => ROOM.max(ahead.reading + TALK),
         Pace::Quick => QUICK + ahead.reading,
         Pace::Told if brief => BRIEF,
         Pace::Told => TOLD + ahead.reading,
@@ -137,14 +157,14 @@ fn cost(ahead: &Ahead, pace: Pace, brief: bool) -> u32 {
 /// everything is told in a sentence, and what time is left is spent first on what the room is to talk about, then on reading,
 /// then on quick votes. `before` counts those that the room took in full, and those of which the author wished it; `most` is
 /// how many are taken in full at the most.
-fn paces(ahead: &[Ahead], left: u32, before: (usize, usize), most: usize) -> Vec<Planned> {
+fn paces(outlook: &Outlook, left: u32, before: (usize, usize), most: usize) -> Vec<Planned> {
     let planned = |ahead: &Ahead| Planned {
         ahead: ahead.clone(),
         pace: Pace::Told,
         brief: true,
         tenths: BRIEF,
     };
-    let mut rows: Vec<Planned> = ahead.iter().map(planned).collect();
+    let mut rows: Vec<Planned> = outlook.rows.iter().map(planned).collect();
     let mut spare = left.saturating_sub(rows.iter().map(|row| row.tenths).sum());
     let full = most.saturating_sub(before.0);
     for (pace, before, most) in [
@@ -164,7 +184,17 @@ fn paces(ahead: &[Ahead], left: u32, before: (usize, usize), most: usize) -> Vec
             }
             fit += 1;
         }
-        for place in spread(&wishing, fit, before) {
+        let chosen = match pace {
+            Pace::Room if !outlook.full.is_empty() => {
+                let full = |place: &usize| {
+                    let row = rows.get(*place);
+                    row.is_some_and(|row| outlook.full.contains(&row.ahead.passage))
+                };
+                stay(&wishing, fit, full)
+            }
+            _ => spread(&wishing, fit, before),
+        };
+        for place in chosen {
             if let Some(row) = rows.get_mut(place) {
                 let more = more(row);
                 if more > spare {
@@ -186,6 +216,12 @@ fn wants(row: &Planned, pace: Pace) -> bool {
         Pace::Told => row.brief,
         Pace::Quick => row.pace == Pace::Told && !row.brief && row.ahead.wished != Pace::Told,
     }
+}
+
+/// So many of those that wish it: first those that were to have it anyway, then the nearest, for what is far may never come.
+fn stay(wishing: &[usize], fit: usize, had: impl Fn(&usize) -> bool) -> Vec<usize> {
+    let (had, others): (Vec<usize>, Vec<usize>) = wishing.iter().partition(|place| had(place));
+    had.into_iter().chain(others).take(fit).collect()
 }
 
 /// So many of those that wish it, spread over all of them with those before: `before` counts those that had it and those that
@@ -260,6 +296,7 @@ fn look(mut run: Run, policy: Policy, seed: u64) -> Outlook {
     Outlook {
         rows,
         end: tenths(unread),
+        full: Vec::new(),
     }
 }
 

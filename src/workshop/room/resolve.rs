@@ -1,12 +1,13 @@
-//! What *next* comes to. A workshop's file keeps that and not *next* itself, so that it plays again as it did even if a text of
-//! the story was mended since and splits otherwise, the plan would have another opinion of the time, or a debrief other stops.
+//! What *next* and *skip* come to. A workshop's file keeps that and not the key that was pressed, so that it plays again as it
+//! did even if a text of the story was mended since and splits otherwise, the plan would have another opinion of the time, or a
+//! debrief other stops.
 
-use super::{By, Command, Phase, Refusal, Room, Settle, leaves};
+use super::{By, Command, Phase, Refusal, Room, Settle, leaves, story::arrives};
 use crate::scenario::format::Pace;
 
 impl Room {
-    /// A command in the words that hang on nothing but the room: what *next* comes to where that hangs on how a text splits or
-    /// on the pace; every other command is itself. To be kept in place of what was asked for.
+    /// A command in the words that hang on nothing but the room: what *next* and *skip* come to where that hangs on how a text
+    /// splits or on the pace; every other command is itself. To be kept in place of what was asked for.
     ///
     /// # Errors
     /// [`Refusal`] if it may not be done; then there is nothing to keep.
@@ -14,6 +15,13 @@ impl Room {
         self.may(by, &command)?;
         Ok(match command {
             Command::Next => self.what_next_is()?.unwrap_or(Command::Next),
+            // What came of the last choice is left out, and not the scene of the next one, which nobody has seen yet.
+            Command::Skip => match self.phase {
+                Phase::Reading { leaf } => {
+                    arrives(self.run(), leaf).map_or(Command::Skip, Command::Leaf)
+                }
+                _ => Command::Skip,
+            },
             other => other,
         })
     }

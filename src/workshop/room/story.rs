@@ -118,6 +118,14 @@ pub fn is_here(run: &Run, leaf: usize) -> bool {
     told >= before
 }
 
+/// The first leaf behind one that tells of the place to which the story has come; none if it is reached already.
+pub(super) fn arrives(run: &Run, leaf: usize) -> Option<usize> {
+    if is_here(run, leaf) {
+        return None;
+    }
+    (leaf + 1..leaves(run).len()).find(|leaf| is_here(run, *leaf))
+}
+
 /// How many lines a text takes when words are wrapped.
 fn height(text: &str) -> usize {
     let (mut lines, mut used) = (1, 0);

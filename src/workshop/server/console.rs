@@ -36,10 +36,17 @@ struct Enter {
     secret: String,
 }
 
+/// That somebody may come in.
+#[derive(Serialize)]
+struct Entered {
+    done: bool,
+}
+
 /// That it is done.
 #[derive(Serialize)]
 struct Done {
-    done: bool,
+    /// The first news of the room that knows of it: what a page heard before is of the past.
+    serial: u64,
 }
 
 /// `POST /console/enter`
@@ -62,7 +69,7 @@ pub(super) async fn enter(State(desk): Shared, request: Request) -> Answer {
             "server-wrong-secret",
         ));
     }
-    let mut answer = json(&Done { done: true });
+    let mut answer = json(&Entered { done: true });
     let cookie = format!("{COOKIE}={typed}; Path=/; HttpOnly; SameSite=Strict; Max-Age=57600");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         answer.headers_mut().insert(header::SET_COOKIE, cookie);
@@ -80,7 +87,8 @@ pub(super) async fn act(State(desk): Shared, request: Request) -> Answer {
         Refused::NotKept(error) => Wrong::told(StatusCode::INSUFFICIENT_STORAGE, error.to_string()),
         other => Wrong::refused(&desk, &other),
     })?;
-    Ok(json(&Done { done: true }))
+    let serial = desk.host.look(|room, _| room.serial());
+    Ok(json(&Done { serial }))
 }
 
 /// `GET /files/FILE`

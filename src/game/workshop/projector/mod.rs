@@ -9,8 +9,9 @@ mod tally;
 use bevy::prelude::*;
 use bevy::ui::{UiRect, UiSystems, UiTargetCamera};
 
+use super::windows::{Aside, Windows};
 use super::wishes::Wish;
-use super::{Led, Looking, Seen, View};
+use super::{Desk, Led, Looking, Seen, View};
 use crate::game::accessibility::Kind;
 use crate::game::theme::motion::Arrive;
 use crate::game::theme::tokens::{Fill, Role};
@@ -36,7 +37,17 @@ struct Content;
 
 /// What is drawn now.
 #[derive(Resource, Default)]
-struct Drawn(Option<(Projector, View, Wall)>);
+struct Drawn(Option<Laid>);
+
+/// What is drawn, and how.
+#[derive(Clone, PartialEq)]
+struct Laid {
+    shown: Projector,
+    view: View,
+    wall: Wall,
+    /// What could not be done, where the room's screen is the only one.
+    wrong: String,
+}
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Drawn>();
@@ -99,6 +110,8 @@ fn draw(
     led: Res<Led>,
     seen: Res<Seen>,
     view: Res<View>,
+    desk: Res<Desk>,
+    windows: Windows,
     mut wall: ResMut<Wall>,
     mut drawn: ResMut<Drawn>,
     roots: Query<Entity, With<OnTheWall>>,
@@ -110,19 +123,30 @@ fn draw(
     let shown = &seen.projector;
     let before = drawn.0.as_ref();
     let another = before
-        .is_none_or(|(old, _, laid)| old.number != shown.number || laid.by_width != wall.by_width);
+        .is_none_or(|old| old.shown.number != shown.number || old.wall.by_width != wall.by_width);
     // Another screen begins with large letters; what changes on one keeps those that it has.
     if another {
         let afresh = wall.afresh();
         wall.set_if_neq(afresh);
     }
-    if before.is_some_and(|(old, then, laid)| old == shown && *then == *view && *laid == *wall) {
+    // Whoever leads without a console sees nothing else.
+    let wrong = match windows.aside() {
+        Aside::No => desk.wrong.clone(),
+        Aside::Yes => String::new(),
+    };
+    let now = Laid {
+        shown: shown.clone(),
+        view: *view,
+        wall: *wall,
+        wrong,
+    };
+    if before.is_some_and(|old| *old == now) {
         return;
     }
-    let arrives = before.is_none_or(|(old, ..)| old.number != shown.number);
+    let arrives = before.is_none_or(|old| old.shown.number != shown.number);
     // Unseen until it is known to fit; what has fitted stays in sight while its numbers change.
-    let unseen = another || before.is_some_and(|(_, then, _)| *then != *view);
-    drawn.0 = Some((shown.clone(), *view, *wall));
+    let unseen = another || before.is_some_and(|old| old.view != *view);
+    drawn.0 = Some(now.clone());
     for root in &roots {
         commands.entity(root).despawn();
     }
@@ -163,6 +187,8 @@ fn draw(
                     flex_grow: 1.0,
                     flex_basis: Val::Px(0.0),
                     min_height: Val::Px(0.0),
+                    // What fills it all still stands apart from head and foot.
+                    margin: UiRect::vertical(wall.units(0.5)),
                     overflow: Overflow::clip(),
                     ..default()
                 },
@@ -187,7 +213,7 @@ fn draw(
                 }
                 content.with_children(|content| pen.screen(content, &shown.screen));
             });
-            foot(page, &pen, shown);
+            foot(page, &pen, shown, &now.wrong);
         }
     });
 }
@@ -233,18 +259,19 @@ fn head(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector) {
     });
 }
 
-fn foot(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector) {
+fn foot(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector, wrong: &str) {
     let (now, all) = match shown.screen {
         Screen::Story { leaf, .. } => leaf,
         Screen::Debrief { stop, .. } => stop,
         _ => (0, 0),
     };
     pen.line(page, |line| {
-        pen.small(line, Cut::Plain, Role::InkSoft, &shown.foot);
-        line.spawn(Node {
-            flex_grow: 1.0,
-            ..default()
-        });
+        let (cut, role, foot) = match wrong {
+            "" => (Cut::Plain, Role::InkSoft, shown.foot.as_str()),
+            wrong => (Cut::Bold, Role::Ink, wrong),
+        };
+        line.spawn((pen.rest(), Pickable::IGNORE))
+            .with_children(|rest| pen.small(rest, cut, role, foot));
         if let Some(paused) = &shown.paused {
             line.spawn((
                 Node {

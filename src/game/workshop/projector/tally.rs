@@ -13,12 +13,12 @@ use crate::workshop::faces::{Bar, GroupBars, Tally};
 /// So many letters of an option stand on one line of half a wall.
 const LINE: usize = 46;
 
-/// Its beginning, as far as it fits on a line; all of it stands on the screen of the vote.
-fn one_line(text: String) -> String {
-    if text.chars().count() <= LINE {
+/// Its beginning, as far as it fits into so many letters; all of it stands on the screen of the vote.
+fn one_line(text: String, most: usize) -> String {
+    if text.chars().count() <= most {
         return text;
     }
-    let cut: String = text.chars().take(LINE - 1).collect();
+    let cut: String = text.chars().take(most - 1).collect();
     let whole = cut
         .rsplit_once(' ')
         .map_or(cut.as_str(), |(whole, _)| whole);
@@ -29,7 +29,10 @@ impl Pen<'_> {
     /// Draws a tally in half of the wall, beside something else: the numbers stand beside the bars, and reasons elsewhere.
     pub fn half_tally(&self, page: &mut ChildSpawnerCommands, tally: &Tally) {
         self.text(page, Cut::Bold, Role::Ink, &tally.say);
-        self.small(page, Cut::Plain, Role::InkSoft, &tally.shift);
+        // Where it is too much, what the bars say too is left out first.
+        if self.wall.shorter < 2 {
+            self.small(page, Cut::Plain, Role::InkSoft, &tally.shift);
+        }
         self.bars(page, &tally.bars, true);
     }
 
@@ -94,7 +97,12 @@ impl Pen<'_> {
     }
 
     fn bars(&self, page: &mut ChildSpawnerCommands, bars: &[Bar], half: bool) {
-        page.spawn((column(self.wall.ems(0.6)), Kind::List, Pickable::IGNORE))
+        let gap = if half && self.wall.shorter > 1 {
+            0.2
+        } else {
+            0.6
+        };
+        page.spawn((column(self.wall.ems(gap)), Kind::List, Pickable::IGNORE))
             .with_children(|list| {
                 for bar in bars {
                     self.bar(list, bar, half);
@@ -124,9 +132,20 @@ impl Pen<'_> {
                         _ => bar.text.clone(),
                     };
                     if half {
+                        // Many options that fit in no other way are told on a line each, by their numbers alone.
+                        if self.wall.shorter > 2 && bar.share.is_some() {
+                            self.beside(column, AlignItems::Baseline, |line| {
+                                line.spawn((self.rest(), Pickable::IGNORE))
+                                    .with_children(|rest| {
+                                        self.text(rest, cut, Role::Ink, &one_line(text, LINE / 2));
+                                    });
+                                self.numbers(line, bar, cut, 5.5);
+                            });
+                            return;
+                        }
                         let text = match self.wall.shorter {
                             0 => text,
-                            _ => one_line(text),
+                            _ => one_line(text, LINE),
                         };
                         self.text(column, cut, Role::Ink, &text);
                         self.beside(column, AlignItems::Center, |line| {

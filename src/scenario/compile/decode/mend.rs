@@ -74,13 +74,13 @@ impl<'t> Mender<'t> {
             .root()
             .children()
             .filter(|child| child.kind() == Kind::Header);
+        let starts = |found: &Diagnostic| Some(found.span.as_ref()?.start);
+        let mut bad: Vec<usize> = tree.errors().iter().filter_map(starts).collect();
+        // They are told in the order in which they were noticed.
+        bad.sort_unstable();
         Self {
             found: told.collect(),
-            bad: tree
-                .errors()
-                .iter()
-                .filter_map(|found| Some(found.span.as_ref()?.start))
-                .collect(),
+            bad,
             names: headers.any(|header| header.text().contains("explicit_struct_names")),
             tree,
             schema,
@@ -199,7 +199,8 @@ impl<'t> Mender<'t> {
             self.out.push_str("None");
             return true;
         }
-        if node.name() != Some("Some") {
+        // `r#Some` is a name like any other.
+        if node.name_node().is_none_or(|name| name.text() != "Some") {
             return self.value(node, inner, depth);
         }
         match node.kind() {
@@ -213,7 +214,7 @@ impl<'t> Mender<'t> {
             Kind::Struct => match inner {
                 Shape::Named(name) => match self.schema.thing(name) {
                     Some(Thing::Struct(of)) => self.fields(node, &of.name, &of.fields, depth),
-                    Some(Thing::Either(of)) => self.either(node, inner, of, depth),
+                    Some(Thing::Either(of)) => self.either_in_some(node, inner, of, depth),
                     _ => self.unexpected(node, inner, None),
                 },
                 _ => self.unexpected(node, inner, None),

@@ -365,6 +365,30 @@ impl<'t> Mender<'t> {
         read
     }
 
+    /// The same where its fields stand right in `Some(…)`, which the strict reader takes for the brackets of the fields.
+    pub fn either_in_some(
+        &mut self,
+        node: Node<'t>,
+        shape: &Shape,
+        of: &Either,
+        depth: usize,
+    ) -> bool {
+        let fields = of.of.iter().find_map(|shape| match shape {
+            Shape::Named(name) => match self.schema.thing(name) {
+                Some(Thing::Struct(of)) => Some(of),
+                _ => None,
+            },
+            _ => None,
+        });
+        let Some(of) = fields else {
+            return self.unexpected(node, shape, None);
+        };
+        let was = std::mem::replace(&mut self.by_looks, true);
+        let read = self.fields(node, &of.name, &of.fields, depth);
+        self.by_looks = was;
+        read
+    }
+
     fn one_of(&mut self, node: Node<'t>, shape: &Shape, of: &Either, depth: usize) -> bool {
         let named = |shape: &Shape| match shape {
             Shape::Named(name) => self.schema.thing(name),

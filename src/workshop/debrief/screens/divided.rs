@@ -40,8 +40,15 @@ pub fn divided(room: &Room) -> Shown {
                 brief(&why, CARD),
             ));
         }
-        if let Some(led) = led_to(room, &most.taken, other.option, REPLAYS) {
-            cards.push(card(words.with("room-debrief-led", &own), led));
+        if let Some(led) = led(room, &most.taken, other.option, REPLAYS) {
+            // What the model says is no road that anybody took.
+            let key = match led {
+                Led::Road(..) => "room-debrief-led",
+                Led::Model { .. } | Led::Nowhere => "room-debrief-might",
+            };
+            if let Some(text) = told(room, &most.taken, &led) {
+                cards.push(card(words.with(key, &own), text));
+            }
         }
     }
     // What was said aloud comes before the second option.
@@ -80,12 +87,16 @@ fn why(words: Speech, other: &Other) -> Option<String> {
 
 /// Where an option led that was not played, in a sentence: as the room played it on another road, or as the model says.
 pub fn led_to(room: &Room, taken: &Taken, option: usize, replays: u32) -> Option<String> {
+    told(room, taken, &led(room, taken, option, replays)?)
+}
+
+fn told(room: &Room, taken: &Taken, led: &Led) -> Option<String> {
     let words = Speech::of(room);
     let title = |ending: usize| {
         let ending = room.run().scenario().endings.get(ending);
         ending.map_or(String::new(), |ending| ending.title.clone())
     };
-    Some(match led(room, taken, option, replays)? {
+    Some(match *led {
         Led::Road(road, ending) => {
             let road = ("road", (road + 1).to_string());
             match ending {

@@ -18,7 +18,7 @@ pub fn notes(room: &Room, stop: Stop) -> Notes {
     let words = Speech::of(room);
     let prompts = prompts(room, &divided(room), &moved(room));
     let guide_of = |minutes| guide(room, &prompts, minutes);
-    let whole = guide_of(room.setup().debrief());
+    let whole = guide_of(room.debrief_minutes());
     let part = whole.parts.iter().find(|part| part.stop == stop);
     let minutes = part.map(|part| {
         words.with(

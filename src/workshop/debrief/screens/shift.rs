@@ -6,7 +6,7 @@ use super::{
     card, option,
 };
 use crate::workshop::{
-    debrief::shift::{Moved, moved},
+    debrief::shift::{Leads, Moved, moved},
     faces,
     room::Room,
 };
@@ -42,9 +42,14 @@ pub fn shift(room: &Room) -> Shown {
 /// How many changed their minds on a decision, in a sentence; without numbers where those may not be told.
 pub fn shifted(room: &Room, moved: &Moved) -> String {
     let words = Speech::of(room);
-    let turned = ("turned", moved.turned.to_string());
+    let leads = match moved.leads {
+        Leads::Same => "same",
+        Leads::Other => "other",
+        Leads::Tie => "tie",
+    };
+    let leads = ("leads", leads.to_owned());
     if !moved.tellable {
-        return words.with("room-debrief-shift-few", &[turned]);
+        return words.with("room-debrief-shift-few", &[leads]);
     }
     let key = if moved.at_least {
         "room-debrief-shift-least"
@@ -52,7 +57,7 @@ pub fn shifted(room: &Room, moved: &Moved) -> String {
         "room-debrief-shift-at"
     };
     let changed = ("changed", moved.changed.to_string());
-    words.with(key, &[turned, changed])
+    words.with(key, &[leads, changed])
 }
 
 /// What each option won or lost, in a sentence, and who went where. Empty where that may not be told, and where nothing moved.

@@ -5,7 +5,7 @@ use groundswell::{
     scenario::format::Pace,
     workshop::{
         faces::Screen,
-        room::{By, Command, Groups, Phase, Refusal, Seat, Settle, Tallied},
+        room::{By, Command, Groups, Phase, Refusal, Seat, Settle, Stop, Tallied},
     },
 };
 
@@ -171,6 +171,20 @@ fn a_tie_is_broken_by_the_facilitator_by_chance_or_by_another_vote() {
 }
 
 #[test]
+fn a_second_vote_that_ends_level_is_told_as_a_tie() {
+    let mut rig = counted([20, 12, 8]);
+    rig.key("Space").key("V").key("Space");
+    rig.hands(&[("ask", 14), ("say", 14), ("wait", 12)])
+        .key("Space");
+    rig.key("B").key("Space");
+    rig.does(Command::Debrief(Stop::Shift));
+    let Screen::Debrief { say, .. } = rig.projector().screen else {
+        panic!("the debrief");
+    };
+    assert!(say.contains("then it was a tie"), "{say}");
+}
+
+#[test]
 fn what_is_said_of_a_choice_is_held_against_the_vote() {
     let mut rig = counted([20, 12, 8]);
     for (choice, settled, refusal) in [
@@ -188,13 +202,21 @@ fn what_is_said_of_a_choice_is_held_against_the_vote() {
     ] {
         assert_eq!(rig.refused(play(choice, settled)), refusal);
     }
+    // Before the room has seen its vote, no letter is called by how it fared; each is asked about in the same words.
+    let said = |rig: &Rig, letter: &str| {
+        let acts = rig.console().acts;
+        let act = acts.into_iter().find(|act| act.key == letter);
+        act.expect("the letter is there")
+    };
+    let plain = |letter| (format!("Play {letter}"), said(&rig, "A").asks);
+    for letter in ["A", "B", "C"] {
+        let act = said(&rig, letter);
+        assert!(!act.asks.is_empty());
+        assert_eq!((act.label, act.asks), plain(letter));
+    }
     // Against the vote: the console asks first, and it is kept as what it is.
-    let console = rig.console();
-    let act = console
-        .acts
-        .iter()
-        .find(|act| act.key == "C")
-        .expect("C is there");
+    rig.key("Space");
+    let act = said(&rig, "C");
     assert!(
         !act.asks.is_empty() && act.label.contains("Overrule"),
         "{act:?}"
@@ -227,14 +249,28 @@ fn nobody_votes_and_the_workshop_goes_on() {
 }
 
 #[test]
-fn more_votes_than_people_are_told_to_the_facilitator_and_to_nobody_else() {
+fn more_votes_than_people_are_noticed_before_they_are_shown() {
+    let wall = |rig: &Rig| {
+        let Screen::Options { say, .. } = rig.projector().screen else {
+            panic!("the options");
+        };
+        say
+    };
     let mut rig = counted([20, 12, 8]);
+    assert_eq!(wall(&rig), "All are counted: 40.");
     rig.does(Command::People(39));
     let say = rig.console().count.expect("a count").say;
     assert!(say.contains("40") && say.contains("39"), "{say}");
-    assert!(!rig.seen().contains("39"));
+    // Whoever leads on one screen sees no console.
+    assert!(wall(&rig).contains("More votes than people"));
     rig.does(Command::People(40));
     assert_eq!(rig.console().count.expect("a count").say, "");
+    assert_eq!(wall(&rig), "All are counted: 40 of 40.");
+    rig.does(Command::ManagerPresent(true));
+    assert_eq!(wall(&rig), "All are counted.", "there, no number is shown");
+    rig.does(Command::Untally);
+    assert_eq!(wall(&rig), "They are being counted.");
+    rig.count(8);
     let many = Tallied {
         choice: "ask".into(),
         votes: 10_001,

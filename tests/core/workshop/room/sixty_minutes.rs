@@ -35,7 +35,8 @@ impl Facilitator {
     /// Reads a leaf at the pace of the room; where the console says that time is short, says in a sentence what happens.
     fn read(&mut self) {
         if self.rig.console().notes.advice.contains("in a sentence") {
-            self.wait(15 * SECOND);
+            // Once of what came of the last choice, and once of where the next one is made.
+            self.wait(8 * SECOND);
             self.rig.key("S");
             return;
         }

@@ -6,7 +6,7 @@ use groundswell::{
     scenario::format::Pace,
     workshop::{
         faces::Screen,
-        room::{By, Command, Phase, Refusal, Stop},
+        room::{By, Command, Phase, Refusal, Settle, Stop},
     },
 };
 
@@ -118,6 +118,10 @@ fn the_console_says_how_it_stands() {
         panic!("a story that was cut short has a debrief too");
     };
     assert!(!cards.is_empty());
+    assert!(
+        !rig.room.stops().contains(&Stop::Turned),
+        "nobody knows what turns a story that has not ended"
+    );
 }
 
 #[test]
@@ -169,6 +173,119 @@ fn what_is_kept_of_next_hangs_on_no_text() {
     };
     assert_eq!(leaf.0, leaf.1);
     assert!(!lines.is_empty());
+}
+
+#[test]
+fn what_is_planned_in_full_stays_so_while_there_is_time() {
+    let full = |rig: &Rig| -> Vec<_> {
+        let plan = rig.room.plan(rig.at).into_iter();
+        plan.filter(|row| row.pace == Pace::Room)
+            .map(|row| row.ahead.passage)
+            .collect()
+    };
+    let mut rig = Rig::shipped("friday-deploy");
+    rig.key("Space");
+    let mut before = full(&rig);
+    assert!(before.len() >= 3);
+    // A room that is quicker than planned in everything, and tells what the plan would have voted on.
+    for _ in 0..400 {
+        rig.at += 2_000;
+        match rig.room.phase() {
+            Phase::Deciding => {
+                let decision = rig.room.decision().expect("it stands");
+                let choice = decision.options[0].choice.clone();
+                let settled = Settle::Told;
+                rig.does(Command::Play { choice, settled });
+            }
+            Phase::Debrief(_) => break,
+            _ => {
+                rig.key("Space");
+            }
+        }
+        let ahead: Vec<_> = rig.room.plan(rig.at).into_iter().collect();
+        let now = full(&rig);
+        for passage in before {
+            let still = ahead.iter().any(|row| row.ahead.passage == passage);
+            assert!(
+                !still || now.contains(&passage),
+                "{passage:?} in {ahead:#?}"
+            );
+        }
+        before = now;
+    }
+    assert!(rig.room.run().ended().is_some());
+}
+
+#[test]
+fn leaving_out_what_came_of_a_choice_leaves_the_next_scene_to_be_seen() {
+    let mut rig = Rig::shipped("friday-deploy");
+    rig.until_options();
+    let mut seen = 0;
+    for _ in 0..400 {
+        match rig.room.phase() {
+            Phase::Deciding => {
+                let decision = rig.room.decision().expect("it stands");
+                let choice = decision.options[0].choice.clone();
+                let settled = Settle::Told;
+                rig.does(Command::Play { choice, settled });
+                rig.key("Space");
+                // What comes of it, left out by one key.
+                if let (Phase::Reading { leaf }, false) = (rig.room.phase(), is_here(&rig)) {
+                    rig.key("S");
+                    let Phase::Reading { leaf: now } = rig.room.phase() else {
+                        panic!("options of a scene that nobody has seen");
+                    };
+                    assert!(now > leaf && is_here(&rig));
+                    seen += 1;
+                }
+            }
+            Phase::Debrief(_) => break,
+            _ => {
+                rig.key("Space");
+            }
+        }
+    }
+    assert!(seen > 3, "{seen}");
+}
+
+/// Whether the leaf that is shown tells of the place where the story stands.
+fn is_here(rig: &Rig) -> bool {
+    let Phase::Reading { leaf } = rig.room.phase() else {
+        return true;
+    };
+    groundswell::workshop::room::is_here(rig.room.run(), leaf)
+}
+
+#[test]
+fn a_debrief_is_planned_for_the_minutes_that_are_left_when_it_begins() {
+    for (at, minutes) in [(10, 47), (37, 20), (50, 7)] {
+        let mut rig = Rig::small();
+        rig.key("Space");
+        rig.at += at * MINUTE;
+        rig.key("D");
+        assert_eq!(rig.room.debrief_minutes(), minutes);
+        rig.at += 3 * MINUTE;
+        rig.key("Space");
+        assert_eq!(rig.room.debrief_minutes(), minutes, "while it goes on");
+        rig.key("Backspace").key("Backspace");
+        rig.at += MINUTE;
+        rig.key("D");
+        assert_eq!(rig.room.debrief_minutes(), minutes - 4, "begun again");
+    }
+}
+
+#[test]
+fn the_list_of_keys_tells_nothing_of_the_vote() {
+    let keys = |counts: [u32; 3]| {
+        let mut rig = Rig::small();
+        rig.until_options().key("Space");
+        let before = rig.console().keys;
+        rig.hands(&[("ask", counts[0]), ("say", counts[1]), ("wait", counts[2])]);
+        rig.key("Space");
+        assert_eq!(rig.console().keys, before);
+        before
+    };
+    assert_eq!(keys([20, 0, 1]), keys([8, 8, 8]));
 }
 
 #[test]
