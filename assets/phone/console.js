@@ -297,11 +297,11 @@ function drawHeard(kind) {
 
 function drawPlan(plan) {
   const minutes = (tenths) => (tenths / 10).toLocaleString(document.documentElement.lang);
-  const ahead = (rows) => make("ol", { class: "ahead" }, rows.map((row) => make("li", {}, [
+  const ahead = (rows) => make("ol", { class: "ahead" }, rows.map((row) => make("li", { class: row.full ? "full" : "" }, [
     make("span", { text: row.place }),
-    make("span", { class: "small", text: [
-      row.pace, say("console-page-minutes", { minutes: minutes(row.tenths) }), row.cut ? say("console-page-cut") : "",
-    ].filter(Boolean).join(" · ") }),
+    make("span", {
+      class: "small", text: row.pace + " · " + say("console-page-minutes", { minutes: minutes(row.tenths) }),
+    }),
   ])));
   return under("console-page-plan", [
     make("dl", { class: "times" }, [

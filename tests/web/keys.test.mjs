@@ -89,6 +89,15 @@ test("a room without phones is led by keys alone", async () => {
     await screen.until("it is paused", () => document.querySelector(".paused"));
     await key("p");
     await screen.until("it goes on", () => !document.querySelector(".paused"));
+    // Keys in haste: each waits for what the one before it has done.
+    await key("p");
+    await key("p");
+    await key("p");
+    await screen.until("it is paused", () => document.querySelector(".paused"));
+    await new Promise((done) => setTimeout(done, 1000));
+    await screen.until("it is paused still", () => document.querySelector(".paused"));
+    await key("p");
+    await screen.until("it goes on", () => !document.querySelector(".paused"));
     await key("?");
     await screen.accessible("the keys");
     await key("Escape");

@@ -165,8 +165,8 @@ pub struct PlanRow {
     pub pace: String,
     /// Minutes for it, in tenths.
     pub tenths: u32,
-    /// Whether the author wished for another pace and time does not allow it.
-    pub cut: bool,
+    /// Whether it is one that the room takes in full.
+    pub full: bool,
 }
 
 /// A road, as the facilitator can go to it.

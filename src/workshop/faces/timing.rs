@@ -21,14 +21,14 @@ pub(super) fn plan(room: &Room, now: u64) -> Plan {
             false => speech.pace(row.pace),
         },
         tenths: row.tenths,
-        cut: row.brief || shorter(row.pace, row.ahead.wished),
+        full: row.pace == Pace::Room,
     };
     let minute = i64::try_from(MINUTE).unwrap_or(i64::MAX);
     let until = room.until_debrief(now).div_euclid(minute);
     Plan {
         elapsed: u32::try_from(room.elapsed(now) / MINUTE).unwrap_or(u32::MAX),
         until_debrief: i32::try_from(until).unwrap_or(i32::MIN),
-        debrief: room.setup().debrief(),
+        debrief: room.debrief_minutes(),
         rows: planned.iter().map(row).collect(),
         say: say(room, &planned, now),
     }
@@ -57,14 +57,5 @@ fn say(room: &Room, planned: &[Planned], now: u64) -> String {
         _ if left < 0 => speech.with("room-time-late", &minutes(up(-left))),
         _ if needs > left => speech.with("room-time-behind", &minutes(up(needs - left))),
         _ => speech.with("room-time-on", &minutes((left - needs) / 10)),
-    }
-}
-
-/// Whether a pace takes less time than another.
-fn shorter(pace: Pace, than: Pace) -> bool {
-    match than {
-        Pace::Room => pace != Pace::Room,
-        Pace::Quick => pace == Pace::Told,
-        Pace::Told => false,
     }
 }

@@ -65,10 +65,12 @@ impl Facts<'_> {
             0 => (tenths / 10).to_string(),
             part => format!("{}.{part}", tenths / 10),
         };
-        let mut facts = vec![planned.pace.clone(), self.minutes(minutes)];
-        if planned.cut {
-            facts.push(self.say("console-page-cut"));
-        }
+        let facts = [planned.pace.clone(), self.minutes(minutes)];
+        // Those for which there is something to prepare stand out.
+        let style = match planned.full {
+            true => Style::SmallStrong,
+            false => Style::Small,
+        };
         part.spawn((
             Node {
                 flex_direction: FlexDirection::Column,
@@ -76,8 +78,8 @@ impl Facts<'_> {
                 ..default()
             },
             children![
-                ink(Style::Small, planned.place.clone()),
-                soft(Style::Small, facts.join(" · ")),
+                ink(style, planned.place.clone()),
+                soft(style, facts.join(" · ")),
             ],
         ));
     }
