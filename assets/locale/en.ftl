@@ -604,7 +604,7 @@ why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] it never did
    *[other] it came in { $there } %
 }.
-why-moment-levels = { $at }. You chose { $taken } { $other } would have left { $ledgers }.
+why-moment-levels = { $at }. You chose { $taken } With { $other } it would have left { $ledgers }.
 why-fits-one = The moment it turned also left more behind in people and in the team than any other decision.
 why-fits-less = No decision left more behind in people and in the team than this one, though the ending hung less on it. { $at }: { $card }
 why-fits-not = No decision left more behind in people and in the team than this one, though the ending hardly hung on it. { $at }: { $card }

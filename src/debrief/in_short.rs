@@ -47,6 +47,8 @@ const HINGE: u32 = 20;
 const HINGES: usize = 5;
 /// So many decisions that made the ending are told of.
 const MADE_IT: usize = 2;
+/// So many decisions of the last day are told of.
+const LAST_HOURS: usize = 2;
 /// So many words, and so much that others did, are told of.
 const WORDS: usize = 3;
 const HAPPENED: usize = 1;
@@ -131,8 +133,7 @@ fn crisis(run: &Run, decisions: &[Decision], gravest: &[u32]) -> Vec<u32> {
         let decision = decisions.iter().find(|one| one.turn == **turn);
         decision.is_some_and(|one| matches!(one.day, Today::Day(day) if day >= last_day))
     };
-    turns.extend(gravest.iter().find(of_the_last_day));
-    turns.dedup();
+    turns.extend(gravest.iter().filter(of_the_last_day).take(LAST_HOURS));
     turns
 }
 
@@ -231,6 +232,9 @@ fn gravest(run: &Run, decisions: &[Decision], replayed: &[HadYou]) -> Vec<u32> {
         }
     }
     first.extend(rest);
+    // What was done when it was over decided least of what came.
+    let over = |turn: &u32| matches!(day(*turn), Some(Today::After(_)));
+    first.sort_by_key(over);
     first
 }
 

@@ -30,7 +30,7 @@ pub enum Reason {
     Step(u32, String),
     /// What was chosen in this turn can lead there, and came out otherwise.
     CameOut(u32),
-    /// In this turn a card lay open that leads there only if other things have gone before, and they had not.
+    /// In this turn a card lay open, taken or not, that leads there only if other things have gone before, and they had not.
     Shut(u32, String),
     /// In this turn a card that can lead there could be seen and not be taken, and why.
     Locked(u32, String, Lock),
@@ -185,7 +185,8 @@ fn nearest(run: &Run, decisions: &[Decision], lack: &Lack) -> Reason {
             return Reason::CameOut(decision.turn);
         }
         if lack.parts == 1 && lack.brought_by(decision.choice, None) {
-            nearly.get_or_insert_with(|| Reason::CameOut(decision.turn));
+            let card = decision.choice.text.clone();
+            nearly.get_or_insert_with(|| Reason::Shut(decision.turn, card));
         }
         for door in decision.doors() {
             let card = || door.choice.text.clone();

@@ -117,19 +117,27 @@ impl Page<'_> {
             self.phrase("h3", "report-why");
             self.list(r#"ul class="why""#, &whys);
         }
-        let hidden = hidden::told(run);
-        if !hidden.is_empty() {
-            self.phrase("h3", "report-hidden");
-            self.phrase(r#"p class="small soft""#, "report-hidden-is");
-            self.list(r#"ul class="why""#, &hidden);
-        }
-        let others = why::endings(run, replayed);
-        if !others.is_empty() {
-            self.phrase("h3", "report-else");
-            self.list(r#"ul class="why""#, &others);
-        }
         self.text(r#"p class="small soft from""#, &turned.how);
         self.raw("</section>");
+    }
+
+    /// What nobody could see, and every other ending with the reason why it did not come.
+    pub(super) fn beneath(&mut self) {
+        let (run, replayed) = (self.report.run, &self.report.replayed);
+        let (hidden, others) = (hidden::told(run), why::endings(run, replayed));
+        for (title, about, told) in [
+            ("report-hidden", say("report-hidden-is"), hidden),
+            ("report-else", String::new(), others),
+        ] {
+            if told.is_empty() {
+                continue;
+            }
+            self.raw(r#"<section class="short">"#);
+            self.phrase("h2", title);
+            self.text(r#"p class="small soft""#, &about);
+            self.list(r#"ul class="why two""#, &told);
+            self.raw("</section>");
+        }
     }
 
     fn plan(&mut self) {

@@ -41,6 +41,7 @@ pub fn html(report: &Report) -> String {
     }
     page.first();
     page.beats();
+    page.beneath();
     page.rest();
     page.raw("</main>");
     page.foot();

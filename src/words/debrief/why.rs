@@ -20,7 +20,8 @@ const ABOUT_ALIKE: u32 = 10;
 pub fn other_moments(run: &Run, replayed: &[HadYou], named: u32) -> Vec<String> {
     let mut all = mattered(run, replayed);
     all.retain(|one| one.turn != named);
-    all.sort_by_key(|one| (std::cmp::Reverse(one.weight), one.turn));
+    // What the ending hung on comes before what hung on it in people alone.
+    all.sort_by_key(|one| (!one.by_ending, std::cmp::Reverse(one.weight), one.turn));
     all.truncate(OTHERS);
     all.sort_by_key(|one| one.turn);
     all.iter().map(|one| moment(run, replayed, one)).collect()

@@ -79,6 +79,9 @@ fn the_reason_of_an_ending_lies_in_the_run() {
             let behind = matches!(one.why, Reason::Behind | Reason::Otherwise);
             assert_eq!(holds, behind, "{one:?}");
             match &one.why {
+                Reason::Shut(turn, card) if at(*turn).is_some_and(|at| at.choice.text == *card) => {
+                    others += 1;
+                }
                 Reason::Door(turn, card) | Reason::Step(turn, card) | Reason::Shut(turn, card) => {
                     doors += 1;
                     let decision = at(*turn).expect("there was a decision");
