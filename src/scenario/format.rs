@@ -239,7 +239,7 @@ pub struct VariantOption {
     /// A few words for the briefing screen that give nothing away.
     #[serde(default)]
     pub label: Option<String>,
-    /// For the facilitator: what is different.
+    /// What is different, in words that name who is meant: for the facilitator beforehand, and in the debrief for everybody.
     #[serde(default)]
     pub note: Option<String>,
     /// Needs that a person has in this option, in place of those in the cast.

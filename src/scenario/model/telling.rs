@@ -20,7 +20,7 @@ pub struct VariantOption {
     /// A few words for the briefing that give nothing away; empty if there are none.
     #[serde(skip)]
     pub label: String,
-    /// For the facilitator.
+    /// What is different: for the facilitator beforehand, and in the debrief for everybody; empty if there are no words for it.
     #[serde(skip)]
     pub note: String,
     /// Needs in place of those in the cast.
