@@ -186,7 +186,7 @@ fn nearest(run: &Run, decisions: &[Decision], lack: &Lack) -> Reason {
         }
         if lack.parts == 1 && lack.brought_by(decision.choice, None) {
             let card = decision.choice.text.clone();
-            nearly.get_or_insert_with(|| Reason::Shut(decision.turn, card));
+            nearly.get_or_insert(Reason::Shut(decision.turn, card));
         }
         for door in decision.doors() {
             let card = || door.choice.text.clone();
