@@ -133,6 +133,7 @@ impl Rig {
                         'h' => KeyCode::KeyH,
                         'z' => KeyCode::KeyZ,
                         '1' => KeyCode::Digit1,
+                        '?' => KeyCode::Slash,
                         ' ' => KeyCode::Space,
                         _ => KeyCode::KeyA,
                     },

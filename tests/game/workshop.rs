@@ -233,15 +233,42 @@ fn a_story_is_led_from_the_lobby_to_the_debrief_by_keys_alone() {
 }
 
 #[test]
-fn a_refusal_stands_at_the_foot_of_the_console_and_not_before_the_room() {
+fn a_refusal_stands_at_the_foot_of_the_window_from_which_the_room_is_led() {
     let desk = Desk::open();
     let mut rig = Rig::start(desk.opening());
-    rig.press(&[KeyCode::KeyS]);
     let why = "There is nothing to leave out here.";
-    assert!(!pages(&mut rig).contains(why), "{}", pages(&mut rig));
+    let times = |rig: &mut Rig| pages(rig).matches(why).count();
+    rig.press(&[KeyCode::KeyS]);
+    assert_eq!(times(&mut rig), 1, "on the only screen there is");
     assert!(rig.announced().iter().any(|said| said.contains(why)));
     rig.press(&[KeyCode::KeyK]);
-    assert!(pages(&mut rig).contains(why), "{}", pages(&mut rig));
+    assert!(times(&mut rig) > 0, "{}", pages(&mut rig));
+    rig.press(&[KeyCode::KeyK, KeyCode::Space]);
+    assert_eq!(times(&mut rig), 0, "what can be done clears it");
+    rig.press(&[KeyCode::Backspace, KeyCode::KeyS]);
+    let with_the_wall = times(&mut rig);
+    rig.press(&[KeyCode::KeyW]);
+    assert!(with_the_wall > 0 && times(&mut rig) > 0);
+    let wall = on_the_wall(&mut rig);
+    assert!(
+        !wall.iter().any(|(text, ..)| text.contains(why)),
+        "the console has a window of its own: {wall:?}"
+    );
+}
+
+#[test]
+fn the_list_of_keys_closes_by_the_key_that_opened_it_and_by_any_other() {
+    let desk = Desk::open();
+    let mut rig = Rig::start(desk.opening());
+    let open = |rig: &mut Rig| pages(rig).contains("take the last count back");
+    rig.write("?");
+    assert!(open(&mut rig));
+    rig.write("?");
+    assert!(!open(&mut rig));
+    rig.write("?");
+    rig.press(&[KeyCode::KeyP]);
+    assert!(!open(&mut rig), "{}", pages(&mut rig));
+    assert!(desk.host.look(|room, _| room.clock().is_paused()));
 }
 
 #[test]
