@@ -495,6 +495,7 @@ debrief-why-came = This had opened the way to it, and it was nothing that you ch
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had. Why each of the others did not come is told with it.
+debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
 debrief-parted-dealt = The two runs parted before the first decision: the story was dealt differently.
 debrief-parted-chose = This is where they parted: { $day }. Here: { $here } There: { $there }
@@ -524,9 +525,9 @@ short-word = { $at }. You promised { $who } { $what }. { $became ->
     }
    *[open] It was still open at the end.
 }
-short-habit = { $at }. { $known ->
+short-habit = { $known ->
     [true] That
-   *[other] You chose: { $card } It
+   *[other] { $at }. You chose: { $card } It
 } was the first of { $times } times, in { $all } decisions, that { $act }.
 short-acted = { $act ->
     [rational-persuasion] you gave { $who } reasons

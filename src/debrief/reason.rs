@@ -3,7 +3,7 @@
 use super::{Decision, decisions, settled::leads_to};
 use crate::{
     scenario::model::{Choice, Compare, Condition, Effect, Meter, PassageIndex, Promised, Then},
-    simulation::{Event, Run},
+    simulation::{Event, Run, State},
 };
 
 /// A part of why a run ended as it did.
@@ -48,12 +48,17 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
         return Vec::new();
     };
     let decisions = decisions(run);
-    let mut reasons: Vec<Reason> = parts(run, &ending.when)
+    let mut reasons: Vec<Reason> = parts(run, run.state(), &ending.when)
         .into_iter()
-        .map(|part| match part {
-            Part::Became(goal, turn) => made(run, &decisions, goal, turn),
-            Part::Promise(promise, became, turn) => Reason::Promise(promise, became, turn),
-            Part::Level(meter, high) => Reason::Level(meter, high),
+        .flat_map(|part| match part {
+            Part::Became(goal, turn) => match made(run, &decisions, goal, turn) {
+                Reason::Turn(turn) if at(&decisions, turn).is_none() => {
+                    behind(run, &decisions, goal, turn)
+                }
+                made => vec![made],
+            },
+            Part::Promise(promise, became, turn) => vec![Reason::Promise(promise, became, turn)],
+            Part::Level(meter, high) => vec![Reason::Level(meter, high)],
         })
         .collect();
     let ended_it: Vec<&Decision> = decisions
@@ -62,7 +67,7 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
         .collect();
     for part in ended_it
         .iter()
-        .flat_map(|decision| parts(run, &decision.choice.when))
+        .flat_map(|decision| parts(run, run.state(), &decision.choice.when))
     {
         if let Part::Became(goal, turn) = part
             && let Some(opened) = opened(run, &decisions, goal, turn)
@@ -108,6 +113,53 @@ fn opened(run: &Run, decisions: &[Decision], goal: Goal, turn: u32) -> Option<Re
         }
         Reason::Turn(by) => Some(Reason::Opened(by)),
         came => Some(came),
+    }
+}
+
+/// Where the story made something so by itself, when it went on: what had opened the way on which it went.
+fn behind(run: &Run, decisions: &[Decision], goal: Goal, turn: u32) -> Vec<Reason> {
+    let Some(before) = turn.checked_sub(1).and_then(|turn| run.state_after(turn)) else {
+        return Vec::new();
+    };
+    let entered = run.events().take_while(|(at, _)| *at < turn);
+    let passage = entered.filter_map(|(_, event)| match event {
+        Event::Entered(passage) => run.scenario().passage(*passage),
+        _ => None,
+    });
+    let mut way = Vec::new();
+    if let Some(passage) = passage.last() {
+        way_to(run, before, &passage.then, goal, &mut way);
+    }
+    let parts = way.into_iter().flat_map(|when| parts(run, before, when));
+    parts
+        .filter_map(|part| match part {
+            Part::Became(goal, turn) => opened(run, decisions, goal, turn),
+            Part::Promise(promise, became, turn) => Some(Reason::Promise(promise, became, turn)),
+            Part::Level(meter, high) => Some(Reason::Level(meter, high)),
+        })
+        .collect()
+}
+
+/// Gathers what held on the way to where something is made so, as things stood; whether that way leads there.
+fn way_to<'a>(
+    run: &Run,
+    state: &State,
+    then: &'a Then,
+    goal: Goal,
+    way: &mut Vec<&'a Condition>,
+) -> bool {
+    match then {
+        Then::Outcome(outcome) => {
+            let sets = matches!(goal, Goal::Flag(flag) if outcome.effects.contains(&Effect::Flag(flag, true)));
+            sets || way_to(run, state, &outcome.then, goal, way)
+        }
+        Then::Branch(branch) if state.holds(run.stage(), &branch.0) => {
+            way.push(&branch.0);
+            way_to(run, state, &branch.1, goal, way)
+        }
+        Then::Branch(branch) => way_to(run, state, &branch.2, goal, way),
+        Then::Goto(to) => goal == Goal::At(*to),
+        Then::Attempt(_) | Then::On | Then::Stay | Then::End => false,
     }
 }
 
@@ -179,14 +231,17 @@ fn planted(run: &Run, event: PassageIndex, turn: u32) -> Option<u32> {
     Some(planted.turn)
 }
 
-/// The parts of a condition that hold and that something made so.
-fn parts(run: &Run, condition: &Condition) -> Vec<Part> {
-    if !run.state().holds(run.stage(), condition) {
+/// The parts of a condition that held as things stood, and that something made so.
+fn parts(run: &Run, state: &State, condition: &Condition) -> Vec<Part> {
+    if !state.holds(run.stage(), condition) {
         return Vec::new();
     }
     let part = match condition {
         Condition::All(all) | Condition::Any(all) => {
-            return all.iter().flat_map(|part| parts(run, part)).collect();
+            return all
+                .iter()
+                .flat_map(|part| parts(run, state, part))
+                .collect();
         }
         Condition::Flag(flag) => set(run, *flag).map(|turn| Part::Became(Goal::Flag(*flag), turn)),
         Condition::Made(promise) => became(run, *promise, Promised::Open),

@@ -150,9 +150,6 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         _ => true,
     });
     let title = self::ending(run).map_or(String::new(), |(title, _)| title);
-    if reasons.is_empty() {
-        return vec![say_with("debrief-why-otherwise", &[("ending", title)])];
-    }
     let tell = |reason| match reason {
         Reason::Turn(turn) => Some(chosen(run, "debrief-why-turn", turn)),
         Reason::Opened(turn) => {
@@ -178,7 +175,20 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
             Some(say_with(key, &[("what", what)]))
         }
     };
-    reasons.into_iter().filter_map(tell).collect()
+    let told: Vec<String> = reasons.into_iter().filter_map(tell).collect();
+    if !told.is_empty() {
+        return told;
+    }
+    let comes_last = scenario
+        .endings
+        .get(ending)
+        .is_some_and(|ending| ending.when == Condition::Always);
+    let key = if comes_last {
+        "debrief-why-otherwise"
+    } else {
+        "debrief-why-many"
+    };
+    vec![say_with(key, &[("ending", title)])]
 }
 
 /// How far a choice opened the way to the ending that came: it made it possible, or no more than likelier.

@@ -68,15 +68,22 @@ pub fn voices(run: &Run) -> String {
 
 /// The run in short, a few sentences each, in order; empty while it goes on.
 pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    let points = points(run, replayed);
+    let mut told: Vec<String> = Vec::new();
     let mut before = None;
-    points
-        .iter()
-        .filter_map(|(turn, point)| {
-            let known = before.replace(*turn) == Some(*turn);
-            tell(run, *turn, point, known)
-        })
-        .collect()
+    for (turn, point) in points(run, replayed) {
+        let known = before.replace(turn) == Some(turn);
+        let Some(sentence) = tell(run, turn, &point, known) else {
+            continue;
+        };
+        match told.last_mut() {
+            // How often that was done again belongs to what it is said of.
+            Some(last) if known && matches!(point, Point::Habit(..)) => {
+                *last = format!("{last} {sentence}");
+            }
+            _ => told.push(sentence),
+        }
+    }
+    told
 }
 
 /// A point in words; `known` says that the one before it was of the same turn.

@@ -12,7 +12,7 @@ use groundswell::{
         what_if::HadYou,
     },
     report::{Report, markdown},
-    scenario::model::Promised,
+    scenario::model::{Condition, Promised},
     simulation::Run,
     words::debrief::{beats, hidden as words, in_short, quoted, why},
 };
@@ -242,4 +242,38 @@ fn what_nobody_found_out_is_told_in_the_end() {
     let mut open = begin("friday-deploy", 8);
     open.choose("ask-after").expect("it is open");
     assert!(hidden(&open).is_empty());
+}
+
+#[test]
+fn what_the_story_brought_about_by_itself_is_traced_to_what_had_opened_the_way() {
+    let run = transcript(include_str!("../../transcripts/leaves-it-to-others.txt"));
+    // The desk copes while nobody chooses anything, because Ines had been shown how.
+    let opened: Vec<String> = reason::reasons(&run)
+        .into_iter()
+        .filter_map(|reason| match reason {
+            reason::Reason::Opened(turn) => {
+                let all = decisions(&run);
+                let decision = all.iter().find(|one| one.turn == turn);
+                Some(decision.expect("there was a decision").choice.id.clone())
+            }
+            _ => None,
+        })
+        .collect();
+    assert!(opened.iter().any(|id| id == "hand-it-over"), "{opened:?}");
+    // Only the ending that has no condition comes for want of another.
+    let last = |run: &Run| {
+        let ending = run.ended().expect("it has ended");
+        run.scenario().endings[ending].when == Condition::Always
+    };
+    let mut all: Vec<(&Run, &[HadYou])> = twice().collect();
+    all.push((&run, &[]));
+    for (run, replayed) in all {
+        let told = beats::what_made_it(run, replayed).join(" ");
+        assert!(!told.is_empty());
+        assert_eq!(
+            told.contains("comes where nothing has"),
+            last(run),
+            "{told}"
+        );
+    }
 }
