@@ -596,7 +596,7 @@ what-if-ending-hung = With it “{ $ending }” came in { $here } % of the repla
     [0] never
    *[other] in { $there } %
 } with this instead: { $other }
-what-if-levels-hung = The ending would have come about as often with another choice, but this one would have left { $ledgers }: { $other }
+what-if-levels-hung = With this instead the ending would have come about as often, but it would have left { $ledgers }: { $other }
 why-ledger = { $what } at { $there } (not { $here })
 why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] never came in the replays
