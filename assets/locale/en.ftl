@@ -262,11 +262,12 @@ cause-planted = { $what } (it began with: { $from })
 ## Why people reacted as they did
 
 why-title = Why?
-why-nothing = As far as you can see, nobody’s mood has changed, nor anybody’s trust in you.
+why-nothing = Nobody’s face shows that anything has changed.
 why-unknown = You cannot know why.
 why-story = It came of what happened, and not of a rule.
 why-card = It came of what you chose: { $card }
 why-place = It came of what happened: { $place }
+why-broken-by = { $says } It goes back to this, on { $day }: { $card }
 why-what = { $who }: { $what }.
 why-note = What research supports is which way a thing works, and how surely. How much, the designers have chosen.
 
@@ -647,7 +648,7 @@ report-else = How else it could have ended, and why it did not
 report-hidden = What lay beneath it
 report-hidden-is = What nobody could see from outside, and some of it nobody in the story ever learned.
 hidden-never-told = { $who } never told you { $what }.
-hidden-told = { $who } told you { $what }. You kept it to yourself.
+hidden-told = { $who } told you { $what }. Nobody had it from you.
 report-ended = How it ended
 report-fate = { $who }: { $text }
 report-turned = The moment it turned
@@ -1049,6 +1050,48 @@ account-reached-down = { $way ->
     [0] { $on } { $acted }, and that weighed on me.
     [1] What weighed on me { $then }: { $acted }.
    *[2] { $on } it reached me that { $acted }, and it did not do me good.
+}
+# What somebody paid for that was done toward another: told by the card, and then by what it cost them.
+account-against = { $way ->
+    [0] { $on } you chose this, and I was the one who paid for it: { $card }
+    [1] This was done at my cost { $then }: { $card }
+    [2] { $on } it reached me what you had chosen: { $card }
+    [3] I was not asked { $then }, when you chose this: { $card }
+   *[4] { $on } you did this without me, and it was about me: { $card }
+}
+account-against-seen = { $way ->
+    [0] { $on } I was there, and it was I who paid for it: { $card }
+    [1] I stood beside it { $then }, and this was at my cost: { $card }
+    [2] { $on } you chose this before all of us, and I was what it cost: { $card }
+   *[3] I saw it { $then }, and I paid for it: { $card }
+}
+account-lost-integrity = { $way ->
+    [0] It cost you my trust in your word.
+    [1] Since then I take your word for less than it was.
+    [2] What you say, I check since then.
+   *[3] I had believed what you say. After that I believed less of it.
+}
+account-lost-benevolence = { $way ->
+    [0] After that I was not so sure any more that you wish me well.
+    [1] Until then I had thought that you meant me well.
+    [2] Whoever wishes me well does not do that.
+   *[3] I asked myself what you would do to me next.
+}
+account-lost-ability = { $way ->
+    [0] I had thought more of what you can do.
+    [1] After that I trusted you with less.
+   *[2] It made me doubt whether you know what you are doing.
+}
+account-came-back = { $way ->
+    [0] { $on } it reached me what had come of this: { $card }
+    [1] It came round to me { $then }, what had begun with this: { $card }
+    [2] { $on } there was more to come of this: { $card }
+   *[3] What had begun with this came back { $then }: { $card }
+}
+account-by-card = { $way ->
+    [0] { $on } you chose this: { $card }
+    [1] And { $then } it was this that you chose: { $card }
+   *[2] { $on } what you took was this: { $card }
 }
 account-last-said = { $way ->
     [0] The last that I said of it { $then }: { $card }
@@ -2013,12 +2056,17 @@ rule-direct-when-credible = Those who have earned credit can speak plainly.
 rule-public-upward-costs = Nobody likes to be corrected upward in front of others.
 rule-public-and-distant-costs-more = And least of all by somebody they do not trust.
 rule-trust-carries = Trust carries what you ask.
+rule-trust-carries-against = Without trust little carries what you ask.
 rule-credit-carries = Credit carries what you ask.
+rule-credit-carries-against = Where credit is thin, little carries what you ask.
 rule-insight-helps = You can aim better at somebody whom you understand.
+rule-insight-helps-against = It is hard to aim well at somebody whom you do not understand yet.
 rule-speaks-to-a-need = It spoke to something that was needed.
 rule-misses-the-need = It offered something that nobody needed.
 rule-pressed-managers-hear-less = A manager under pressure hears less.
+rule-pressed-managers-hear-less-for = A manager who is not pressed hard can listen.
 rule-tired-people-give-less = Tired people have little to give.
+rule-tired-people-give-less-for = Whoever is in good heart has something left to give.
 rule-inspiring-and-asking-work-downward = Who looks up to you is moved by a picture and by being asked.
 rule-favours-and-friendship-are-uncertain = Favours and friendship work with some and not with others.
 rule-reason-and-warmth-together = Reasons weigh more once somebody has been asked and heard.
@@ -2029,7 +2077,8 @@ rule-a-good-time = There are times in which people are open to change.
 rule-balances-a-weakness = It balanced what he is bad at.
 rule-mends-what-is-not-broken = It offered help that was not lacking.
 rule-those-who-let-go-listen = A manager who has learned to let go has room to listen.
-rule-broken-word-weighs = A broken word weighs on all that you ask.
+rule-those-who-let-go-listen-against = A manager who has not learned to let go has little room to listen.
+rule-broken-word-weighs = Whoever has found that your word does not hold gives less for your next one.
 rule-help-makes-a-stretch-welcome = A task is welcome when help comes with it.
 rule-a-gap-frightens = A task that one cannot do frightens.
 rule-what-is-repeated-wears-out = The same again weighs less each time.

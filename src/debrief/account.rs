@@ -4,16 +4,18 @@
 //! itself lets it reach them, and a level of theirs that moved without their seeing why is told as just that. Each beat names
 //! what backs it.
 
+mod kept;
+
 use super::{
     Decision, decisions,
-    heard::{last_said, said},
+    heard::{last_said, said, within},
     spoken::spoken,
 };
 use crate::{
     scenario::{
         Scenario,
         effect::{POINT, Setting, Tactic},
-        model::{Held, Landing, Meter, PassageIndex, PersonIndex, Promised, Role, Standing},
+        model::{Facet, Held, Landing, Meter, PassageIndex, PersonIndex, Promised, Role, Standing},
         script::Speaker,
     },
     simulation::{
@@ -98,8 +100,18 @@ pub enum What {
     },
     /// The story lets what the player did reach them, though they were not there: what, and toward whom.
     Reached(Option<Tactic>, Option<PersonIndex>),
+    /// The player did something toward another, or toward nobody, and they paid for it. It is told by what it cost them, and
+    /// not by what it was toward whom it was done.
+    Against {
+        /// Whether they saw it.
+        seen: bool,
+        /// Which part of their trust in the player sank most, if any did.
+        lost: Option<Facet>,
+    },
     /// Something happened that the story tells: a scene or an event.
     Event(PassageIndex),
+    /// The same, where the player had begun it in this turn, and they could know that.
+    CameBack(PassageIndex, u32),
     /// The player gave them a word, kept it, or did not; or was told something by them in confidence, and kept it, or it
     /// came back to them.
     Held(Held, Promised),
@@ -119,10 +131,6 @@ pub enum What {
 
 /// From how many hundredths on somebody speaks of what they felt without knowing why, and of what went on all the time.
 const WORTH_TELLING: i32 = 4 * POINT;
-/// How many beats somebody tells at most; the weightiest stay.
-const MOST: usize = 6;
-/// Up to so many somebody also tells what they merely saw.
-const FEW: usize = 2;
 
 /// Everybody's account, in the order of the cast.
 pub fn accounts(run: &Run) -> Vec<Account> {
@@ -144,7 +152,7 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
     for decision in decisions {
         beats.extend(done(run, decision, &ledger, who));
     }
-    beats.extend(events(run, &ledger, who));
+    beats.extend(events(run, decisions, &ledger, who));
     beats.extend(promises(run, &ledger, who));
     beats.extend(happenings(run, &ledger, who));
     beats.extend(last_word(run, &beats, who));
@@ -158,7 +166,7 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
         let tighter = to.grip.unwrap_or(0) - from.grip.unwrap_or(0);
         beat.what != What::Pressed || beat.mood.signum() == -tighter.signum()
     });
-    keep_the_weightiest(&mut beats);
+    kept::keep_the_weightiest(&mut beats);
     Some(Account {
         who,
         from,
@@ -229,12 +237,8 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     };
     let (trust, mood) = felt(entries());
     let said = said(run, decision.turn, who, None);
-    let kind = run.scenario().people.get(who)?.kind;
     let addressed = decision.toward(who);
-    // A team sees what is done before it; nobody else does, nor whoever has left it.
-    let here = run.state_after(decision.turn.checked_sub(1)?)?;
-    let there =
-        decision.public() && kind == Role::Teammate && here.standing(who) != Standing::Resigned;
+    let there = was_there(run, decision, who);
     let meant = entries().any(|entry| entry.cause == Cause::Choice);
     let slight = trust.abs().max(mood.abs()) < WORTH_TELLING;
     let what = match decision.act() {
@@ -244,6 +248,10 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
             setting: decision.choice.setting,
             landing: decision.landing,
             words: spoken(&decision.choice.text),
+        },
+        _ if meant && trust.min(mood) <= -WORTH_TELLING && trust + mood < 0 => What::Against {
+            seen: there,
+            lost: lost(entries()),
         },
         Some(act) if there => What::Saw {
             act,
@@ -264,8 +272,52 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     })
 }
 
+/// Whether somebody saw it: a team sees what is done before it; nobody else does, nor whoever has left it.
+fn was_there(run: &Run, decision: &Decision, who: PersonIndex) -> bool {
+    let before = decision.turn.checked_sub(1);
+    let here = before.and_then(|turn| run.state_after(turn));
+    let kind = run.scenario().people.get(who).map(|person| person.kind);
+    decision.public()
+        && kind == Some(Role::Teammate)
+        && here.is_some_and(|here| here.standing(who) != Standing::Resigned)
+}
+
+/// Which part of somebody's trust in the player sank most; of equals, the last: a word weighs most.
+fn lost<'a>(entries: impl Iterator<Item = &'a Entry>) -> Option<Facet> {
+    let mut sums = Facet::ALL.map(|facet| (0, facet));
+    for entry in entries {
+        if let Meter::TrustFacet(_, of) = entry.meter {
+            for (sum, _) in sums.iter_mut().filter(|(_, facet)| *facet == of) {
+                *sum += entry.after - entry.before;
+            }
+        }
+    }
+    let lowest = sums.into_iter().rev().min_by_key(|(sum, _)| *sum)?;
+    (lowest.0 < 0).then_some(lowest.1)
+}
+
+/// The turn of the choice that had planted what came in this turn, if somebody could know that: they were there, it was done
+/// to them, or they spoke of it.
+fn known_to_come_of(
+    run: &Run,
+    decisions: &[Decision],
+    who: PersonIndex,
+    turn: u32,
+    passage: PassageIndex,
+) -> Option<u32> {
+    let before = run.state_after(turn.checked_sub(1)?)?;
+    let planted = before.planted.iter().find(|one| one.event == passage)?;
+    let decision = decisions.iter().find(|one| one.turn == planted.turn)?;
+    let spoke = || {
+        let mut heard = within(run, turn, passage).into_iter();
+        heard.any(|said| said.speaker == Speaker::Person(who))
+    };
+    let knew = decision.toward(who) || was_there(run, decision, who) || spoke();
+    knew.then_some(planted.turn)
+}
+
 /// The events that moved somebody, or in which they spoke.
-fn events(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
+fn events(run: &Run, decisions: &[Decision], ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
     let scenario: &Scenario = run.scenario();
     let mut beats: Vec<Beat> = Vec::new();
     let entered = run.events().filter_map(|(turn, event)| match event {
@@ -285,7 +337,10 @@ fn events(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
             beats.push(Beat {
                 turn,
                 day: run.today_after(turn),
-                what: What::Event(passage),
+                what: match known_to_come_of(run, decisions, who, turn, passage) {
+                    Some(begun) => What::CameBack(passage, begun),
+                    None => What::Event(passage),
+                },
                 said: said(run, turn, who, Some(passage)),
                 trust,
                 mood,
@@ -413,70 +468,6 @@ fn all_along(run: &Run, ledger: &[Entry]) -> Vec<Beat> {
         }
     }
     beats
-}
-
-/// Leaves out the least of what is too much to tell. Promises always stay, and of what was unseen only the weightiest.
-fn keep_the_weightiest(beats: &mut Vec<Beat>) {
-    let matters = |beat: &Beat| {
-        !matches!(beat.what, What::Saw { .. })
-            || (beat.trust, beat.mood) != (0, 0)
-            || !beat.said.is_empty()
-    };
-    // With what came last the account reaches the end.
-    let along = |beat: &&Beat| matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed);
-    let told = beats.iter().filter(|beat| !along(beat));
-    let last = told.map(|beat| beat.turn).max().unwrap_or(0);
-    let weight = |beat: &Beat| {
-        let spoken_for = match beat.what {
-            What::Held(_, Promised::Open) => 3_000,
-            What::Held(..) => 100_000,
-            What::Did {
-                landing: Some(_), ..
-            } => 600,
-            // Being given the work is told by whoever was given it.
-            What::Did {
-                act: Tactic::Assign | Tactic::Empower | Tactic::HandOver,
-                ..
-            } => 2_000,
-            What::Did { .. } => 400,
-            What::Happened(_, by, struck) if struck.or(by).is_some() => 1_000,
-            What::Saw { .. } | What::Reached(..) | What::Event(_) => 200,
-            _ => 0,
-        };
-        beat.trust.abs() * 2
-            + beat.mood.abs()
-            + spoken_for
-            + if beat.turn == last { 50_000 } else { 0 }
-            + if beat.said.is_empty() { 0 } else { 300 }
-    };
-    let mut order: Vec<(usize, i32)> = beats.iter().map(weight).enumerate().collect();
-    order.sort_by_key(|(place, weight)| (std::cmp::Reverse(*weight), *place));
-    let unseen = order.iter().map(|(place, _)| *place).find(|place| {
-        beats
-            .get(*place)
-            .is_some_and(|beat| beat.what == What::Unseen)
-    });
-    let kept: Vec<usize> = order
-        .into_iter()
-        .map(|(place, _)| place)
-        .filter(|place| {
-            unseen == Some(*place)
-                || beats
-                    .get(*place)
-                    .is_some_and(|beat| beat.what != What::Unseen)
-        })
-        .enumerate()
-        .filter(|(rank, place)| *rank < FEW || beats.get(*place).is_some_and(matters))
-        .map(|(_, place)| place)
-        .take(MOST)
-        .collect();
-    let mut place = 0;
-    beats.retain(|_| {
-        place += 1;
-        kept.contains(&(place - 1))
-    });
-    // What went on all the time comes last; otherwise as it happened, a word given after the act by which it was given.
-    beats.sort_by_key(|beat| (along(&beat), beat.turn));
 }
 
 fn about_acts(run: &Run, rule: usize) -> bool {

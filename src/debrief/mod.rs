@@ -27,6 +27,7 @@ pub mod settled;
 pub mod spoken;
 mod story;
 pub mod what_if;
+pub mod wrong;
 
 pub use decision::{Decision, Door, Way, decisions};
 pub use story::{Debrief, Fate, Move, over_time, tell};

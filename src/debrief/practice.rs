@@ -1,7 +1,10 @@
 //! What the player practised: the split over acts and ways, five courages, the traits of a leader, and what each principle
 //! that the story teaches looked like. Everything is credited by behaviour, nothing by how it turned out.
 
-use super::{Decision, Way, decisions};
+use super::{
+    Decision, Way, decisions,
+    wrong::{Wrong, wrongs},
+};
 use crate::{
     scenario::{
         effect::{
@@ -92,7 +95,16 @@ impl Courage {
     /// Whether a decision shows it: what was done, whatever came of it.
     fn shown(self, run: &Run, decision: &Decision) -> bool {
         let up = Way::of(run.scenario(), decision.choice) == Some(Way::Up);
-        decision.is(self.acts()) && (self != Courage::Challenge || up)
+        match self {
+            Courage::Challenge => up && decision.is(self.acts()),
+            // Who says no aloud where going along lay open has refused, by whatever name the act goes.
+            Courage::Refuse => {
+                let no = up && decision.is(&[Challenge]);
+                decision.is(self.acts())
+                    || no && decision.left_open(&[Comply, StaySilent]).is_some()
+            }
+            _ => decision.is(self.acts()),
+        }
     }
 }
 
@@ -110,20 +122,25 @@ pub struct Shown {
 /// What the player showed of each courage.
 pub fn courages(run: &Run) -> Vec<(Courage, Shown)> {
     let decisions = decisions(run);
+    let clean = clean(run, &decisions);
     Courage::ALL
         .into_iter()
         .map(|courage| {
             let mut shown = Shown::default();
             for decision in &decisions {
                 if courage.shown(run, decision) {
-                    shown.turns.push(decision.turn);
+                    if clean(decision.turn) {
+                        shown.turns.push(decision.turn);
+                    }
                 } else if decision.left_open(courage.acts()).is_some() {
                     shown.open.push(decision.turn);
                 }
             }
             if courage == Courage::Responsibility {
                 shown.turns.extend(word(run, Promised::Kept));
-                shown.turns.retain(|turn| speaks_for(&decisions, *turn));
+                shown
+                    .turns
+                    .retain(|turn| speaks_for(&decisions, *turn) && clean(*turn));
                 shown.turns.sort_unstable();
                 shown.turns.dedup();
             }
@@ -164,6 +181,8 @@ impl Trait {
 /// What the player showed of each trait.
 pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
     let decisions = decisions(run);
+    let wrongs = wrongs(run, &decisions);
+    let clean = clean(run, &decisions);
     let outside = |decision: &Decision| {
         decision
             .choice
@@ -209,7 +228,7 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
                         (lift > 0, lift < 0)
                     }
                 };
-                if did && speaks_for(&decisions, decision.turn) {
+                if did && speaks_for(&decisions, decision.turn) && clean(decision.turn) {
                     shown.turns.push(decision.turn);
                 }
                 if against {
@@ -224,11 +243,13 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
                 shown
                     .turns
                     .extend(held(run, Held::Confidence, Promised::Kept));
-                shown.turns.retain(|turn| speaks_for(&decisions, *turn));
-                shown.against = word(run, Promised::Broken);
                 shown
-                    .against
-                    .extend(held(run, Held::Confidence, Promised::Told));
+                    .turns
+                    .retain(|turn| speaks_for(&decisions, *turn) && clean(*turn));
+                shown.against = word(run, Promised::Broken);
+                shown.against.extend(wrongs.iter().map(|(turn, _)| *turn));
+                shown.against.sort_unstable();
+                shown.against.dedup();
             }
             (what, shown)
         })
@@ -237,7 +258,10 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
 
 /// What a principle that the story teaches looked like; a principle that is not known shows nothing.
 pub fn principle(run: &Run, id: &str) -> Shown {
+    /// Those that live by trust: what was done against a word or at the cost of somebody absent shows their opposite.
+    const BY_TRUST: &[&str] = &["position-vs-influence", "lead-up", "trusted-adviser"];
     let decisions = decisions(run);
+    let clean = clean(run, &decisions);
     let mut shown = Shown::default();
     let way = |decision: &Decision| Way::of(run.scenario(), decision.choice);
     let outside = |decision: &Decision| {
@@ -327,10 +351,11 @@ pub fn principle(run: &Run, id: &str) -> Shown {
             "good-time-not-perfect" => (again(&decisions, decision), false, &[]),
             _ => (false, false, &[]),
         };
-        if did {
+        let clean = clean(decision.turn);
+        if did && clean {
             shown.turns.push(decision.turn);
         }
-        if against {
+        if against || did && !clean && BY_TRUST.contains(&id) {
             shown.against.push(decision.turn);
         }
         if !did && decision.left_open(acts).is_some() {
@@ -338,11 +363,22 @@ pub fn principle(run: &Run, id: &str) -> Shown {
         }
     }
     if id == "trusted-adviser" {
-        shown
-            .against
-            .extend(held(run, Held::Confidence, Promised::Told));
+        let passed_on = |(turn, wrong): (u32, Wrong)| match wrong {
+            Wrong::PassedOn(_) => Some(turn),
+            Wrong::Broke(_) | Wrong::Cost(_) => None,
+        };
+        let passed_on = wrongs(run, &decisions).into_iter().filter_map(passed_on);
+        shown.against.extend(passed_on);
+        shown.against.sort_unstable();
+        shown.against.dedup();
     }
     shown
+}
+
+/// Whether what was done in a turn can be credited: no wrong was done with it.
+fn clean(run: &Run, decisions: &[Decision]) -> impl Fn(u32) -> bool + use<> {
+    let wrongs = wrongs(run, decisions);
+    move |turn| wrongs.iter().all(|(of, _)| *of != turn)
 }
 
 /// Whether what was done in a turn can speak for anybody: taking work from others, keeping quiet and pressing do not,

@@ -170,9 +170,7 @@ pub(super) fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u
             });
             match decided(entry.turn) {
                 // Broken by the card that was taken, while another would not have.
-                Some(decision) if !broken || chose_to_break(decision, promise) => {
-                    Some(decision.turn)
-                }
+                Some(decision) if !broken || breaks(decision, promise) => Some(decision.turn),
                 // Its time ran out, or every card would have broken it: it was owed from when it was given.
                 _ => Some(decided(made(run, promise)?)?.turn),
             }
@@ -181,7 +179,8 @@ pub(super) fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u
     }
 }
 
-fn chose_to_break(decision: &Decision, promise: usize) -> bool {
+/// Whether a word was broken by the choice that was taken, while another would not have broken it.
+pub(super) fn breaks(decision: &Decision, promise: usize) -> bool {
     let effect = Effect::Break(promise);
     let lost = decision.choice.effects.contains(&effect)
         && decision

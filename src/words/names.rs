@@ -377,6 +377,14 @@ pub fn rule(id: &str) -> String {
     }
 }
 
+/// The same, where the rule spoke for an attempt (`true`) or against it: a rule that grows with a level speaks both ways, and
+/// what it says of a high level is no reason for what came of a low one.
+pub fn rule_for(id: &str, spoke_for: bool) -> String {
+    let way = if spoke_for { "for" } else { "against" };
+    let key = format!("rule-{id}-{way}");
+    if knows(&key) { say(&key) } else { rule(id) }
+}
+
 /// Why somebody's mood just moved, as far as the player can see.
 pub fn seen(notice: &Notice) -> String {
     say(match notice.why {

@@ -1,12 +1,13 @@
 //! Why people reacted as they did to the last choice, as far as the player's character can know.
 
 use super::{debrief::quoted, happenings, names, rules, say, say_with};
-use crate::scenario::model::PersonIndex;
+use crate::scenario::model::{Facet, Meter, PersonIndex};
 use crate::simulation::{
     Run,
     event::{Event, Seen},
-    rules::Grade,
+    rules::{Does, Grade, Rule},
 };
+use std::collections::BTreeMap;
 
 /// A reaction, with what lies behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,11 +67,18 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
         }
         _ => return None,
     };
+    let landed = match event {
+        Event::Noticed(notice) => matches!(notice.why, Seen::Landed(_)).then_some(notice.up),
+        _ => None,
+    };
     let because: Vec<Because> = behind
         .into_iter()
         .filter_map(|rule| run.stage().rules().rules.get(rule))
         .map(|rule| Because {
-            rule: names::rule(&rule.id),
+            rule: match landed {
+                Some(up) => spoke(run, turn, who, rule, up),
+                None => names::rule(&rule.id),
+            },
             support: match rule.grade {
                 // Such a source says itself that it is the designers' choice.
                 Grade::D => rule.source.clone(),
@@ -87,13 +95,52 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
     })
 }
 
-/// That it came of what was chosen, with the words of the card.
-fn of_the_card(run: &Run, turn: u32) -> String {
-    let card = run.events().find_map(|(at, event)| match event {
+/// What a rule says of how an attempt on somebody landed. Where trust that broke weighs on it, the choice is named by which it
+/// broke.
+fn spoke(run: &Run, turn: u32, who: Option<PersonIndex>, rule: &Rule, up: bool) -> String {
+    let says = names::rule_for(&rule.id, up);
+    let broken = match &rule.does {
+        Does::Lands { when, .. } => when.breach,
+        _ => None,
+    };
+    let card = broken
+        .zip(who)
+        .and_then(|(facet, who)| broke(run, turn, who, facet));
+    match card {
+        Some((day, card)) => {
+            let values = [("says", says), ("day", day), ("card", quoted(&card))];
+            say_with("why-broken-by", &values)
+        }
+        None => says,
+    }
+}
+
+/// The choice before a turn by which a part of somebody's trust fell furthest: its day and its card.
+fn broke(run: &Run, turn: u32, who: PersonIndex, facet: Facet) -> Option<(String, String)> {
+    let mut fell: BTreeMap<u32, i32> = BTreeMap::new();
+    let of_it = run.ledger().filter(|entry| {
+        entry.meter == Meter::TrustFacet(who, facet) && (1..turn).contains(&entry.turn)
+    });
+    for entry in of_it {
+        *fell.entry(entry.turn).or_default() += entry.after - entry.before;
+    }
+    let (turn, by) = fell.into_iter().min_by_key(|(_, by)| *by)?;
+    let card = chosen(run, turn).filter(|card| by < 0 && !card.is_empty())?;
+    let day = names::today(run.scenario(), run.today_after(turn.saturating_sub(1)));
+    Some((day, card))
+}
+
+/// What the card said that was taken in a turn.
+fn chosen(run: &Run, turn: u32) -> Option<String> {
+    run.events().find_map(|(at, event)| match event {
         Event::Chose(choice) if at == turn => Some(choice.text.clone()),
         _ => None,
-    });
-    match card.filter(|card| !card.is_empty()) {
+    })
+}
+
+/// That it came of what was chosen, with the words of the card.
+fn of_the_card(run: &Run, turn: u32) -> String {
+    match chosen(run, turn).filter(|card| !card.is_empty()) {
         Some(card) => say_with("why-card", &[("card", quoted(&card))]),
         None => say("why-story"),
     }

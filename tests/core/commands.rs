@@ -96,7 +96,7 @@ fn why_and_what_one_holds_are_told_on_request() {
         "w\nlook\nw\nlisten\nw\n",
     );
     done.code(0)
-        .says("As far as you can see, nobody’s mood has changed, nor anybody’s trust in you.")
+        .says("Nobody’s face shows that anything has changed.")
         .says("You guess that Priya needs ")
         .says("Priya: low, has your word: Wednesday")
         .says("Victor is open to change just now.")

@@ -1,5 +1,6 @@
 //! The debrief of real play-throughs: what it says is backed by the run, sums to it, and says nothing twice.
 
+mod at_a_cost;
 mod consistent;
 mod honest;
 mod not_there;
@@ -176,6 +177,23 @@ proptest! {
                                 && matches!(entry.meter, Meter::Morale(of) | Meter::TrustFacet(of, _) | Meter::Grip(of) if of == who)
                         });
                         prop_assert!(meant, "the author says that it reached them");
+                    }
+                    What::Against { seen, lost } => {
+                        let decision = decision.expect("it was chosen");
+                        prop_assert!(!decision.toward(who) && beat.trust + beat.mood < 0);
+                        prop_assert!(!seen || decision.choice.setting == Setting::Public);
+                        let sank = |facet: Facet| run.ledger().any(|entry| {
+                            entry.turn == beat.turn
+                                && entry.meter == Meter::TrustFacet(who, facet)
+                                && entry.after < entry.before
+                        });
+                        prop_assert!(lost.is_none_or(sank));
+                    }
+                    What::CameBack(passage, begun) => {
+                        let of_it = run.ledger().any(|entry| {
+                            entry.turn == beat.turn && entry.cause == Cause::Event(*passage, Some(*begun))
+                        });
+                        prop_assert!(of_it && *begun < beat.turn && moved(beat.turn, who));
                     }
                     What::Event(passage) => {
                         let entered = run.events().any(|(turn, event)| {

@@ -1,15 +1,17 @@
 //! The story as each person tells it, in the first person: sentences for what they lived, and no other.
 
+mod closing;
+
 use super::{
     acts::{did, meant_well},
-    in_short, names, quoted, say, say_with,
+    card_of, in_short, names, quoted, say, say_with,
     teller::Teller,
 };
 use crate::debrief::account::{Account, Beat, Stand, What, accounts};
 use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
-    model::{Held, Landing, PersonIndex, Promised, Role, Standing},
+    model::{Facet, Held, Landing, PersonIndex, Promised, Role, Standing},
 };
 use crate::simulation::{Band, Run, Today};
 use crate::words::knows;
@@ -36,8 +38,6 @@ impl Told {
 /// A change from which on somebody speaks of it, and from which on it was much, in hundredths.
 const FELT: i32 = 4 * POINT;
 const MUCH: i32 = 8 * POINT;
-/// How far trust or grip must have come from first to last for somebody to sum it up as a change.
-const CHANGED: i32 = 5 * POINT;
 
 /// Everybody's account, in the order of the cast; managers last, because they have the last word.
 pub fn told(run: &Run) -> Vec<Told> {
@@ -155,7 +155,7 @@ impl Telling<'_> {
         for beat in &account.beats {
             // What begins with nothing left to say it in is left out, not told by halves.
             let new = self.day != Some(beat.day);
-            if let Some(lead) = self.lead(beat) {
+            if let Some(lead) = self.lead(beat).or_else(|| self.by_card(beat)) {
                 if new && sentences.len() > SHORT {
                     paragraphs.push(std::mem::take(&mut sentences));
                 }
@@ -220,6 +220,18 @@ impl Telling<'_> {
                     "account-reached-down"
                 }
             }
+            What::Against { seen, .. } => {
+                values.push(("card", self.card(beat.turn)));
+                if *seen {
+                    "account-against-seen"
+                } else {
+                    "account-against"
+                }
+            }
+            What::CameBack(_, begun) => {
+                values.push(("card", self.card(*begun)));
+                "account-came-back"
+            }
             What::Event(passage) => {
                 let passage = scenario.passages.get(*passage);
                 let place = passage.map_or("", |passage| &passage.place);
@@ -264,6 +276,27 @@ impl Telling<'_> {
         self.teller.tell(key, &values)
     }
 
+    /// What was chosen in a turn, between marks; what begins with somebody's words has its own.
+    fn card(&self, turn: u32) -> String {
+        let card = card_of(self.run, turn);
+        if card.starts_with('“') {
+            card
+        } else {
+            quoted(&card)
+        }
+    }
+
+    /// The sentence for what was done where every other way to say it stands already: by what the card says.
+    fn by_card(&mut self, beat: &Beat) -> Option<String> {
+        let done = matches!(
+            beat.what,
+            What::Did { .. } | What::Saw { .. } | What::Reached(..)
+        );
+        let mut values = self.when(beat.day);
+        values.push(("card", self.card(beat.turn)));
+        done.then(|| self.teller.tell("account-by-card", &values))?
+    }
+
     /// What follows: what was said on both sides, and how they took it.
     fn rest(&mut self, beat: &Beat) -> Vec<String> {
         let mut told = Vec::new();
@@ -286,7 +319,25 @@ impl Telling<'_> {
                     None => told.extend(self.felt(beat)),
                 }
             }
-            What::Saw { .. } | What::Event(_) | What::Happened(..) => {
+            What::Against { lost, .. } => {
+                told.extend(self.quote("account-words-there", &beat.said));
+                if beat.mood <= -FELT {
+                    let trust = 0;
+                    told.extend(self.felt(&Beat {
+                        trust,
+                        ..beat.clone()
+                    }));
+                }
+                if beat.trust <= -FELT {
+                    let key = match lost {
+                        Some(Facet::Ability) => "account-lost-ability",
+                        Some(Facet::Benevolence) => "account-lost-benevolence",
+                        Some(Facet::Integrity) | None => "account-lost-integrity",
+                    };
+                    told.extend(self.teller.tell(key, &[]));
+                }
+            }
+            What::Saw { .. } | What::Event(_) | What::CameBack(..) | What::Happened(..) => {
                 told.extend(self.quote("account-words-there", &beat.said));
                 told.extend(self.felt(beat));
             }
@@ -377,86 +428,6 @@ impl Telling<'_> {
             }
         };
         self.teller.tell(key, &[])
-    }
-
-    /// Whether the story tells what became of them.
-    fn has_a_fate(&self) -> bool {
-        let told = crate::debrief::tell(self.run);
-        told.fates
-            .iter()
-            .any(|fate| fate.who == self.account.who && !fate.text.is_empty())
-    }
-
-    /// Where somebody has nothing of their own to tell of the end, how they know of it.
-    fn until_the_end(&mut self) -> Option<String> {
-        let run = self.run;
-        let ending = run.scenario().endings.get(run.ended()?)?;
-        let early = match (self.day, run.today_after(run.turn())) {
-            (Some(Today::Day(last)), Today::Day(end)) => last < end,
-            (Some(Today::After(_)), _) => false,
-            (Some(Today::Day(_)), Today::After(_)) | (None, _) => true,
-        };
-        let key = match self.role {
-            Role::Stakeholder => "account-close-outside",
-            Role::Teammate | Role::Manager => "account-close-no-more",
-        };
-        let values = [("ending", ending.title.clone())];
-        early.then(|| self.teller.tell(key, &values))?
-    }
-
-    fn closing(&mut self) -> Vec<String> {
-        let (from, to) = (self.account.from, self.account.to);
-        let grew = to.trust - from.trust;
-        let sank = from.trust - self.account.lowest_trust;
-        let mut sentences = Vec::new();
-        // What became of them is told elsewhere; that nothing changed is said only where nothing did.
-        let moved = to.morale.unwrap_or(0) - from.morale.unwrap_or(0);
-        let still = moved.abs() < CHANGED
-            && sank < CHANGED
-            && (self.role == Role::Stakeholder || !self.has_a_fate());
-        sentences.extend(self.until_the_end());
-        let trust = match (self.role, grew) {
-            (Role::Manager, CHANGED..) => Some("account-hero-close-more"),
-            (Role::Manager, _) if grew <= -CHANGED => Some("account-hero-close-less"),
-            (_, CHANGED..) => Some("account-close-more"),
-            _ if grew <= -CHANGED => Some("account-close-less"),
-            (Role::Manager, _) if still => Some("account-hero-close-same"),
-            _ if still => Some("account-close-same"),
-            (Role::Teammate | Role::Stakeholder, _) if sank >= CHANGED => {
-                Some("account-close-came-back")
-            }
-            _ => None,
-        };
-        sentences.extend(trust.and_then(|key| self.teller.tell(key, &[])));
-        if let Some(morale) = to.morale {
-            let level = Band::of(morale);
-            match moved {
-                CHANGED.. => sentences.extend(self.teller.tell("account-close-better", &[])),
-                _ if moved <= -CHANGED => {
-                    sentences.extend(self.teller.tell("account-close-worse", &[]));
-                }
-                _ => {}
-            }
-            // To be low is no news of somebody who is better off, nor good spirits of somebody who lost some.
-            let against =
-                moved >= CHANGED && level <= Band::Low || moved <= -CHANGED && level >= Band::High;
-            if !against {
-                let values = [("band", band(morale))];
-                sentences.extend(self.teller.tell("account-close-morale", &values));
-            }
-        }
-        if let (Some(before), Some(after)) = (from.grip, to.grip) {
-            let key = match after - before {
-                ..0 if before - after >= CHANGED => Some("account-hero-close-looser"),
-                CHANGED.. => Some("account-hero-close-tighter"),
-                _ => None,
-            };
-            sentences.extend(key.and_then(|key| self.teller.tell(key, &[])));
-        }
-        if self.role == Role::Manager && self.run.ended().is_some() {
-            sentences.extend(self.teller.tell("account-hero-close", &[]));
-        }
-        sentences
     }
 }
 

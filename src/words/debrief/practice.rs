@@ -76,7 +76,13 @@ pub struct Practised {
     pub turns: Vec<u32>,
     /// The turns of all that show the opposite.
     pub turns_against: Vec<u32>,
+    /// So many moments, either way, show it strongly.
+    pub enough: usize,
 }
+
+/// So many moments of most things show them strongly; to have refused once is to have refused.
+const ENOUGH: usize = 2;
+const ENOUGH_REFUSED: usize = 1;
 
 /// How many moments are quoted of one thing.
 const QUOTED: usize = 3;
@@ -113,7 +119,11 @@ pub fn courages(run: &Run, score_silence: bool) -> Vec<Practised> {
                     &[("count", count.to_string()), ("all", all.clone())],
                 ),
             };
-            practised(run, say(name), say(means), verdict, &shown)
+            let mut practised = practised(run, say(name), say(means), verdict, &shown);
+            if courage == Courage::Refuse {
+                practised.enough = ENOUGH_REFUSED;
+            }
+            practised
         })
         .collect()
 }
@@ -176,11 +186,9 @@ fn verdict(run: &Run, shown: &Shown) -> String {
 
 /// What the run shows strongly, what has the same moments as one; and the names of the rest, in one sentence.
 pub fn strongly(all: Vec<Practised>) -> (Vec<Practised>, String) {
-    /// So many moments, either way, show something strongly.
-    const STRONG: usize = 2;
     let (mut strong, mut rest): (Vec<Practised>, Vec<String>) = (Vec::new(), Vec::new());
     for one in all {
-        if one.moments.len().max(one.against.len()) < STRONG {
+        if one.moments.len().max(one.against.len()) < one.enough {
             rest.push(one.name);
             continue;
         }
@@ -219,5 +227,6 @@ fn practised(run: &Run, name: String, means: String, verdict: String, shown: &Sh
         against: quoted(&shown.against),
         turns: shown.turns.clone(),
         turns_against: shown.against.clone(),
+        enough: ENOUGH,
     }
 }

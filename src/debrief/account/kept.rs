@@ -1,0 +1,153 @@
+//! Which beats somebody tells: what moved them most, always; beside it the weightiest of the rest.
+
+use super::{Beat, WORTH_TELLING, What};
+use crate::scenario::{effect::Tactic, model::Promised};
+use std::collections::BTreeMap;
+
+/// How many beats somebody tells at most, beside what went on all the time; the weightiest stay.
+const MOST: usize = 6;
+/// Of what went on all the time.
+const ALONG: usize = 2;
+/// Up to so many somebody also tells what they merely saw.
+const FEW: usize = 2;
+/// The decisions that moved somebody most are in their account whatever else there is to tell, and so is what else moved them
+/// most; so many of each.
+const DECISIONS: usize = 3;
+const OTHERS: usize = 2;
+
+/// How much something moved somebody, whichever way: their trust counts twice, because it comes back more slowly.
+fn size(trust: i32, mood: i32) -> i32 {
+    trust.abs() * 2 + mood.abs()
+}
+
+/// With what went on all the time the account reaches the end.
+fn along(beat: &Beat) -> bool {
+    matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed)
+}
+
+/// Leaves out the least of what is too much to tell. Promises always stay, and of what was unseen only the weightiest.
+pub(super) fn keep_the_weightiest(beats: &mut Vec<Beat>) {
+    let heaviest = heaviest(beats);
+    let last = beats.iter().filter(|beat| !along(beat));
+    let last = last.map(|beat| beat.turn).max().unwrap_or(0);
+    let weight = |(place, beat): (usize, &Beat)| {
+        let known = if heaviest.contains(&place) {
+            200_000
+        } else {
+            0
+        };
+        (place, weight(beat, last) + known)
+    };
+    let mut order: Vec<(usize, i32)> = beats.iter().enumerate().map(weight).collect();
+    order.sort_by_key(|(place, weight)| (std::cmp::Reverse(*weight), *place));
+    let order = || {
+        let places = order.iter().map(|(place, _)| *place);
+        places.filter_map(|place| Some((place, beats.get(place)?)))
+    };
+    let unseen = order().find(|(_, beat)| beat.what == What::Unseen);
+    let unseen = unseen.map(|(place, _)| place);
+    let told = order()
+        .filter(|(place, beat)| {
+            let riddle = beat.what == What::Unseen && unseen != Some(*place);
+            !along(beat) && (!riddle || heaviest.contains(place))
+        })
+        .enumerate()
+        .filter(|(rank, (_, beat))| *rank < FEW || matters(beat))
+        .take(MOST.max(heaviest.len()))
+        .map(|(_, (place, _))| place);
+    let all_the_time = order().filter(|(_, beat)| along(beat));
+    let all_the_time = all_the_time.take(ALONG).map(|(place, _)| place);
+    let kept: Vec<usize> = told.chain(all_the_time).collect();
+    let mut place = 0;
+    beats.retain(|_| {
+        place += 1;
+        kept.contains(&(place - 1))
+    });
+    // What went on all the time comes last; otherwise as it happened, a word given after the act by which it was given.
+    beats.sort_by_key(|beat| (along(beat), beat.turn));
+}
+
+/// The places of what moved somebody most: by decisions, each with all that it did to them, and by what else came.
+fn heaviest(beats: &[Beat]) -> Vec<usize> {
+    let mut decided: BTreeMap<u32, (i32, i32)> = BTreeMap::new();
+    let mut others: Vec<(i32, usize)> = Vec::new();
+    for (place, beat) in beats.iter().enumerate() {
+        if of_a_decision(beat) {
+            let (trust, mood) = decided.entry(beat.turn).or_default();
+            *trust += beat.trust;
+            *mood += beat.mood;
+        } else if !along(beat) {
+            others.push((size(beat.trust, beat.mood), place));
+        }
+    }
+    let mut turns: Vec<(i32, u32)> = decided
+        .into_iter()
+        .map(|(turn, (trust, mood))| (size(trust, mood), turn))
+        .collect();
+    turns.retain(|(size, _)| *size >= WORTH_TELLING);
+    turns.sort_by_key(|(size, turn)| (std::cmp::Reverse(*size), *turn));
+    turns.truncate(DECISIONS);
+    others.retain(|(size, _)| *size >= WORTH_TELLING);
+    others.sort_by_key(|(size, place)| (std::cmp::Reverse(*size), *place));
+    others.truncate(OTHERS);
+    let of_turns = beats.iter().enumerate().filter(|(_, beat)| {
+        of_a_decision(beat) && turns.iter().any(|(_, turn)| *turn == beat.turn)
+    });
+    let of_turns = of_turns.map(|(place, _)| place);
+    of_turns
+        .chain(others.iter().map(|(_, place)| *place))
+        .collect()
+}
+
+/// Whether a beat is of what the player did in its turn.
+fn of_a_decision(beat: &Beat) -> bool {
+    match beat.what {
+        What::Did { .. }
+        | What::Saw { .. }
+        | What::Reached(..)
+        | What::Against { .. }
+        | What::Held(..)
+        | What::Unseen => true,
+        What::Event(_)
+        | What::CameBack(..)
+        | What::LastSaid
+        | What::Happened(..)
+        | What::Worn(_)
+        | What::Caught
+        | What::Pressed => false,
+    }
+}
+
+fn matters(beat: &Beat) -> bool {
+    !matches!(beat.what, What::Saw { .. })
+        || (beat.trust, beat.mood) != (0, 0)
+        || !beat.said.is_empty()
+}
+
+/// How much a beat is worth telling; `last` is the turn of the last of them.
+fn weight(beat: &Beat, last: u32) -> i32 {
+    let spoken_for = match beat.what {
+        What::Held(_, Promised::Open) => 3_000,
+        What::Held(..) => 100_000,
+        What::Did {
+            landing: Some(_), ..
+        } => 600,
+        // Being given the work is told by whoever was given it.
+        What::Did {
+            act: Tactic::Assign | Tactic::Empower | Tactic::HandOver,
+            ..
+        } => 2_000,
+        What::Did { .. } => 400,
+        What::Happened(_, by, struck) if struck.or(by).is_some() => 1_000,
+        What::Saw { .. }
+        | What::Reached(..)
+        | What::Against { .. }
+        | What::Event(_)
+        | What::CameBack(..) => 200,
+        _ => 0,
+    };
+    size(beat.trust, beat.mood)
+        + spoken_for
+        + if beat.turn == last { 50_000 } else { 0 }
+        + if beat.said.is_empty() { 0 } else { 300 }
+}
