@@ -16,10 +16,30 @@ use groundswell::{
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-/// A week of somebody who mocks, tells on people, takes over, and says no.
-const COMBATIVE: &str = "say-it,impression,my-name-thrice,tell-victor,ask-victor-rota,to-the-quay,over-his-head,\
-    do-your-thing,go-on,let-me,go-on,to-victor,go-on,monday-i-said,the-ferry-off,not-low,go-on,in-writing,\
-    spread-the-name,show-victor,ring-her-now,i-wont-sign,no-go";
+/// What somebody takes who mocks, tells on people, takes over, and says no.
+const COMBATIVE: [&str; 21] = [
+    "say-it",
+    "impression",
+    "my-name-thrice",
+    "tell-victor",
+    "ask-victor-rota",
+    "to-the-quay",
+    "over-his-head",
+    "do-your-thing",
+    "let-me",
+    "to-victor",
+    "watch-the-floors",
+    "monday-i-said",
+    "the-ferry-off",
+    "not-low",
+    "in-writing",
+    "spread-the-name",
+    "show-victor",
+    "ring-her-now",
+    "i-wont-sign",
+    "no-go",
+    "fix-it-all-tonight",
+];
 
 /// The turn of a choice, by its id.
 fn turn(run: &Run, id: &str) -> u32 {
@@ -28,11 +48,22 @@ fn turn(run: &Run, id: &str) -> u32 {
     taken.unwrap_or_else(|| panic!("{id} was taken")).turn
 }
 
+/// Their week; where the story asks for something else, they take the first that is open.
 fn combative() -> Run {
     let mut run = begin("friday-deploy", 4242);
-    for choice in COMBATIVE.split(',') {
-        run.choose(choice)
-            .unwrap_or_else(|error| panic!("{choice}: {error}"));
+    while run.ended().is_none() {
+        let open: Vec<String> = run
+            .look()
+            .choices
+            .into_iter()
+            .filter(|choice| choice.locked.is_none())
+            .map(|choice| choice.name.id)
+            .collect();
+        let meant = open.iter().find(|id| COMBATIVE.contains(&id.as_str()));
+        let Some(next) = meant.or(open.first()).cloned() else {
+            break;
+        };
+        run.choose(&next).expect("what is open can be chosen");
     }
     run
 }
