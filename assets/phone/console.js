@@ -306,9 +306,11 @@ function drawPlan(plan) {
   return under("console-page-plan", [
     make("dl", { class: "times" }, [
       ["console-page-elapsed", plan.elapsed],
-      // Nobody is told how long it is until something that has begun.
-      ...(["Debrief", "Closed"].includes(word(state.phase)) ? [] : [["console-page-until", plan.until_debrief]]),
-      ["console-page-debrief", plan.debrief],
+      // Of what has begun, what is left stands at the head.
+      ...(["Debrief", "Closed"].includes(word(state.phase)) ? [] : [
+        ["console-page-until", plan.until_debrief],
+        ["console-page-debrief", plan.debrief],
+      ]),
     ].map(([key, value]) => make("div", {}, [
       make("dt", { class: "small", text: say(key) }),
       make("dd", { text: say("console-page-minutes", { minutes: value }) }),

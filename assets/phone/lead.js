@@ -162,6 +162,8 @@ export function leader({ say, state, complain, typed, other, help }) {
       help();
     } else if (name === "K") {
       location.assign(other);
+    } else if (name === "M" && document.getElementById("heard")) {
+      document.getElementById("heard").focus();
     } else {
       const fitting = now.acts.filter((one) => one.key === name);
       const one = fitting.find((each) => !each.why_not) || fitting[0];

@@ -55,6 +55,7 @@ fn meaning(key: &KeyboardInput, typing: bool) -> Option<Wish> {
         _ => match latin(key)? {
             'K' => Wish::Turn,
             'W' => Wish::Part,
+            'M' => Wish::Write,
             other => Wish::Key(other.to_string()),
         },
     })
@@ -103,6 +104,7 @@ fn letter_of(code: KeyCode) -> Option<char> {
         KeyCode::KeyH => 'H',
         KeyCode::KeyI => 'I',
         KeyCode::KeyK => 'K',
+        KeyCode::KeyM => 'M',
         KeyCode::KeyN => 'N',
         KeyCode::KeyP => 'P',
         KeyCode::KeyQ => 'Q',

@@ -42,6 +42,8 @@ pub(super) enum Wish {
     Turn,
     /// Give the console a window of its own, or take that away.
     Part,
+    /// Take the keyboard to the field for what the minority says.
+    Write,
     /// Show the keys.
     Help,
     /// How this window looks.
@@ -103,12 +105,13 @@ fn grant(
     mut announce: MessageWriter<Announce>,
     mut exit: MessageWriter<AppExit>,
     mut wake: ResMut<Wake>,
-    fields: Query<&EditableText, With<Aloud>>,
+    fields: Query<(Entity, &EditableText), With<Aloud>>,
     mut before: Local<Option<View>>,
 ) {
+    let field = fields.iter().map(|(field, _)| field).next();
     let mut fields: Vec<String> = fields
         .iter()
-        .map(written)
+        .map(|(_, field)| written(field))
         .filter(|it| !it.is_empty())
         .collect();
     for wish in wishes.read() {
@@ -176,6 +179,14 @@ fn grant(
             Wish::Part => {
                 *view = View::Projector;
                 windows.part_or_join(&led);
+            }
+            Wish::Write => {
+                if let Some(field) = field {
+                    if windows.aside() == Aside::No {
+                        *view = View::Console;
+                    }
+                    focus.set(field, FocusCause::Navigated);
+                }
             }
             Wish::Help => *asking = Asking::Keys,
             Wish::Settings => menu.set(Menu::Settings),

@@ -45,6 +45,7 @@ pub(super) fn keys(speech: Speech) -> Vec<(String, String)> {
         ("A, B …", "page-help-letter"),
         ("X", "page-help-chance"),
         ("N", "page-help-undecided"),
+        ("M", "page-help-heard"),
         ("P", "page-help-pause"),
         ("R", "page-help-roads"),
         ("D", "page-help-debrief"),
@@ -98,7 +99,7 @@ pub(super) fn acts(room: &Room) -> Vec<Act> {
     let mut acts = vec![
         act(room, "room-act-next", "Space", Command::Next),
         act(room, "room-act-back", "Backspace", Command::Back),
-        act(room, "room-act-skip", "S", Command::Skip),
+        skip(room),
     ];
     if let Some(decision) = deciding(room) {
         acts.push(act(room, "room-act-vote", "V", Command::VoteAgain));
@@ -125,6 +126,24 @@ pub(super) fn acts(room: &Room) -> Vec<Act> {
     close.asks = Speech::of(room).say("room-asks-close");
     acts.push(close);
     acts
+}
+
+/// Leaving out the rest. Where that would be talk and another vote, it is asked first: letters that were meant for a field
+/// come as keys.
+fn skip(room: &Room) -> Act {
+    let mut act = act(room, "room-act-skip", "S", Command::Skip);
+    let plays = matches!(
+        room.phase(),
+        Phase::Revealed { .. } | Phase::Discussing { .. }
+    );
+    if plays
+        && room
+            .resolve(By::Facilitator, Command::Next)
+            .is_ok_and(|it| matches!(it, Command::Talk | Command::VoteAgain))
+    {
+        act.asks = Speech::of(room).say("room-asks-skip");
+    }
+    act
 }
 
 fn act(room: &Room, key: &str, on: &str, command: Command) -> Act {

@@ -170,8 +170,10 @@ fn options(room: &Room, around: &Around) -> Screen {
         say: speech.with(say, &values),
         options: vote::options(room, decision),
         voted: match counted_now(room, decision, around) {
-            Some(letter) => speech.with("room-count-now", &[("letter", letter)]),
-            None => voted(room, decision),
+            Hands::First(letter) => speech.with("room-count-first", &[("letter", letter)]),
+            Hands::Next(letter) => speech.with("room-count-now", &[("letter", letter)]),
+            Hands::All => speech.say("room-counted-plain"),
+            Hands::None => voted(room, decision),
         },
     }
 }
@@ -199,12 +201,32 @@ fn counted(room: &Room, decision: &Decision, round: u32) -> &'static str {
     }
 }
 
-/// The letter for which hands are to be counted next; none where phones vote and no hand was counted yet.
-fn counted_now(room: &Room, decision: &Decision, around: &Around) -> Option<String> {
-    let now = counting::now(room, around)?;
-    let by_hand = room.seats().count() == 0 || now.entries.iter().any(|it| it.votes.is_some());
-    let ask = now.ask.filter(|_| by_hand)?;
-    Some(decision.letter(&ask))
+/// How far hands are counted.
+enum Hands {
+    /// They are not, or there is nothing to say of it.
+    None,
+    /// None is counted yet; this letter is to be the first.
+    First(String),
+    /// This letter is to be counted next.
+    Next(String),
+    /// All are, and the vote is still open.
+    All,
+}
+
+/// How far hands are counted: nothing where phones vote and no hand was counted yet.
+fn counted_now(room: &Room, decision: &Decision, around: &Around) -> Hands {
+    let Some(now) = counting::now(room, around).filter(|now| !now.entries.is_empty()) else {
+        return Hands::None;
+    };
+    let begun = now.entries.iter().any(|it| it.votes.is_some());
+    let open = matches!(room.phase(), Phase::Voting { .. });
+    match now.ask.map(|choice| decision.letter(&choice)) {
+        Some(letter) if begun => Hands::Next(letter),
+        Some(letter) if room.seats().count() == 0 && open => Hands::First(letter),
+        Some(letter) if room.seats().count() == 0 => Hands::Next(letter),
+        None if open => Hands::All,
+        _ => Hands::None,
+    }
 }
 
 /// How many phones have voted, once that many have that it tells of nobody.

@@ -47,8 +47,8 @@ impl Facts<'_> {
             (plan.debrief.to_string(), "console-page-debrief"),
             (plan.elapsed.to_string(), "console-page-elapsed"),
         ] {
-            // Nobody is told how long it is until something that has begun.
-            if key == "console-page-until" && self.looks_back() {
+            // Of what has begun, what is left stands at the head.
+            if key != "console-page-elapsed" && self.looks_back() {
                 continue;
             }
             let words = format!("{} {}", self.minutes(minutes), self.say(key));
@@ -87,6 +87,10 @@ impl Facts<'_> {
     pub(super) fn joining(&self, part: &mut ChildSpawnerCommands) {
         let join = &self.seen.join;
         let (phones, seats, people) = join.phones;
+        // Without a server nobody can join.
+        if join.invite.address.is_empty() && seats == 0 {
+            return;
+        }
         over(part, self.say("console-page-join"));
         let invite = &join.invite;
         if !invite.address.is_empty() {
@@ -158,6 +162,9 @@ impl Facts<'_> {
     }
 
     pub(super) fn settings(&self, part: &mut ChildSpawnerCommands) {
+        if self.seen.settings.is_empty() {
+            return;
+        }
         over(part, self.say("console-page-settings"));
         for setting in &self.seen.settings {
             let words = format!("{}: {}", setting.label, setting.value);

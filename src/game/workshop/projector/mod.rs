@@ -17,7 +17,7 @@ use crate::game::theme::motion::Arrive;
 use crate::game::theme::tokens::{Fill, Role};
 use crate::game::theme::wall::{Cut, Wall, WallCamera};
 use crate::game::wake::Wake;
-use crate::workshop::faces::{Projector, Screen};
+use crate::workshop::faces::{Console, Projector, Screen};
 use pen::{Pen, words};
 
 /// So far aside lies what is not to be seen yet, in units: further than any wall is wide.
@@ -37,7 +37,11 @@ struct Content;
 
 /// What is drawn now.
 #[derive(Resource, Default)]
-struct Drawn(Option<Laid>);
+struct Drawn {
+    now: Option<Laid>,
+    /// Whether it is known to fit.
+    fits: bool,
+}
 
 /// What is drawn, and how.
 #[derive(Clone, PartialEq)]
@@ -45,8 +49,8 @@ struct Laid {
     shown: Projector,
     view: View,
     wall: Wall,
-    /// What could not be done, where the room's screen is the only one.
-    wrong: String,
+    /// What whoever leads has to know where the room's screen is the only one: what could not be done, that digits arrive.
+    aside: String,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -121,7 +125,7 @@ fn draw(
         return;
     };
     let shown = &seen.projector;
-    let before = drawn.0.as_ref();
+    let before = drawn.now.as_ref();
     let another = before
         .is_none_or(|old| old.shown.number != shown.number || old.wall.by_width != wall.by_width);
     // Another screen begins with large letters; what changes on one keeps those that it has.
@@ -130,23 +134,24 @@ fn draw(
         wall.set_if_neq(afresh);
     }
     // Whoever leads without a console sees nothing else.
-    let wrong = match windows.aside() {
-        Aside::No => desk.wrong.clone(),
+    let aside = match windows.aside() {
+        Aside::No => told_aside(&desk, seen),
         Aside::Yes => String::new(),
     };
     let now = Laid {
         shown: shown.clone(),
         view: *view,
         wall: *wall,
-        wrong,
+        aside,
     };
     if before.is_some_and(|old| *old == now) {
         return;
     }
     let arrives = before.is_none_or(|old| old.shown.number != shown.number);
     // Unseen until it is known to fit; what has fitted stays in sight while its numbers change.
-    let unseen = another || before.is_some_and(|old| old.view != *view);
-    drawn.0 = Some(now.clone());
+    let unseen = another || !drawn.fits || before.is_some_and(|old| old.view != *view);
+    drawn.fits &= !unseen;
+    drawn.now = Some(now.clone());
     for root in &roots {
         commands.entity(root).despawn();
     }
@@ -213,7 +218,7 @@ fn draw(
                 }
                 content.with_children(|content| pen.screen(content, &shown.screen));
             });
-            foot(page, &pen, shown, &now.wrong);
+            foot(page, &pen, shown, &now.aside);
         }
     });
 }
@@ -259,16 +264,30 @@ fn head(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector) {
     });
 }
 
-fn foot(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector, wrong: &str) {
+/// What could not be done, or, while a count is typed, its letter and a point for each digit: the number is not for the room.
+fn told_aside(desk: &Desk, seen: &Console) -> String {
+    if !desk.wrong.is_empty() || desk.digits.is_empty() {
+        return desk.wrong.clone();
+    }
+    let count = seen.count.as_ref();
+    let asked = count.and_then(|count| {
+        let mut entries = count.entries.iter();
+        entries.find(|entry| Some(&entry.choice) == count.ask.as_ref())
+    });
+    let digits = "•".repeat(desk.digits.chars().count());
+    asked.map_or(String::new(), |entry| format!("{}: {digits}", entry.letter))
+}
+
+fn foot(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector, aside: &str) {
     let (now, all) = match shown.screen {
         Screen::Story { leaf, .. } => leaf,
         Screen::Debrief { stop, .. } => stop,
         _ => (0, 0),
     };
     pen.line(page, |line| {
-        let (cut, role, foot) = match wrong {
+        let (cut, role, foot) = match aside {
             "" => (Cut::Plain, Role::InkSoft, shown.foot.as_str()),
-            wrong => (Cut::Bold, Role::Ink, wrong),
+            aside => (Cut::Bold, Role::Ink, aside),
         };
         line.spawn((pen.rest(), Pickable::IGNORE))
             .with_children(|rest| pen.small(rest, cut, role, foot));
@@ -295,6 +314,7 @@ fn foot(page: &mut ChildSpawnerCommands, pen: &Pen, shown: &Projector, wrong: &s
 fn fit(
     mut wall: ResMut<Wall>,
     mut wake: ResMut<Wake>,
+    mut drawn: ResMut<Drawn>,
     mut middles: Query<(&ComputedNode, &mut Node), (With<Middle>, Without<Content>)>,
     mut contents: Query<(&ComputedNode, &mut Node), With<Content>>,
 ) {
@@ -316,6 +336,7 @@ fn fit(
             wake.settle();
         } else if node.left != Val::Auto {
             node.left = Val::Auto;
+            drawn.fits = true;
             if over {
                 // Better without its end than without its heading.
                 around.justify_content = JustifyContent::FlexStart;

@@ -14,6 +14,8 @@ use crate::workshop::{
     room::Room,
 };
 
+/// An ending that comes in fewer of a hundred replays is not shown to a room.
+const MOSTLY: u32 = 50;
 /// Of so many other options it is shown what they saw.
 const OTHERS: usize = 2;
 
@@ -40,7 +42,9 @@ pub fn divided(room: &Room) -> Shown {
                 brief(&why, CARD),
             ));
         }
-        if let Some(led) = led(room, &most.taken, other.option, REPLAYS) {
+        // Of what the model says only what it says mostly: the rest is for a page that is read at leisure.
+        let sure = |led: &Led| !matches!(led, Led::Model { percent, .. } if *percent < MOSTLY);
+        if let Some(led) = led(room, &most.taken, other.option, REPLAYS).filter(sure) {
             // What the model says is no road that anybody took.
             let key = match led {
                 Led::Road(..) => "room-debrief-led",

@@ -67,12 +67,15 @@ fn movements(room: &Room, moved: &Moved) -> Vec<String> {
     }
     let words = Speech::of(room);
     let letter = |place| option(moved.taken.decision, place).0;
-    let totals: Vec<String> = moved
-        .shift
-        .totals
-        .iter()
-        .enumerate()
-        .filter(|(_, (before, after))| before != after)
+    let mut moves: Vec<(usize, &(u32, u32))> = moved.shift.totals.iter().enumerate().collect();
+    moves.retain(|(_, (before, after))| before != after);
+    // All of them stand beside it, each on its bar.
+    moves.sort_by_key(|(place, (before, after))| {
+        (std::cmp::Reverse(before.abs_diff(*after)), *place)
+    });
+    let totals: Vec<String> = moves
+        .into_iter()
+        .take(NAMED)
         .map(|(place, (before, after))| {
             let values = [
                 ("letter", letter(place)),
