@@ -619,8 +619,19 @@ why-not-otherwise = It comes only where nothing else has ended the story, and he
 why-not-otherwise-came = It comes only where nothing else has ended the story, and here “{ $came }” had.
 why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
 why-not-step = It did not come, because more than one thing was missing. { $at }. One of them would have come with { $card }
-why-not-came-out = It did not come, because what leads there came out otherwise. { $at }. You chose: { $card }
+why-not-came-out = What you chose can lead there, and here it did not. { $at }: { $card }
 why-not-shut = It did not come, because what leads there had not gone before. { $at }. By then even this led elsewhere: { $card }
+why-hung-card = It would have led there with this before it. { $at }: { $card }
+why-hung-came-out = It would have led there, had this come out otherwise. { $at }: { $card }
+why-hung-closed = This had closed that way. { $at }: { $card }
+why-hung-landing = It would have led there, had { $who } { $landing ->
+    [commitment] made it their own.
+    [compliance] gone along, and no further.
+   *[resistance] refused.
+}
+why-hung-dealt = As the story was dealt this time, it could not lead there.
+why-before = Before that, the ending hung most on this. { $moment }
+why-through = It had opened the way for what you chose then. { $at }: { $card }
 why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
 why-not-lacking = It did not come, because something was missing. { $lacking }
 why-not-elsewhere = It did not come, because the story never came to where that is decided.
@@ -717,6 +728,11 @@ report-traits = What people see in a leader
 report-principles = What this story is about
 report-beside = Beside another run
 report-this-run = this run
+beside-whys = What lay behind the numbers that differ most:
+beside-why = { $what }, { $here } and { $there }. In this run it was moved most by { $mine }; in the other by { $other }.
+beside-mover = { $card } ({ $by })
+beside-by-itself = what went on by itself ({ $by })
+beside-nothing = nothing that lasted
 report-other-run = the other
 report-how-to-read = How to read this
 report-grades = Each rule of the model has a grade: A, a meta-analysis; B, one or a few good studies; C, small or indirect; D, the designers’ choice. Research supports the order of effects; the exact numbers are the designers’ choice throughout. A correlation is not the effect of one act.

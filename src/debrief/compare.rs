@@ -1,8 +1,11 @@
 //! A second run laid over the first: where they parted, and how everything stood at the end of each.
 
-use super::decisions;
+use super::{decisions, settled::lasting};
 use crate::{
-    scenario::model::{Meter, Role},
+    scenario::{
+        effect::POINT,
+        model::{Meter, Role},
+    },
     simulation::Run,
 };
 
@@ -59,6 +62,29 @@ pub fn compare(first: &Run, second: &Run) -> Option<Comparison> {
             })
             .collect(),
     })
+}
+
+/// What moved a level in a run and lasted: the turn of the decision that it is owed to, or none, and by how much in hundredths;
+/// the weightiest first. Of trust as a whole it is the mean of its facets.
+pub fn movers(run: &Run, meter: Meter) -> Vec<(Option<u32>, i32)> {
+    let mut movers: Vec<(Option<u32>, i32)> = Vec::new();
+    for lasting in lasting(run) {
+        let by = match (lasting.meter, meter) {
+            (Meter::TrustFacet(of, _), Meter::Trust(who)) if of == who => lasting.by,
+            (of, wanted) if of == wanted => lasting.by * 3,
+            _ => continue,
+        };
+        match movers.iter_mut().find(|(owed, _)| *owed == lasting.owed) {
+            Some((_, sum)) => *sum += by,
+            None => movers.push((lasting.owed, by)),
+        }
+    }
+    for (_, by) in &mut movers {
+        *by /= 3;
+    }
+    movers.retain(|(_, by)| by.abs() >= POINT);
+    movers.sort_by_key(|(owed, by)| (std::cmp::Reverse(by.abs()), *owed));
+    movers
 }
 
 fn parted(first: &Run, second: &Run) -> Option<Parting> {

@@ -1,6 +1,9 @@
 //! The endings that did not come, each with its reason: what of its condition was missing, and where that could have come from.
 
-use super::{Decision, decisions};
+use super::{
+    Decision, decisions,
+    way::{Goal, Hung, Open},
+};
 use crate::{
     scenario::model::{Choice, Compare, Condition, Effect, PassageIndex, Then},
     simulation::{Run, State, view::Lock},
@@ -15,6 +18,8 @@ pub struct Missed {
     pub why: Reason,
     /// The parts of its condition that did not hold and that can be put into words: of flags and scenes nothing is said.
     pub lacking: Vec<Condition>,
+    /// Where a choice is named that did not lead there as things stood, what that hung on.
+    pub hung: Vec<Hung>,
 }
 
 /// Why an ending did not come.
@@ -53,10 +58,11 @@ pub fn missed(run: &Run) -> Vec<Missed> {
         .map(|(place, ending)| {
             let mut lack = Lack::default();
             lack.look(run, &ending.when, true);
-            let why = match () {
-                () if ending.when == Condition::Always => Reason::Otherwise,
-                () if run.state().holds(run.stage(), &ending.when) => Reason::Behind,
-                () if lack.effects.is_empty() && lack.places.is_empty() => Reason::Lacking,
+            let alone = |why| (why, Vec::new());
+            let (why, hung) = match () {
+                () if ending.when == Condition::Always => alone(Reason::Otherwise),
+                () if run.state().holds(run.stage(), &ending.when) => alone(Reason::Behind),
+                () if lack.effects.is_empty() && lack.places.is_empty() => alone(Reason::Lacking),
                 () => nearest(run, &decisions, &lack),
             };
             let rank = (rank(&why), lack.parts, lack.far);
@@ -64,6 +70,7 @@ pub fn missed(run: &Run) -> Vec<Missed> {
                 ending: place,
                 why,
                 lacking: lack.lacking,
+                hung,
             };
             (rank, missed)
         })
@@ -172,41 +179,60 @@ impl Lack {
     }
 }
 
-/// The last moment at which what was missing could have come about; failing that, the last at which it nearly could.
-fn nearest(run: &Run, decisions: &[Decision], lack: &Lack) -> Reason {
+/// The last moment at which what was missing could have come about; failing that, the last at which it nearly could. With it,
+/// where a choice did not lead there as things stood, what that hung on.
+fn nearest(run: &Run, decisions: &[Decision], lack: &Lack) -> (Reason, Vec<Hung>) {
     let mut nearly = None;
+    let goal = Goal {
+        effects: &lack.effects,
+        places: &lack.places,
+    };
     for decision in decisions.iter().rev() {
-        let before = decision
-            .turn
-            .checked_sub(1)
-            .and_then(|turn| run.state_after(turn));
+        let turn = decision.turn;
+        let before = turn.checked_sub(1).and_then(|turn| run.state_after(turn));
         let then = before.map(|before| (run, before));
-        if lack.parts == 1 && lack.brought_by(decision.choice, then) {
-            return Reason::CameOut(decision.turn);
+        let hung = |choice, landing| {
+            let open = Open {
+                run,
+                decisions,
+                turn,
+                choice,
+                landing,
+            };
+            open.hung(goal)
+        };
+        let taken = decision.choice;
+        if lack.parts == 1 && lack.brought_by(taken, then) {
+            return (Reason::CameOut(turn), hung(taken, decision.landing));
         }
-        if lack.parts == 1 && lack.brought_by(decision.choice, None) {
-            let card = decision.choice.text.clone();
-            nearly.get_or_insert(Reason::Shut(decision.turn, card));
+        if lack.parts == 1 && lack.brought_by(taken, None) {
+            nearly.get_or_insert_with(|| {
+                let shut = Reason::Shut(turn, taken.text.clone());
+                (shut, hung(taken, decision.landing))
+            });
         }
         for door in decision.doors() {
             let card = || door.choice.text.clone();
             match door.locked.clone() {
                 None if lack.brought_by(door.choice, then) => {
-                    return if lack.parts > 1 {
-                        Reason::Step(decision.turn, card())
+                    let why = if lack.parts > 1 {
+                        Reason::Step(turn, card())
                     } else {
-                        Reason::Door(decision.turn, card())
+                        Reason::Door(turn, card())
                     };
+                    return (why, Vec::new());
                 }
                 None if lack.brought_by(door.choice, None) => {
-                    nearly.get_or_insert_with(|| Reason::Shut(decision.turn, card()));
+                    nearly.get_or_insert_with(|| {
+                        (Reason::Shut(turn, card()), hung(door.choice, None))
+                    });
                 }
                 Some(lock) if lack.brought_by(door.choice, None) => {
-                    nearly.get_or_insert_with(|| Reason::Locked(decision.turn, card(), lock));
+                    nearly.get_or_insert_with(|| (Reason::Locked(turn, card(), lock), Vec::new()));
                 }
                 _ => {}
             }
         }
     }
-    nearly.unwrap_or(Reason::Elsewhere)
+    nearly.unwrap_or((Reason::Elsewhere, Vec::new()))
 }

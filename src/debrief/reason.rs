@@ -48,8 +48,10 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
         return Vec::new();
     };
     let decisions = decisions(run);
-    let mut reasons: Vec<Reason> = parts(run, run.state(), &ending.when)
-        .into_iter()
+    let held = parts(run, run.state(), &ending.when);
+    let mut reasons: Vec<Reason> = held
+        .iter()
+        .copied()
         .flat_map(|part| match part {
             Part::Became(goal, turn) => match made(run, &decisions, goal, turn) {
                 Reason::Turn(turn) if at(&decisions, turn).is_none() => {
@@ -65,10 +67,14 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
         .iter()
         .filter(|decision| reasons.contains(&Reason::Turn(decision.turn)))
         .collect();
-    for part in ended_it
+    let open_to = ended_it
         .iter()
-        .flat_map(|decision| parts(run, run.state(), &decision.choice.when))
-    {
+        .flat_map(|decision| parts(run, run.state(), &decision.choice.when));
+    let led_there = held.iter().flat_map(|part| match part {
+        Part::Became(goal, turn) => led_there(run, &decisions, *goal, *turn),
+        _ => Vec::new(),
+    });
+    for part in open_to.chain(led_there) {
         if let Part::Became(goal, turn) = part
             && let Some(opened) = opened(run, &decisions, goal, turn)
             && !reasons.contains(&opened)
@@ -85,6 +91,18 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
     });
     reasons.dedup();
     reasons
+}
+
+/// What held where the choice of a turn had made something so, and would not have in any case.
+fn led_there(run: &Run, decisions: &[Decision], goal: Goal, turn: u32) -> Vec<Part> {
+    let before = turn.checked_sub(1).and_then(|turn| run.state_after(turn));
+    let (Some(before), Some(decision)) = (before, at(decisions, turn)) else {
+        return Vec::new();
+    };
+    let mut way = Vec::new();
+    way_to(run, before, &decision.choice.then, goal, &mut way);
+    let held = way.into_iter();
+    held.flat_map(|when| parts(run, before, when)).collect()
 }
 
 /// What made something so in a turn.
@@ -155,11 +173,18 @@ fn way_to<'a>(
         }
         Then::Branch(branch) if state.holds(run.stage(), &branch.0) => {
             way.push(&branch.0);
-            way_to(run, state, &branch.1, goal, way)
+            let leads = way_to(run, state, &branch.1, goal, way);
+            if !leads {
+                way.pop();
+            }
+            leads
         }
         Then::Branch(branch) => way_to(run, state, &branch.2, goal, way),
+        Then::Attempt(outcomes) => outcomes
+            .iter()
+            .any(|then| way_to(run, state, then, goal, way)),
         Then::Goto(to) => goal == Goal::At(*to),
-        Then::Attempt(_) | Then::On | Then::Stay | Then::End => false,
+        Then::On | Then::Stay | Then::End => false,
     }
 }
 
@@ -197,7 +222,8 @@ fn surely(choice: &Choice, goal: Goal) -> bool {
     sets || every(&choice.then, goal)
 }
 
-fn goes_to(then: &Then, passage: PassageIndex) -> bool {
+/// Whether a choice can lead to a passage at once.
+pub(super) fn goes_to(then: &Then, passage: PassageIndex) -> bool {
     match then {
         Then::Outcome(outcome) => goes_to(&outcome.then, passage),
         Then::Attempt(outcomes) => outcomes.iter().any(|then| goes_to(then, passage)),
@@ -243,7 +269,9 @@ fn parts(run: &Run, state: &State, condition: &Condition) -> Vec<Part> {
                 .flat_map(|part| parts(run, state, part))
                 .collect();
         }
-        Condition::Flag(flag) => set(run, *flag).map(|turn| Part::Became(Goal::Flag(*flag), turn)),
+        Condition::Flag(flag) => {
+            set(run, *flag, run.turn() + 1).map(|turn| Part::Became(Goal::Flag(*flag), turn))
+        }
         Condition::Made(promise) => became(run, *promise, Promised::Open),
         Condition::Promise(promise, promised) => became(run, *promise, *promised),
         Condition::Visited(passage) => run
@@ -258,16 +286,14 @@ fn parts(run: &Run, state: &State, condition: &Condition) -> Vec<Part> {
     part.into_iter().collect()
 }
 
-/// The last turn in which a flag was set.
-fn set(run: &Run, flag: usize) -> Option<u32> {
+/// The last turn before one in which a flag was set.
+pub(super) fn set(run: &Run, flag: usize, before: u32) -> Option<u32> {
     let at = |turn: u32| {
         run.state_after(turn)
             .and_then(|state| state.flags.get(flag).copied())
             .unwrap_or(false)
     };
-    (1..=run.turn())
-        .rev()
-        .find(|turn| at(*turn) && !at(turn - 1))
+    (1..before).rev().find(|turn| at(*turn) && !at(turn - 1))
 }
 
 fn became(run: &Run, promise: usize, promised: Promised) -> Option<Part> {

@@ -43,7 +43,13 @@ impl Page<'_> {
                 escape(&what)
             );
         }
-        self.raw(r#"</tbody></table></div><div class="grid">"#);
+        self.raw("</tbody></table></div>");
+        let reasons = beside::reasons(run, other, &comparison);
+        if !reasons.is_empty() {
+            self.text("p", &say("beside-whys"));
+            self.list("ul", &reasons);
+        }
+        self.raw(r#"<div class="grid">"#);
         for (meter, ..) in &comparison.levels {
             if meter.owner().is_some() {
                 self.both(*meter, other);

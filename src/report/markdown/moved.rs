@@ -132,4 +132,12 @@ pub fn laid_beside(out: &mut String, report: &Report) {
         let _ = writeln!(out, "| {} | {here} | {there} | {by} |", plain(&what));
     }
     out.push('\n');
+    let reasons = beside::reasons(report.run, other, &comparison);
+    if !reasons.is_empty() {
+        let _ = write!(out, "{}\n\n", plain(&say("beside-whys")));
+        for reason in reasons {
+            let _ = writeln!(out, "- {}", plain(&reason));
+        }
+        out.push('\n');
+    }
 }

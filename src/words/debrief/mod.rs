@@ -5,6 +5,7 @@ mod acts;
 pub mod beats;
 pub mod compare;
 pub mod hidden;
+mod hung;
 pub mod in_short;
 pub mod monday;
 pub mod practice;

@@ -1,6 +1,6 @@
 //! Why it came as it came, told once for all who tell it: the moments on which it hung, and the endings that did not come.
 
-use super::{at, beats, card_of, decision, names, points, quoted, say, say_with};
+use super::{at, beats, card_of, decision, hung, names, points, quoted, say, say_with};
 use crate::debrief::{
     mattered::{Mattered, heaviest, mattered, more_often, share},
     missed::{Missed, Reason, missed},
@@ -16,15 +16,44 @@ const OTHERS: usize = 2;
 /// Shares of an ending that lie no further apart than this, in points of a hundred, are about alike.
 const ABOUT_ALIKE: u32 = 10;
 
-/// The other moments on which most hung in the replays, beside the one that is named, in their order, a sentence each.
+/// The other moments on which most hung in the replays, beside the one that is named, in their order, a sentence each. Where
+/// the one that is named is the last switch before the ending, the moment before it on which the ending hung most comes first,
+/// and is said to be that.
 pub fn other_moments(run: &Run, replayed: &[HadYou], named: u32) -> Vec<String> {
     let mut all = mattered(run, replayed);
     all.retain(|one| one.turn != named);
+    let before = before(run, &all, named);
     // What the ending hung on comes before what hung on it in people alone.
-    all.sort_by_key(|one| (!one.by_ending, std::cmp::Reverse(one.weight), one.turn));
+    all.sort_by_key(|one| {
+        let first = Some(one.turn) != before;
+        (
+            first,
+            !one.by_ending,
+            std::cmp::Reverse(one.weight),
+            one.turn,
+        )
+    });
     all.truncate(OTHERS);
-    all.sort_by_key(|one| one.turn);
-    all.iter().map(|one| moment(run, replayed, one)).collect()
+    all.sort_by_key(|one| (Some(one.turn) != before, one.turn));
+    all.iter()
+        .map(|one| {
+            let told = moment(run, replayed, one);
+            if Some(one.turn) == before {
+                say_with("why-before", &[("moment", told)])
+            } else {
+                told
+            }
+        })
+        .collect()
+}
+
+/// The moment before the last switch on which the ending hung most, where that switch brought the ending about.
+fn before(run: &Run, all: &[Mattered], switch: u32) -> Option<u32> {
+    let brought = reason::reasons(run).contains(&reason::Reason::Turn(switch));
+    all.iter()
+        .filter(|one| brought && one.by_ending && one.turn < switch)
+        .max_by_key(|one| (one.ending.0.abs_diff(one.ending.1), one.weight))
+        .map(|one| one.turn)
 }
 
 /// What hung on a moment: what would have come of the choice that leads furthest from the one that was taken.
@@ -38,7 +67,22 @@ fn moment(run: &Run, replayed: &[HadYou], one: &Mattered) -> String {
         ("there", one.ending.1.to_string()),
         ("ledgers", ledgers(one)),
     ];
-    say_with(key_of(one, "why-moment", "why-moment-levels"), &values)
+    let told = say_with(key_of(one, "why-moment", "why-moment-levels"), &values);
+    match through(run, one.turn) {
+        Some(through) => format!("{told} {through}"),
+        None => told,
+    }
+}
+
+/// Through what a choice had its part in the ending, where it opened the way of the one that brought it about.
+fn through(run: &Run, turn: u32) -> Option<String> {
+    let opened = reason::reasons(run).contains(&reason::Reason::Opened(turn));
+    let ended = ended_it(run).filter(|ended| opened && turn < *ended)?;
+    let values = [
+        ("at", at(run, ended)),
+        ("card", quoted(&card_of(run, ended))),
+    ];
+    Some(say_with("why-through", &values))
 }
 
 /// The same said at the decision itself, where day and card stand already.
@@ -206,7 +250,10 @@ fn because(run: &Run, reach: Option<&Reach>, why: &Reason, missed: &Missed) -> S
             Some(turn) => at_card("why-not-otherwise", turn, &card_of(run, turn)),
             None => say_with("why-not-otherwise-came", &[("came", title(run))]),
         },
-        (Reason::CameOut(turn), _) => at_card("why-not-came-out", *turn, &card_of(run, *turn)),
+        (Reason::CameOut(turn), _) => {
+            let told = at_card("why-not-came-out", *turn, &card_of(run, *turn));
+            hung::with(run, told, &missed.hung)
+        }
         (Reason::Lacking, _) => {
             let lacking = lacking(run.scenario(), missed);
             if lacking.is_empty() {
@@ -225,7 +272,9 @@ fn because(run: &Run, reach: Option<&Reach>, why: &Reason, missed: &Missed) -> S
         }
         (Reason::Door(turn, card), None) => at_card("why-not-door", *turn, card),
         (Reason::Step(turn, card), None) => at_card("why-not-step", *turn, card),
-        (Reason::Shut(turn, card), None) => at_card("why-not-shut", *turn, card),
+        (Reason::Shut(turn, card), None) => {
+            hung::with(run, at_card("why-not-shut", *turn, card), &missed.hung)
+        }
         (Reason::Locked(turn, card, lock), None) => {
             let values = [
                 ("at", at(run, *turn)),
