@@ -2,10 +2,7 @@
 
 use super::{decisions, settled::lasting};
 use crate::{
-    scenario::{
-        effect::POINT,
-        model::{Meter, Role},
-    },
+    scenario::model::{Meter, Role},
     simulation::Run,
 };
 
@@ -82,7 +79,6 @@ pub fn movers(run: &Run, meter: Meter) -> Vec<(Option<u32>, i32)> {
     for (_, by) in &mut movers {
         *by /= 3;
     }
-    movers.retain(|(_, by)| by.abs() >= POINT);
     movers.sort_by_key(|(owed, by)| (std::cmp::Reverse(by.abs()), *owed));
     movers
 }

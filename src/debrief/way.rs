@@ -15,6 +15,8 @@ use crate::{
 pub enum Hung {
     /// It would have taken this card before it, which lay open in this turn: what the card says.
     Card(u32, String),
+    /// It would have taken this card, which never lay open in this run: its passage, and what it says.
+    NeverOpen(PassageIndex, String),
     /// What was chosen in this turn can bring what it took, and came out otherwise.
     CameOut(u32),
     /// What was chosen in this turn had closed it.
@@ -164,17 +166,28 @@ impl Open<'_> {
     }
 
     /// The last moment before at which something could have come about: what was taken there, if it can bring it, or a card
-    /// that lay open.
+    /// that lay open; failing that, the first card of the story that brings it.
     fn would_have(&self, brings: impl Fn(&Choice) -> bool) -> Option<Hung> {
         let before = self.decisions.iter().filter(|one| one.turn < self.turn);
-        before.rev().find_map(|decision| {
+        let nearest = before.rev().find_map(|decision| {
             if brings(decision.choice) {
                 return Some(Hung::CameOut(decision.turn));
             }
             let mut doors = decision.doors().into_iter();
             let door = doors.find(|door| door.locked.is_none() && brings(door.choice))?;
             Some(Hung::Card(decision.turn, door.choice.text.clone()))
-        })
+        });
+        let never = || {
+            let passages = self.run.scenario().passages.iter().enumerate();
+            let cards = passages.flat_map(|(place, passage)| {
+                let choices = passage.choices.iter();
+                choices.map(move |choice| (place, choice))
+            });
+            let mut cards = cards.filter(|(_, choice)| !choice.text.is_empty());
+            let (place, choice) = cards.find(|(_, choice)| brings(choice))?;
+            Some(Hung::NeverOpen(place, choice.text.clone()))
+        };
+        nearest.or_else(never)
     }
 }
 

@@ -7,6 +7,7 @@ mod not_there;
 mod report;
 mod story;
 mod what_if;
+mod why_not;
 
 use groundswell::{
     debrief::{

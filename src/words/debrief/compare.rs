@@ -72,6 +72,7 @@ pub fn reasons(first: &Run, second: &Run, comparison: &Comparison) -> Vec<String
 fn moved(run: &Run, meter: Meter) -> String {
     let told: Vec<String> = movers(run, meter)
         .into_iter()
+        .filter(|(_, by)| by.abs() >= POINT)
         .take(NAMED)
         .map(|(owed, by)| {
             let by = ("by", signed(points(by)));

@@ -2,12 +2,13 @@
 
 use super::{at, beats, card_of, decision, hung, names, points, quoted, say, say_with};
 use crate::debrief::{
+    heard,
     mattered::{Mattered, heaviest, mattered, more_often, share},
     missed::{Missed, Reason, missed},
     reason, settled,
     what_if::HadYou,
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, script::Speaker};
 use crate::simulation::{Run, view::Lock};
 use crate::words::{debrief::what_if::card, list, locks};
 
@@ -82,7 +83,16 @@ fn through(run: &Run, turn: u32) -> Option<String> {
         ("at", at(run, ended)),
         ("card", quoted(&card_of(run, ended))),
     ];
-    Some(say_with("why-through", &values))
+    let opened = say_with("why-through", &values);
+    let told = heard::after(run, turn).into_iter().rev();
+    let mut told = told.filter(|said| said.speaker == Speaker::Narrator);
+    Some(match told.next() {
+        Some(said) => {
+            let came = say_with("why-through-told", &[("told", said.text.clone())]);
+            format!("{opened} {came}")
+        }
+        None => opened,
+    })
 }
 
 /// The same said at the decision itself, where day and card stand already.
