@@ -88,9 +88,6 @@ fn what_lies_behind_numbers_that_differ_is_told_of_both_runs() {
     for reason in &told {
         assert!(!reason.contains("beside-"), "{reason}");
     }
-    let ines = told.iter().find(|reason| reason.contains("Ines"));
-    assert!(
-        ines.is_some_and(|reason| reason.contains("Tell Victor now.")),
-        "{told:#?}"
-    );
+    let moved = |card: &str| told.iter().any(|reason| reason.contains(card));
+    assert!(moved("three times") && moved("No go from me."), "{told:#?}");
 }
