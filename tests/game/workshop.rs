@@ -272,6 +272,47 @@ fn the_list_of_keys_closes_by_the_key_that_opened_it_and_by_any_other() {
 }
 
 #[test]
+fn on_one_screen_the_wall_shows_that_digits_arrive_and_not_which() {
+    let desk = Desk::open();
+    let mut rig = Rig::start(desk.opening());
+    desk.lead_to(&mut rig, to_vote);
+    rig.press(&[KeyCode::Digit1, KeyCode::Digit7]);
+    let shown = |rig: &mut Rig| -> Vec<String> {
+        let wall = on_the_wall(rig).into_iter();
+        wall.map(|(text, ..)| text).collect()
+    };
+    let wall = shown(&mut rig);
+    assert!(wall.iter().any(|text| text.ends_with(": ••")), "{wall:?}");
+    assert!(!wall.iter().any(|text| text.contains("17")), "{wall:?}");
+    rig.press(&[KeyCode::Enter]);
+    let wall = shown(&mut rig);
+    assert!(!wall.iter().any(|text| text.contains('•')), "{wall:?}");
+}
+
+#[test]
+fn letters_go_where_they_were_meant_and_what_cuts_off_talk_is_asked_first() {
+    let desk = Desk::open();
+    let mut rig = Rig::start(desk.opening());
+    desk.lead_to(&mut rig, |phase| matches!(phase, Phase::Revealed { .. }));
+    let stands = desk.phase();
+    // A key that was meant for a field.
+    rig.press(&[KeyCode::KeyS]);
+    assert_eq!(desk.phase(), stands);
+    assert!(
+        pages(&mut rig).contains("leaves out the talk"),
+        "{}",
+        pages(&mut rig)
+    );
+    rig.press(&[KeyCode::Escape, KeyCode::KeyM]);
+    assert_eq!(
+        rig.focused().as_deref(),
+        Some("What those in the minority said aloud")
+    );
+    rig.press(&[KeyCode::KeyS, KeyCode::KeyA]);
+    assert_eq!(desk.phase(), stands, "it is written and not done");
+}
+
+#[test]
 fn nothing_private_stands_before_the_room() {
     let desk = Desk::open();
     let mut rig = Rig::start(desk.opening());
@@ -312,7 +353,7 @@ fn what_cannot_be_taken_back_is_asked_before_it_is_done_and_only_in_private() {
         .console()
         .acts
         .into_iter()
-        .find(|act| !act.asks.is_empty() && act.key.len() == 1);
+        .find(|act| !act.asks.is_empty() && matches!(act.command, Command::Play { .. }));
     let lost = lost.expect("an option that lost can be played against the vote");
     let key = match lost.key.as_str() {
         "A" => KeyCode::KeyA,
