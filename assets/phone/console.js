@@ -127,10 +127,11 @@ function paint() {
   leading("voted", count && [count.round, count.phones, count.say, count.totals], () => count && drawVoted(count));
   leading("counting", counting && [counting.entries, counting.ask, digits], () => counting && drawCounting(counting));
   leading("acts", acts, () => drawActs(acts));
+  // While people talk, what they say is written down without looking for the place.
+  telling("heard", ["Revealed", "Discussing", "Chosen"].includes(kind), () => drawHeard(kind));
   telling("notes", notes, () => drawNotes(notes));
   telling("options", [options, acts], () => drawOptions(options, acts));
   telling("reasons", reasons, () => drawReasons(reasons));
-  telling("heard", ["Revealed", "Discussing", "Chosen"].includes(kind), () => drawHeard(kind));
   around("files", ["Debrief", "Closed"].includes(kind), () => drawFiles(kind));
   around("plan", plan, () => drawPlan(plan));
   around("joining", join, () => drawJoin(join));
@@ -326,6 +327,10 @@ function drawPlan(plan) {
 function drawJoin(join) {
   const [phones, seats, people] = join.phones;
   const { address, code, qr_words: words } = join.invite;
+  // Without a server for phones nobody can join.
+  if (!address && !seats) {
+    return null;
+  }
   return under("console-page-join", [
     address ? make("div", { class: "invite" }, [
       make("img", { class: "qr", src: "/qr.svg", alt: words }),

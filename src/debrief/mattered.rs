@@ -58,25 +58,11 @@ pub fn share(spread: &Spread, ending: usize) -> u32 {
     shares(spread).get(ending).copied().unwrap_or(0)
 }
 
-/// How often each ending came, and last, how often none did: [`percents`].
+/// How often each ending came, and last, how often none did, in whole per cent that sum to a hundred: each is rounded down, and
+/// what is left goes where most was cut off, of equals to the more frequent.
 pub fn shares(spread: &Spread) -> Vec<u32> {
-    let counts: Vec<u32> = spread
-        .endings
-        .iter()
-        .copied()
-        .chain([spread.endless])
-        .collect();
-    percents(&counts)
-}
-
-/// Each of some counts in whole per cent of them all, which sum to a hundred: each is rounded down, and what is left goes where
-/// most was cut off, of equals to the more frequent. All nothing if there are none.
-pub fn percents(counts: &[u32]) -> Vec<u32> {
-    let all: u64 = counts.iter().map(|count| u64::from(*count)).sum();
-    if all == 0 {
-        return vec![0; counts.len()];
-    }
-    let counts = || counts.iter();
+    let all = replays(spread).max(1);
+    let counts = || spread.endings.iter().chain([&spread.endless]);
     let of_a_hundred = |count: &u32| u64::from(*count) * 100;
     let mut shares: Vec<u64> = counts().map(|count| of_a_hundred(count) / all).collect();
     let mut cut: Vec<(usize, (u64, u32))> = counts()

@@ -101,6 +101,7 @@ fn grant(
     mut menu: ResMut<NextState<Menu>>,
     homes: Query<Entity, With<Home>>,
     mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
     mut windows: Windows,
     mut announce: MessageWriter<Announce>,
     mut exit: MessageWriter<AppExit>,
@@ -186,6 +187,7 @@ fn grant(
                         *view = View::Console;
                     }
                     focus.set(field, FocusCause::Navigated);
+                    visible.0 = true;
                 }
             }
             Wish::Help => *asking = Asking::Keys,

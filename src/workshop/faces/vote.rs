@@ -3,7 +3,6 @@
 
 use super::speech::Speech;
 use super::{Bar, GroupBars, Lettered, Tally};
-use crate::debrief::mattered::percents;
 use crate::workshop::room::{Decision, Phase, Room, Round, Settle};
 
 /// At most so many reasons stand below a tally.
@@ -116,10 +115,10 @@ fn bars(
     any: bool,
 ) -> Vec<Bar> {
     let speech = Speech::of(room);
-    let shares = totals.as_ref().map(|totals| percents(totals));
+    let sum: u32 = totals.iter().flatten().sum();
     let bar = |(place, option): (usize, &crate::workshop::room::Offered)| {
         let votes = totals.as_ref().and_then(|it| it.get(place)).copied();
-        let share = shares.as_ref().and_then(|it| it.get(place)).copied();
+        let share = votes.map(|votes| percent(votes, sum));
         let before = before.as_ref().and_then(|it| it.get(place)).copied();
         let leads = any && leaders.contains(&place);
         let values = [
@@ -146,6 +145,14 @@ fn bars(
         }
     };
     decision.options.iter().enumerate().map(bar).collect()
+}
+
+/// Per cent, rounded half up.
+fn percent(part: u32, whole: u32) -> u32 {
+    match u64::from(whole) {
+        0 => 0,
+        whole => u32::try_from((u64::from(part) * 200 + whole) / (whole * 2)).unwrap_or(0),
+    }
 }
 
 /// How the room moved between two votes, in a sentence: by totals, so that nobody's own move is told.

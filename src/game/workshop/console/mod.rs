@@ -64,7 +64,8 @@ enum Which {
 }
 
 const LEADING: [Which; 3] = [Which::Go, Which::Vote, Which::Acts];
-const TELLING: [Which; 4] = [Which::Notes, Which::Options, Which::Reasons, Which::Heard];
+// While people talk, what they say is written down without looking for the place.
+const TELLING: [Which; 4] = [Which::Heard, Which::Notes, Which::Options, Which::Reasons];
 const AROUND: [Which; 6] = [
     Which::Files,
     Which::Plan,
