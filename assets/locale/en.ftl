@@ -1159,6 +1159,11 @@ account-promise-broken = { $way ->
     [1] What you had promised me did not come. I knew it { $then }.
    *[2] I had your word, and { $then } I no longer had it.
 }
+account-promise-broken-by = { $way ->
+    [0] { $on } you broke your word to me, with this: { $card }
+    [1] I had your word, and { $then } you chose this all the same: { $card }
+   *[2] What you had promised me ended { $then } with this: { $card }
+}
 account-confided = { $way ->
     [0] { $on } I told you something that I do not tell people.
     [1] Something I said { $then } was for you alone.

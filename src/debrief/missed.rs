@@ -203,7 +203,11 @@ fn nearest(run: &Run, decisions: &[Decision], lack: &Lack) -> (Reason, Vec<Hung>
         };
         let taken = decision.choice;
         if lack.parts == 1 && lack.brought_by(taken, then) {
-            return (Reason::CameOut(turn), hung(taken, decision.landing));
+            let mut hung = hung(taken, decision.landing);
+            if hung.is_empty() {
+                hung.extend(undone(run, decisions, lack, turn));
+            }
+            return (Reason::CameOut(turn), hung);
         }
         if lack.parts == 1 && lack.brought_by(taken, None) {
             nearly.get_or_insert_with(|| {
@@ -235,4 +239,20 @@ fn nearest(run: &Run, decisions: &[Decision], lack: &Lack) -> (Reason, Vec<Hung>
         }
     }
     nearly.unwrap_or((Reason::Elsewhere, Vec::new()))
+}
+
+/// Where a choice had brought about what was missing in the end: the later choice that undid it.
+fn undone(run: &Run, decisions: &[Decision], lack: &Lack, since: u32) -> Option<Hung> {
+    let is = |turn: u32, effect: &Effect| match effect {
+        Effect::Flag(flag, value) => run
+            .state_after(turn)
+            .is_some_and(|state| state.flags.get(*flag) == Some(value)),
+        _ => false,
+    };
+    let mut later = decisions.iter().filter(|one| one.turn > since);
+    let undid = later.find(|one| {
+        let mut effects = lack.effects.iter();
+        effects.any(|effect| is(one.turn - 1, effect) && !is(one.turn, effect))
+    });
+    undid.map(|one| Hung::Closed(one.turn))
 }

@@ -240,12 +240,12 @@ pub fn traits(run: &Run) -> Vec<(Trait, Shown)> {
             }
             if what == Trait::Trustworthy {
                 shown.turns = word(run, Promised::Kept);
-                shown
-                    .turns
-                    .extend(held(run, Held::Confidence, Promised::Kept));
+                shown.turns.extend(kept_to_oneself(run, &decisions));
                 shown
                     .turns
                     .retain(|turn| speaks_for(&decisions, *turn) && clean(*turn));
+                shown.turns.sort_unstable();
+                shown.turns.dedup();
                 shown.against = word(run, Promised::Broken);
                 shown.against.extend(wrongs.iter().map(|(turn, _)| *turn));
                 shown.against.sort_unstable();
@@ -422,6 +422,23 @@ fn held(run: &Run, kind: Held, became: Promised) -> Vec<u32> {
         .collect();
     turns.dedup();
     turns
+}
+
+/// The turns in which somebody confided what the player then kept: that it was never passed on is owed to no turn of its own.
+fn kept_to_oneself(run: &Run, decisions: &[Decision]) -> Vec<u32> {
+    let confidences = run.scenario().promises.iter().enumerate();
+    let kept = confidences.filter(|(place, held)| {
+        held.kind == Held::Confidence && run.state().promises.get(*place) == Some(&Promised::Kept)
+    });
+    let confided = |place: usize| {
+        run.events().find_map(|(turn, event)| match event {
+            Event::Promised(of, Promised::Open) if *of == place => Some(turn),
+            _ => None,
+        })
+    };
+    kept.filter_map(|(place, _)| confided(place))
+        .filter(|turn| decisions.iter().any(|one| one.turn == *turn))
+        .collect()
 }
 
 /// By how much a decision moved some levels by itself, in hundredths.

@@ -11,8 +11,10 @@ const ALONG: usize = 2;
 /// Up to so many somebody also tells what they merely saw.
 const FEW: usize = 2;
 /// The decisions that moved somebody most are in their account whatever else there is to tell, and so is what else moved them
-/// most; so many of each.
+/// most; so many of each. Of the decisions, so many that did them good and so many that did them harm are: nobody's account is
+/// of one side only.
 const DECISIONS: usize = 3;
+const EACH_WAY: usize = 2;
 const OTHERS: usize = 2;
 
 /// How much something moved somebody, whichever way: their trust counts twice, because it comes back more slowly.
@@ -80,19 +82,29 @@ fn heaviest(beats: &[Beat]) -> Vec<usize> {
             others.push((size(beat.trust, beat.mood), place));
         }
     }
-    let mut turns: Vec<(i32, u32)> = decided
+    let mut turns: Vec<(i32, bool, u32)> = decided
         .into_iter()
-        .map(|(turn, (trust, mood))| (size(trust, mood), turn))
+        .map(|(turn, (trust, mood))| (size(trust, mood), trust * 2 + mood > 0, turn))
+        .filter(|(size, ..)| *size >= WORTH_TELLING)
         .collect();
-    turns.retain(|(size, _)| *size >= WORTH_TELLING);
-    turns.sort_by_key(|(size, turn)| (std::cmp::Reverse(*size), *turn));
-    turns.truncate(DECISIONS);
+    turns.sort_by_key(|(size, _, turn)| (std::cmp::Reverse(*size), *turn));
+    let each_way = |up: bool| {
+        let of_it = turns.iter().filter(move |(_, did_good, _)| *did_good == up);
+        of_it.take(EACH_WAY)
+    };
+    let first = turns.iter().take(DECISIONS);
+    let turns: Vec<u32> = first
+        .chain(each_way(true))
+        .chain(each_way(false))
+        .map(|(.., turn)| *turn)
+        .collect();
     others.retain(|(size, _)| *size >= WORTH_TELLING);
     others.sort_by_key(|(size, place)| (std::cmp::Reverse(*size), *place));
     others.truncate(OTHERS);
-    let of_turns = beats.iter().enumerate().filter(|(_, beat)| {
-        of_a_decision(beat) && turns.iter().any(|(_, turn)| *turn == beat.turn)
-    });
+    let of_turns = beats
+        .iter()
+        .enumerate()
+        .filter(|(_, beat)| of_a_decision(beat) && turns.contains(&beat.turn));
     let of_turns = of_turns.map(|(place, _)| place);
     of_turns
         .chain(others.iter().map(|(_, place)| *place))

@@ -7,7 +7,11 @@ use super::{
     card_of, in_short, names, quoted, say, say_with,
     teller::Teller,
 };
-use crate::debrief::account::{Account, Beat, Stand, What, accounts};
+use crate::debrief::{
+    account::{Account, Beat, Stand, What, accounts},
+    decisions,
+    wrong::{Wrong, wrongs},
+};
 use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
@@ -242,6 +246,12 @@ impl Telling<'_> {
                 }
                 "account-event"
             }
+            What::Held(Held::Promise, Promised::Broken)
+                if !same_moment && self.broke_by_choice(beat.turn) =>
+            {
+                values.push(("card", self.card(beat.turn)));
+                "account-promise-broken-by"
+            }
             What::Held(held, became) => word(*held, *became, same_moment),
             What::Happened(rule, by, struck) => {
                 let me = Some(self.account.who);
@@ -284,6 +294,18 @@ impl Telling<'_> {
         } else {
             quoted(&card)
         }
+    }
+
+    /// Whether the choice of a turn broke a word that they had.
+    fn broke_by_choice(&self, turn: u32) -> bool {
+        let scenario = self.run.scenario();
+        let to_them = |held: usize| {
+            let promise = scenario.promises.get(held);
+            promise.is_some_and(|promise| promise.to == self.account.who)
+        };
+        wrongs(self.run, &decisions(self.run))
+            .into_iter()
+            .any(|(of, wrong)| of == turn && matches!(wrong, Wrong::Broke(held) if to_them(held)))
     }
 
     /// The sentence for what was done where every other way to say it stands already: by what the card says.

@@ -152,9 +152,9 @@ fn to_refuse_and_to_say_no_aloud_are_both_told_as_refusing() {
     assert!(strong.iter().any(|one| one.turns == refused.turns));
 }
 
-/// By how much each decision moved somebody, whichever way: trust, the mean of its facets, twice, and mood; recomputed from the
-/// ledger alone.
-fn sizes(run: &Run, who: usize) -> BTreeMap<u32, i32> {
+/// By how much each decision moved somebody, whichever way, and whether it did them good: trust, the mean of its facets, twice,
+/// and mood; recomputed from the ledger alone.
+fn sizes(run: &Run, who: usize) -> BTreeMap<u32, (i32, bool)> {
     let mut moved: BTreeMap<u32, (i32, i32)> = BTreeMap::new();
     for entry in run.ledger() {
         let counted = match entry.cause {
@@ -173,7 +173,10 @@ fn sizes(run: &Run, who: usize) -> BTreeMap<u32, i32> {
     }
     moved
         .into_iter()
-        .map(|(turn, (trust, mood))| (turn, (trust / 3).abs() * 2 + mood.abs()))
+        .map(|(turn, (trust, mood))| {
+            let size = (trust / 3).abs() * 2 + mood.abs();
+            (turn, (size, trust / 3 * 2 + mood > 0))
+        })
         .collect()
 }
 
@@ -182,27 +185,33 @@ proptest! {
 
     #[test]
     fn what_moved_somebody_most_is_in_their_account(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..60)) {
-        /// So many are told whatever else there is.
+        /// So many are told whatever else there is, of all, and of those that did good and those that did harm.
         const HEAVIEST: usize = 3;
-        /// In hundredths: what is less than a change of four points is nothing that anybody must tell, and by a point the
+        const EACH_WAY: usize = 2;
+        /// In hundredths: what is less than a change of a few points is nothing that anybody must tell, and by a point the
         /// rounding of what several causes did to trust may differ.
         const LEAST: i32 = 900;
         const ROUNDING: i32 = 20;
         let run = random(seed, &picks);
         let decided: Vec<u32> = decisions(&run).iter().map(|one| one.turn).collect();
         for account in accounts(&run) {
-            let mut sizes: Vec<(i32, u32)> = sizes(&run, account.who)
-                .into_iter()
-                .filter(|(turn, _)| decided.contains(turn))
-                .map(|(turn, size)| (size, turn))
-                .collect();
-            sizes.sort_unstable();
-            sizes.reverse();
-            let next = sizes.get(HEAVIEST).map_or(0, |(size, _)| *size);
-            for (size, turn) in sizes.into_iter().take(HEAVIEST) {
-                if size < LEAST || size <= next + ROUNDING {
-                    continue;
-                }
+            let sizes = sizes(&run, account.who);
+            let heaviest = |most: usize, way: Option<bool>| {
+                let mut sizes: Vec<(i32, u32)> = sizes
+                    .iter()
+                    .filter(|(turn, (_, up))| decided.contains(turn) && way.is_none_or(|way| way == *up))
+                    .map(|(turn, (size, _))| (*size, *turn))
+                    .collect();
+                sizes.sort_unstable();
+                sizes.reverse();
+                let next = sizes.get(most).map_or(0, |(size, _)| *size);
+                sizes.truncate(most);
+                sizes.retain(|(size, _)| *size >= LEAST && *size > next + ROUNDING);
+                sizes
+            };
+            let all = heaviest(HEAVIEST, None).into_iter();
+            let each_way = [true, false].map(|up| heaviest(EACH_WAY, Some(up)));
+            for (size, turn) in all.chain(each_way.into_iter().flatten()) {
                 let told = account.beats.iter().any(|beat| {
                     beat.turn == turn && !matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed)
                 });
