@@ -83,7 +83,7 @@ fn what_was_carried_to_another_is_told_by_what_it_cost() {
         told.map(|told| told.text().join(" ")).unwrap_or_default()
     };
     let priya = text(person(&run, "priya"));
-    assert!(priya.contains("Take the sheet to Victor."), "{priya}");
+    assert!(priya.contains("Take her notice to Victor."), "{priya}");
     assert!(!priya.contains("there was to gain"), "{priya}");
     let ines = text(person(&run, "ines"));
     for card in ["Tell Victor now.", "three times", "Let me."] {
