@@ -1130,10 +1130,10 @@ account-stands-resigned = { $way ->
    *[2] What came of it for me comes first: I have given notice.
 }
 account-event = { $way ->
-    [0] { $place }: I remember that.
-    [1] { $place }. You were there too.
-    [2] { $place }. That belongs to it as well.
-   *[3] { $place }. I have not told many people about that.
+    [0] { $place }{ $when }: I remember that.
+    [1] { $place }{ $when }. You were there too.
+    [2] { $place }{ $when }. That belongs to it as well.
+   *[3] { $place }{ $when }. I have not told many people about that.
 }
 account-promise-made = { $way ->
     [0] You gave me your word.

@@ -4,7 +4,7 @@ mod closing;
 
 use super::{
     acts::{did, meant_well},
-    card_of, in_short, names, quoted, say, say_with,
+    card_of, in_short, names, quoted, say, say_with, says_a_day,
     teller::Teller,
 };
 use crate::debrief::{
@@ -177,6 +177,7 @@ impl Telling<'_> {
         let run = self.run;
         let scenario = run.scenario();
         let same_moment = self.turn == beat.turn;
+        let new = self.day != Some(beat.day);
         let mut values = self.when(beat.day);
         let key = match &beat.what {
             What::Did {
@@ -239,6 +240,11 @@ impl Telling<'_> {
             What::Event(passage) => {
                 let passage = scenario.passages.get(*passage);
                 let place = passage.map_or("", |passage| &passage.place);
+                // What follows is told as of the same day, so that must be said here.
+                let then = values.iter().find(|(name, _)| *name == "then");
+                let day = then.filter(|_| new && !says_a_day(place));
+                let day = day.map_or(String::new(), |(_, then)| format!(", {then}"));
+                values.push(("when", day));
                 values.push(("place", place.to_owned()));
                 // What has no name cannot be told of, and nobody calls a place by their own.
                 if place.is_empty() || place.contains(&names::name_of(scenario, self.account.who)) {
