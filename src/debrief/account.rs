@@ -240,7 +240,9 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     let addressed = decision.toward(who);
     let there = was_there(run, decision, who);
     let meant = entries().any(|entry| entry.cause == Cause::Choice);
-    let slight = trust.abs().max(mood.abs()) < WORTH_TELLING;
+    // Little of each is much together.
+    let slight =
+        trust.abs().max(mood.abs()) < WORTH_TELLING && kept::size(trust, mood) < 2 * WORTH_TELLING;
     let what = match decision.act() {
         Some(act) if addressed => What::Did {
             act,

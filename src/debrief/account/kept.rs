@@ -18,7 +18,7 @@ const EACH_WAY: usize = 2;
 const OTHERS: usize = 2;
 
 /// How much something moved somebody, whichever way: their trust counts twice, because it comes back more slowly.
-fn size(trust: i32, mood: i32) -> i32 {
+pub(super) fn size(trust: i32, mood: i32) -> i32 {
     trust.abs() * 2 + mood.abs()
 }
 
