@@ -483,8 +483,8 @@ debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
 debrief-why-turn = This brought it about. { $at }. You chose: { $card }
-debrief-why-opened = This had made it possible: with any other choice it { $most ->
-    [0] never came in the replays.
+debrief-why-opened = It was this that had made it possible: played on with any other choice, it { $most ->
+    [0] never came.
    *[other] came in { $most } % of the replays at most.
 } { $at }. You chose: { $card }
 debrief-why-likelier = This had made it likelier. With it “{ $ending }” came in { $here } % of the replays; with the other choices in { $least ->
@@ -614,13 +614,13 @@ why-not = “{ $ending }”{ $is ->
     [true] : { $about }{ " " }
    *[other] .{ " " }
 }{ $reason }
-why-not-behind = All that it takes had come about as well, but “{ $came }” comes before it.
+why-not-behind = Everything was there for it too, but where both can come, “{ $came }” does.
 why-not-otherwise = It comes only where nothing else has ended the story, and here something had. { $at }. You chose: { $card }
 why-not-otherwise-came = It comes only where nothing else has ended the story, and here “{ $came }” had.
 why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
 why-not-step = It did not come, because more than one thing was missing. { $at }. One of them would have come with { $card }
 why-not-came-out = What you chose can lead there, and here it did not. { $at }: { $card }
-why-not-shut = It did not come, because what leads there had not gone before. { $at }. By then even this led elsewhere: { $card }
+why-not-shut = It did not come, because nothing had led up to it. { $at }. By then even this led elsewhere: { $card }
 why-hung-card = It would have led there with this before it. { $at }: { $card }
 why-hung-never-open = It would have taken this, which never lay open to you. { $place }: { $card }
 why-hung-came-out = It would have led there, had this come out otherwise. { $at }: { $card }
@@ -632,7 +632,7 @@ why-hung-landing = It would have led there, had { $who } { $landing ->
 }
 why-hung-dealt = As the story was dealt this time, it could not lead there.
 why-before = Before that, the ending hung most on this. { $moment }
-why-through = It had opened the way for what you chose then. { $at }: { $card }
+why-through = That made what you chose later possible. { $at }: { $card }
 why-through-told = What had come of it there: { $told }
 why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
 why-not-lacking = It did not come, because something was missing. { $lacking }
