@@ -52,8 +52,9 @@ fn had_you(run: &Run, courier: &Courier<Worked>) {
         part: Part::Decisions(turns.len()),
         replayed: None,
     });
-    // One core is left to the window.
-    let workers = std::thread::available_parallelism().map_or(1, |cores| cores.get().max(2) - 1);
+    // All cores, for a second or two: a window that nobody touches draws nothing meanwhile, and the system lets one that is
+    // touched have its turn.
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     for replays in REPLAYS {
         let asked = what_if::Asked {
             replays,
