@@ -95,6 +95,21 @@ fn random_of(story: &str, seed: u64, picks: &[u8]) -> Run {
     run
 }
 
+/// A run of a shipped story, from its transcript.
+fn transcript(text: &str) -> Run {
+    let asked = |word: &str| {
+        let mut lines = text.lines();
+        lines
+            .find_map(|line| line.strip_prefix(&format!("# {word}: ")))
+            .expect("its header has it")
+    };
+    let mut run = begin(asked("story"), asked("seed").parse().expect("a number"));
+    for choice in asked("choices").split(',') {
+        run.choose(choice).expect("it is open");
+    }
+    run
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 

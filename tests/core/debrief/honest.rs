@@ -1,7 +1,7 @@
 //! What the debrief claims is borne out: every ending has its reason, nothing is said of what chance alone brings, and only
 //! what made something possible is said to have.
 
-use super::{begin, consistent::ended, small, what_if::asked};
+use super::{begin, consistent::ended, small, transcript, what_if::asked};
 use groundswell::{
     debrief::{
         decisions,
@@ -16,21 +16,6 @@ use groundswell::{
     simulation::Run,
     words::debrief::{beats, hidden as words, in_short, quoted, why},
 };
-
-/// A run of The Friday deploy, from its transcript.
-fn transcript(text: &str) -> Run {
-    let asked = |word: &str| {
-        let mut lines = text.lines();
-        lines
-            .find_map(|line| line.strip_prefix(&format!("# {word}: ")))
-            .expect("its header has it")
-    };
-    let mut run = begin(asked("story"), asked("seed").parse().expect("a number"));
-    for choice in asked("choices").split(',') {
-        run.choose(choice).expect("it is open");
-    }
-    run
-}
 
 fn asks_first() -> Run {
     transcript(include_str!("../../transcripts/asks-first.txt"))

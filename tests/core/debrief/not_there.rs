@@ -1,6 +1,6 @@
 //! The debrief for whoever was not there: what made the ending possible, the endings that are named, who is who.
 
-use super::{Run, begin, small, what_if::asked};
+use super::{Run, begin, small, transcript, what_if::asked};
 use groundswell::{
     debrief::{
         chart::escape,
@@ -173,17 +173,7 @@ fn a_moment_with_somebody_tells_what_they_had_said_there() {
 #[test]
 fn a_card_that_began_a_habit_is_told_once() {
     // Somebody who does it all alone, from the first card on.
-    let transcript = include_str!("../../transcripts/does-it-all-alone.txt");
-    let asked = |word: &str| {
-        let mut lines = transcript.lines();
-        lines
-            .find_map(|line| line.strip_prefix(&format!("# {word}: ")))
-            .expect("its header has it")
-    };
-    let mut run = begin(asked("story"), asked("seed").parse().expect("a number"));
-    for choice in asked("choices").split(',') {
-        run.choose(choice).expect("it is open");
-    }
+    let run = transcript(include_str!("../../transcripts/does-it-all-alone.txt"));
     let told = in_short::in_short(&run, &[]);
     let first = quoted(&decisions(&run)[0].choice.text);
     let card = told

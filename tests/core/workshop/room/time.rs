@@ -192,10 +192,7 @@ fn what_is_planned_in_full_stays_so_while_there_is_time() {
         rig.at += 2_000;
         match rig.room.phase() {
             Phase::Deciding => {
-                let decision = rig.room.decision().expect("it stands");
-                let choice = decision.options[0].choice.clone();
-                let settled = Settle::Told;
-                rig.does(Command::Play { choice, settled });
+                tell_the_first(&mut rig);
             }
             Phase::Debrief(_) => break,
             _ => {
@@ -224,10 +221,7 @@ fn leaving_out_what_came_of_a_choice_leaves_the_next_scene_to_be_seen() {
     for _ in 0..400 {
         match rig.room.phase() {
             Phase::Deciding => {
-                let decision = rig.room.decision().expect("it stands");
-                let choice = decision.options[0].choice.clone();
-                let settled = Settle::Told;
-                rig.does(Command::Play { choice, settled });
+                tell_the_first(&mut rig);
                 rig.key("Space");
                 // What comes of it, left out by one key.
                 if let (Phase::Reading { leaf }, false) = (rig.room.phase(), is_here(&rig)) {
@@ -246,6 +240,14 @@ fn leaving_out_what_came_of_a_choice_leaves_the_next_scene_to_be_seen() {
         }
     }
     assert!(seen > 3, "{seen}");
+}
+
+/// The facilitator tells the first of the options.
+fn tell_the_first(rig: &mut Rig) {
+    let decision = rig.room.decision().expect("it stands");
+    let choice = decision.options[0].choice.clone();
+    let settled = Settle::Told;
+    rig.does(Command::Play { choice, settled });
 }
 
 /// Whether the leaf that is shown tells of the place where the story stands.
