@@ -615,8 +615,8 @@ why-not = “{ $ending }”{ $is ->
    *[other] .{ " " }
 }{ $reason }
 why-not-behind = Everything was there for it too, but where both can come, “{ $came }” does.
-why-not-otherwise = It comes only where nothing else has ended the story, and here something had. { $at }. You chose: { $card }
-why-not-otherwise-came = It comes only where nothing else has ended the story, and here “{ $came }” had.
+why-not-otherwise = This is what is left when nobody brings about anything else. Here you did. { $at }. You chose: { $card }
+why-not-otherwise-came = This is what is left when nothing else comes about. Here “{ $came }” did.
 why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
 why-not-step = It did not come, because more than one thing was missing. { $at }. One of them would have come with { $card }
 why-not-came-out = What you chose can lead there, and here it did not. { $at }: { $card }
@@ -632,8 +632,8 @@ why-hung-landing = It would have led there, had { $who } { $landing ->
 }
 why-hung-dealt = As the story was dealt this time, it could not lead there.
 why-before = Before that, the ending hung most on this. { $moment }
-why-through = That made what you chose later possible. { $at }: { $card }
-why-through-told = What had come of it there: { $told }
+why-through = It prepared what brought the ending about. { $at }: { $card }
+why-through-told = What came of it at once: { $told }
 why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
 why-not-lacking = It did not come, because something was missing. { $lacking }
 why-not-elsewhere = It did not come, because the story never came to where that is decided.
@@ -780,7 +780,10 @@ monday-keep-a-word-will = I will first ask them, and then give my word.
 monday-keep-a-word-from = You gave { $who } your word, and it was broken. { $moment }
 monday-say-it-alone-when = When I think that somebody above me is about to make a mistake,
 monday-say-it-alone-will = I will look for two minutes alone with them before I say it in the room.
-monday-say-it-alone-from = Said in front of others, it cost you with { $who }. { $moment }
+monday-say-it-alone-from = { $times ->
+    [one] Said in front of others, it cost you with { $who }, whatever good it did.
+   *[other] Said in front of others, { $times } times, it cost you with { $who }, whatever good it did.
+} Most of all here. { $moment }
 monday-ask-first-when = When I have my reasons ready for somebody above me,
 monday-ask-first-will = I will first ask one question about what they need, and wait for the answer.
 monday-ask-first-from = { $who } would not have your reasons, and had not been asked for any. { $moment }
@@ -1061,12 +1064,12 @@ account-heard = { $way ->
 }
 account-reached-up = { $way ->
     [0] { $on } { $acted }, and that did me good.
-    [1] What did me good { $then }: { $acted }.
+    [1] I heard { $then } that { $acted }, and it did me good.
    *[2] { $on } it reached me that { $acted }, and I was glad of it.
 }
 account-reached-down = { $way ->
     [0] { $on } { $acted }, and that weighed on me.
-    [1] What weighed on me { $then }: { $acted }.
+    [1] I heard { $then } that { $acted }, and it weighed on me.
    *[2] { $on } it reached me that { $acted }, and it did not do me good.
 }
 # What somebody paid for that was done toward another: told by the card, and then by what it cost them.
@@ -1101,10 +1104,10 @@ account-lost-ability = { $way ->
    *[2] It made me doubt whether you know what you are doing.
 }
 account-came-back = { $way ->
-    [0] { $on } it reached me what had come of this: { $card }
-    [1] It came round to me { $then }, what had begun with this: { $card }
-    [2] { $on } there was more to come of this: { $card }
-   *[3] What had begun with this came back { $then }: { $card }
+    [0] { $on } something came of what you had chosen before, { $card }
+    [1] What you had chosen before had a consequence { $then }: { $card }
+    [2] { $on } this choice of yours came back: { $card }
+   *[3] This choice of yours caught up with us { $then }: { $card }
 }
 account-by-card = { $way ->
     [0] { $on } you chose this: { $card }

@@ -9,6 +9,7 @@ mod kept;
 use super::{
     Decision, decisions,
     heard::{last_said, said, within},
+    reason::{Reason, reasons},
     spoken::spoken,
 };
 use crate::{
@@ -148,6 +149,13 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
         .filter(|entry| felt_by(entry.meter, who))
         .copied()
         .collect();
+    let made_the_ending: Vec<u32> = reasons(run)
+        .into_iter()
+        .filter_map(|reason| match reason {
+            Reason::Turn(turn) => Some(turn),
+            _ => None,
+        })
+        .collect();
     let mut beats = Vec::new();
     for decision in decisions {
         beats.extend(done(run, decision, &ledger, who));
@@ -166,7 +174,7 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
         let tighter = to.grip.unwrap_or(0) - from.grip.unwrap_or(0);
         beat.what != What::Pressed || beat.mood.signum() == -tighter.signum()
     });
-    kept::keep_the_weightiest(&mut beats);
+    kept::keep_the_weightiest(&mut beats, &made_the_ending);
     Some(Account {
         who,
         from,

@@ -7,6 +7,7 @@ use super::{
     reason::{Reason, reasons},
     settled::shares,
     what_if::HadYou,
+    wrong::dearest,
 };
 use crate::{
     scenario::{
@@ -81,7 +82,10 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     let gravest = gravest(run, &decisions, replayed);
     let mut grave = crisis(run, &decisions, &gravest);
     let hinges = hinges(&mattered(run, replayed));
-    grave.extend(hinges.into_iter().filter(|turn| Some(*turn) != began));
+    grave.extend(hinges);
+    // What somebody paid for is not left out because the ending hung on something else.
+    grave.extend(dearest(run, &decisions));
+    grave.retain(|turn| Some(*turn) != began);
     grave.sort_unstable();
     grave.dedup();
     let crises = grave.clone();

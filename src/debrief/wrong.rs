@@ -60,6 +60,18 @@ pub fn wrongs(run: &Run, decisions: &[Decision]) -> Vec<(u32, Wrong)> {
     wrongs
 }
 
+/// The turn of the decision that cost the player most of the trust of somebody it was not done to.
+pub fn dearest(run: &Run, decisions: &[Decision]) -> Option<u32> {
+    let dear = decisions.iter().filter_map(|decision| {
+        let others = (0..run.scenario().people.len()).filter(|who| !decision.toward(*who));
+        let most = others
+            .map(|who| cost(run, decisions, decision.turn, who))
+            .min()?;
+        (most <= -MUCH).then_some((most, decision.turn))
+    });
+    dear.min().map(|(_, turn)| turn)
+}
+
 fn passes_on(decision: &Decision, held: usize) -> bool {
     [Effect::Tell(held), Effect::Break(held)]
         .iter()

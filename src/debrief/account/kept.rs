@@ -27,9 +27,10 @@ fn along(beat: &Beat) -> bool {
     matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed)
 }
 
-/// Leaves out the least of what is too much to tell. Promises always stay, and of what was unseen only the weightiest.
-pub(super) fn keep_the_weightiest(beats: &mut Vec<Beat>) {
-    let heaviest = heaviest(beats);
+/// Leaves out the least of what is too much to tell. Promises always stay, and so does what brought the ending about, by its
+/// turns; of what was unseen only the weightiest.
+pub(super) fn keep_the_weightiest(beats: &mut Vec<Beat>, made_the_ending: &[u32]) {
+    let heaviest = heaviest(beats, made_the_ending);
     let last = beats.iter().filter(|beat| !along(beat));
     let last = last.map(|beat| beat.turn).max().unwrap_or(0);
     let weight = |(place, beat): (usize, &Beat)| {
@@ -69,8 +70,9 @@ pub(super) fn keep_the_weightiest(beats: &mut Vec<Beat>) {
     beats.sort_by_key(|beat| (along(beat), beat.turn));
 }
 
-/// The places of what moved somebody most: by decisions, each with all that it did to them, and by what else came.
-fn heaviest(beats: &[Beat]) -> Vec<usize> {
+/// The places of what moved somebody most, and of what brought the ending about: by decisions, each with all that it did to
+/// them, and by what else came.
+fn heaviest(beats: &[Beat], made_the_ending: &[u32]) -> Vec<usize> {
     let mut decided: BTreeMap<u32, (i32, i32)> = BTreeMap::new();
     let mut others: Vec<(i32, usize)> = Vec::new();
     for (place, beat) in beats.iter().enumerate() {
@@ -97,6 +99,7 @@ fn heaviest(beats: &[Beat]) -> Vec<usize> {
         .chain(each_way(true))
         .chain(each_way(false))
         .map(|(.., turn)| *turn)
+        .chain(made_the_ending.iter().copied())
         .collect();
     others.retain(|(size, _)| *size >= WORTH_TELLING);
     others.sort_by_key(|(size, place)| (std::cmp::Reverse(*size), *place));

@@ -8,7 +8,7 @@ mod moved;
 use super::{Report, help};
 use crate::debrief;
 use crate::words::{
-    debrief::{accounts, beats, hidden, in_short, so_far, why},
+    debrief::{accounts, beats, hidden, in_short, monday, so_far, why},
     names, say,
 };
 use std::fmt::Write;
@@ -138,8 +138,9 @@ fn plan(out: &mut String, report: &Report) {
     heading(out, 2, "report-monday");
     let (card, others) = report.cards();
     let _ = write!(out, "> {} {}\n\n", plain(&card.when), plain(&card.will));
-    for card in others {
-        let _ = writeln!(out, "- {} {}", plain(&card.when), plain(&card.will));
+    let _ = write!(out, "{}\n\n", plain(&card.from));
+    for monday::Card { when, will, from } in others {
+        let _ = writeln!(out, "- {} {} {}", plain(&when), plain(&will), plain(&from));
     }
     out.push('\n');
 }

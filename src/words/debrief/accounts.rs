@@ -9,13 +9,14 @@ use super::{
 };
 use crate::debrief::{
     account::{Account, Beat, Stand, What, accounts},
-    decisions,
+    decisions, heard,
     wrong::{Wrong, wrongs},
 };
 use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
-    model::{Facet, Held, Landing, PersonIndex, Promised, Role, Standing},
+    model::{Facet, Held, Landing, PassageIndex, PersonIndex, Promised, Role, Standing},
+    script::Speaker,
 };
 use crate::simulation::{Band, Run, Today};
 use crate::words::knows;
@@ -366,12 +367,23 @@ impl Telling<'_> {
                 }
             }
             What::Saw { .. } | What::Event(_) | What::CameBack(..) | What::Happened(..) => {
+                if let What::Event(passage) | What::CameBack(passage, _) = beat.what {
+                    told.extend(self.what_it_was(beat.turn, passage));
+                }
                 told.extend(self.quote("account-words-there", &beat.said));
                 told.extend(self.felt(beat));
             }
             _ => {}
         }
         told
+    }
+
+    /// What the story told first of something that happened, for whoever was not there; not where it speaks of who tells it.
+    fn what_it_was(&mut self, turn: u32, passage: PassageIndex) -> Option<String> {
+        let me = names::name_of(self.run.scenario(), self.account.who);
+        let first = heard::within(self.run, turn, passage).into_iter().next()?;
+        let told = first.speaker == Speaker::Narrator && !first.text.contains(&me);
+        told.then(|| self.teller.once(&first.text))?
     }
 
     /// What the player did, as somebody tells it to them.

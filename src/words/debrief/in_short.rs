@@ -208,42 +208,40 @@ fn decided(run: &Run, turn: u32, opening: &str, answer: &str) -> Option<String> 
     Some(say_with("short-decided", &values))
 }
 
-/// What the scene told or said first where a decision was taken, in full also the next that it told; and of whom it was with,
-/// what they said last, with what was told of them just before.
+/// What the scene told or said first where a decision was taken; of whom it was with, what they said last, with what was told
+/// of them just before; and in full also the next that it told, and what those said last who speak in the answer.
 fn opening(run: &Run, turn: u32, in_full: bool) -> String {
     let heard = heard::before(run, turn);
     let choice = decision(run, turn).map(|decision| decision.choice);
     let who = choice.and_then(|choice| choice.toward);
-    let spoke = who.and_then(|who| {
-        let of_them = |said: &&Said| said.speaker == Speaker::Person(who);
-        heard.iter().rposition(of_them)
-    });
+    let last_of = |speaker: Speaker| heard.iter().rposition(|said| said.speaker == speaker);
+    let spoke = who.and_then(|who| last_of(Speaker::Person(who)));
     let named = spoke.and_then(|spoke| spoke.checked_sub(1)).filter(|at| {
         let name = who.map_or(String::new(), |who| names::name_of(run.scenario(), who));
         let before = heard.get(*at);
         before.is_some_and(|said| is_told(said) && said.text.contains(&name))
     });
+    let answer = heard::after(run, turn).into_iter().filter(|_| in_full);
+    let answer = answer.filter(|said| !is_told(said));
+    let answer: Vec<usize> = answer.filter_map(|said| last_of(said.speaker)).collect();
     let lines = heard.iter().enumerate().filter(|(at, said)| {
-        *at == 0 || *at == 1 && in_full && is_told(said) || Some(*at) == spoke || Some(*at) == named
+        *at == 0
+            || *at == 1 && in_full && is_told(said)
+            || [spoke, named].contains(&Some(*at))
+            || answer.contains(at)
     });
     told(run, lines.map(|(_, said)| said))
 }
 
-/// What somebody said in answer, or what was told if nobody spoke; in full, what came first, what was said by whom it was done
-/// with, and what was told last.
+/// What somebody said in answer, or what was told if nobody spoke; in full, all of it: what a choice turned on was often said
+/// by somebody else than whom it was said to.
 fn answer(run: &Run, turn: u32, in_full: bool) -> String {
     let heard = heard::after(run, turn);
-    if !in_full {
-        let said = heard.iter().find(|said| !is_told(said));
-        return told(run, said.or(heard.first()).into_iter());
+    if in_full {
+        return told(run, heard.iter());
     }
-    let who = decision(run, turn).and_then(|decision| decision.choice.toward);
-    let of_them = |said: &&Said| who.is_some_and(|who| said.speaker == Speaker::Person(who));
-    let theirs = heard.iter().position(of_them);
-    let last = heard.iter().rposition(is_told);
-    let lines = heard.iter().enumerate();
-    let lines = lines.filter(|(at, _)| *at == 0 || Some(*at) == theirs || Some(*at) == last);
-    told(run, lines.map(|(_, said)| said))
+    let said = heard.iter().find(|said| !is_told(said));
+    told(run, said.or(heard.first()).into_iter())
 }
 
 fn is_told(said: &&Said) -> bool {

@@ -34,4 +34,11 @@ impl Teller {
             .map(|turn| in_way((first + turn) % ways))
             .find(|sentence| self.used.insert(sentence.clone()))
     }
+
+    /// A sentence of the story itself, unless it stands already.
+    pub(super) fn once(&mut self, sentence: &str) -> Option<String> {
+        self.used
+            .insert(sentence.to_owned())
+            .then(|| sentence.to_owned())
+    }
 }

@@ -8,7 +8,7 @@ use crate::debrief::{
     reason, settled,
     what_if::HadYou,
 };
-use crate::scenario::{Scenario, script::Speaker};
+use crate::scenario::Scenario;
 use crate::simulation::{Run, view::Lock};
 use crate::words::{debrief::what_if::card, list, locks};
 
@@ -84,15 +84,15 @@ fn through(run: &Run, turn: u32) -> Option<String> {
         ("card", quoted(&card_of(run, ended))),
     ];
     let opened = say_with("why-through", &values);
-    let told = heard::after(run, turn).into_iter().rev();
-    let mut told = told.filter(|said| said.speaker == Speaker::Narrator);
-    Some(match told.next() {
-        Some(said) => {
-            let came = say_with("why-through-told", &[("told", said.text.clone())]);
-            format!("{opened} {came}")
-        }
-        None => opened,
-    })
+    let told: Vec<String> = heard::after(run, turn)
+        .into_iter()
+        .map(|said| beats::heard(run.scenario(), said.speaker, &said.text))
+        .collect();
+    if told.is_empty() {
+        return Some(opened);
+    }
+    let came = say_with("why-through-told", &[("told", told.join(" "))]);
+    Some(format!("{opened} {came}"))
 }
 
 /// The same said at the decision itself, where day and card stand already.
