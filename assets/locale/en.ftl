@@ -492,6 +492,7 @@ debrief-why-likelier = This had made it likelier. With it “{ $ending }” came
    *[other] { $least } to { $most } %.
 } { $at }. You chose: { $card }
 debrief-why-way = This had opened the way to it. { $at }. You chose: { $card }
+debrief-why-unlocked = And { $later } lay open to you only because of this. { $at }. You chose: { $card }
 debrief-why-came = This had opened the way to it, and it was nothing that you chose. { $at }. { $told }
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.

@@ -4,7 +4,7 @@
 use super::{
     Decision, decisions,
     mattered::{Mattered, mattered},
-    reason::{Reason, reasons},
+    reason::{Reason, reasons, unlocked},
     settled::shares,
     what_if::HadYou,
     wrong::dearest,
@@ -89,8 +89,9 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     grave.sort_unstable();
     grave.dedup();
     let crises = grave.clone();
-    let at_least = DECISIONS.max(crises.len());
-    grave.extend(opened(run).filter(|turn| !crises.contains(turn)));
+    let opened = opened(run).into_iter();
+    grave.extend(opened.filter(|turn| !crises.contains(turn) && Some(*turn) != began));
+    let at_least = DECISIONS.max(grave.len());
     let rest = gravest.iter().filter(|turn| !told.contains(turn));
     for turn in rest {
         if !grave.contains(turn) {
@@ -153,11 +154,16 @@ fn hinges(mattered: &[Mattered]) -> Vec<u32> {
 }
 
 /// The turns of the decisions that opened the way to the ending.
-fn opened(run: &Run) -> impl Iterator<Item = u32> {
-    reasons(run).into_iter().filter_map(|reason| match reason {
+fn opened(run: &Run) -> Vec<u32> {
+    let opened = reasons(run).into_iter().filter_map(|reason| match reason {
         Reason::Opened(turn) => Some(turn),
         _ => None,
-    })
+    });
+    let unlocked = unlocked(run).into_iter().map(|(turn, _)| turn);
+    let mut opened: Vec<u32> = opened.chain(unlocked).collect();
+    opened.sort_unstable();
+    opened.dedup();
+    opened
 }
 
 /// The words that were given, the broken ones first.

@@ -93,6 +93,32 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
     reasons
 }
 
+/// Which of the choices that made an ending possible lay open only because of another before it: the turn of that one, and of
+/// the one that it opened, in order.
+pub fn unlocked(run: &Run) -> Vec<(u32, u32)> {
+    let decisions = decisions(run);
+    let mut unlocked = Vec::new();
+    for reason in reasons(run) {
+        let (Reason::Turn(turn) | Reason::Opened(turn)) = reason else {
+            continue;
+        };
+        let before = turn.checked_sub(1).and_then(|turn| run.state_after(turn));
+        let (Some(decision), Some(before)) = (at(&decisions, turn), before) else {
+            continue;
+        };
+        for part in parts(run, before, &decision.choice.when) {
+            if let Part::Became(goal, by) = part
+                && let Some(Reason::Opened(by)) = opened(run, &decisions, goal, by)
+                && !unlocked.contains(&(by, turn))
+            {
+                unlocked.push((by, turn));
+            }
+        }
+    }
+    unlocked.sort_unstable();
+    unlocked
+}
+
 /// What held where the choice of a turn had made something so, and would not have in any case.
 fn led_there(run: &Run, decisions: &[Decision], goal: Goal, turn: u32) -> Vec<Part> {
     let before = turn.checked_sub(1).and_then(|turn| run.state_after(turn));

@@ -1,22 +1,20 @@
 //! The story as each person tells it, in the first person: sentences for what they lived, and no other.
 
 mod closing;
+mod rest;
 
 use super::{
-    acts::{did, meant_well},
-    card_of, in_short, names, quoted, say, say_with, says_a_day,
-    teller::Teller,
+    acts::did, card_of, in_short, names, quoted, say, say_with, says_a_day, teller::Teller,
 };
 use crate::debrief::{
     account::{Account, Beat, Stand, What, accounts},
-    decisions, heard,
+    decisions,
     wrong::{Wrong, wrongs},
 };
 use crate::scenario::{
     Scenario,
     effect::{POINT, Setting, Tactic},
-    model::{Facet, Held, Landing, PassageIndex, PersonIndex, Promised, Role, Standing},
-    script::Speaker,
+    model::{Held, PersonIndex, Promised, Role, Standing},
 };
 use crate::simulation::{Band, Run, Today};
 use crate::words::knows;
@@ -326,66 +324,6 @@ impl Telling<'_> {
         done.then(|| self.teller.tell("account-by-card", &values))?
     }
 
-    /// What follows: what was said on both sides, and how they took it.
-    fn rest(&mut self, beat: &Beat) -> Vec<String> {
-        let mut told = Vec::new();
-        match &beat.what {
-            What::Did {
-                act,
-                landing,
-                words,
-                ..
-            } => {
-                told.extend(self.quote("account-your-words", words));
-                told.extend(self.quote("account-my-words", &beat.said));
-                let hurt = beat.mood.min(beat.trust) <= -FELT && beat.mood + beat.trust < 0;
-                match landing {
-                    Some(landing) => told.extend(self.teller.tell(self.took_it(*landing), &[])),
-                    // What was meant well and did no good is not told as if it followed.
-                    None if hurt && meant_well(*act) && self.role != Role::Manager => {
-                        told.extend(self.teller.tell("account-all-the-same", &[]));
-                    }
-                    None => told.extend(self.felt(beat)),
-                }
-            }
-            What::Against { lost, .. } => {
-                told.extend(self.quote("account-words-there", &beat.said));
-                if beat.mood <= -FELT {
-                    let trust = 0;
-                    told.extend(self.felt(&Beat {
-                        trust,
-                        ..beat.clone()
-                    }));
-                }
-                if beat.trust <= -FELT {
-                    let key = match lost {
-                        Some(Facet::Ability) => "account-lost-ability",
-                        Some(Facet::Benevolence) => "account-lost-benevolence",
-                        Some(Facet::Integrity) | None => "account-lost-integrity",
-                    };
-                    told.extend(self.teller.tell(key, &[]));
-                }
-            }
-            What::Saw { .. } | What::Event(_) | What::CameBack(..) | What::Happened(..) => {
-                if let What::Event(passage) | What::CameBack(passage, _) = beat.what {
-                    told.extend(self.what_it_was(beat.turn, passage));
-                }
-                told.extend(self.quote("account-words-there", &beat.said));
-                told.extend(self.felt(beat));
-            }
-            _ => {}
-        }
-        told
-    }
-
-    /// What the story told first of something that happened, for whoever was not there; not where it speaks of who tells it.
-    fn what_it_was(&mut self, turn: u32, passage: PassageIndex) -> Option<String> {
-        let me = names::name_of(self.run.scenario(), self.account.who);
-        let first = heard::within(self.run, turn, passage).into_iter().next()?;
-        let told = first.speaker == Speaker::Narrator && !first.text.contains(&me);
-        told.then(|| self.teller.once(&first.text))?
-    }
-
     /// What the player did, as somebody tells it to them.
     fn acted(&self, act: Option<Tactic>, toward: Option<PersonIndex>) -> String {
         let who = toward.map(|who| {
@@ -396,16 +334,6 @@ impl Telling<'_> {
             }
         });
         in_short::acted(act, &who.unwrap_or_default(), None)
-    }
-
-    /// Words as they were said.
-    fn quote(&mut self, key: &str, words: &str) -> Option<String> {
-        if words.is_empty() {
-            return None;
-        }
-        let asked = words.trim_end().ends_with('?');
-        let values = [("words", quoted(words)), ("asked", asked.to_string())];
-        self.teller.tell(key, &values)
     }
 
     /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
@@ -430,44 +358,6 @@ impl Telling<'_> {
         };
         self.day = Some(day);
         vec![("on", on), ("then", then)]
-    }
-
-    /// How an attempt landed, as the one it was made on tells it.
-    fn took_it(&self, landing: Landing) -> &'static str {
-        match (self.role, landing) {
-            (Role::Manager, Landing::Commitment) => "account-hero-commitment",
-            (Role::Manager, Landing::Compliance) => "account-hero-compliance",
-            (Role::Manager, Landing::Resistance) => "account-hero-resistance",
-            (_, Landing::Commitment) => "account-commitment",
-            (_, Landing::Compliance) => "account-compliance",
-            (_, Landing::Resistance) => "account-resistance",
-        }
-    }
-
-    /// What it did to them: the stronger of mood and trust.
-    fn felt(&mut self, beat: &Beat) -> Option<String> {
-        let manager = self.role == Role::Manager;
-        let (mood, trust) = (beat.mood, beat.trust);
-        let key = if mood.abs() >= trust.abs() {
-            match mood {
-                _ if mood.abs() < FELT => return None,
-                0.. if manager => "account-hero-loosened",
-                _ if manager => "account-hero-tightened",
-                MUCH.. => "account-lifted-much",
-                0.. => "account-lifted",
-                _ if mood <= -MUCH => "account-lowered-much",
-                _ => "account-lowered",
-            }
-        } else {
-            match trust {
-                _ if trust.abs() < FELT => return None,
-                0.. if manager => "account-hero-trusts",
-                _ if manager => "account-hero-doubts",
-                0.. => "account-trusts",
-                _ => "account-doubts",
-            }
-        };
-        self.teller.tell(key, &[])
     }
 }
 

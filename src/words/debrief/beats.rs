@@ -175,7 +175,27 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
             Some(say_with(key, &[("what", what)]))
         }
     };
-    let told: Vec<String> = reasons.into_iter().filter_map(tell).collect();
+    let mut told: Vec<String> = Vec::new();
+    let mut known: Vec<u32> = Vec::new();
+    for reason in reasons {
+        if let Some(sentence) = tell(reason) {
+            told.push(sentence);
+            if let Reason::Turn(turn) | Reason::Opened(turn) = reason {
+                known.push(turn);
+            }
+        }
+    }
+    // A card that lay open only because of what had been chosen before is a fact of this run, whatever the replays say.
+    let unlocked = reason::unlocked(run).into_iter();
+    let unlocked = unlocked.filter(|(turn, of)| known.contains(of) && !known.contains(turn));
+    told.extend(unlocked.map(|(turn, of)| {
+        let values = [
+            ("later", quoted(&super::card_of(run, of))),
+            ("at", at(run, turn)),
+            ("card", card_of(run, turn)),
+        ];
+        say_with("debrief-why-unlocked", &values)
+    }));
     if !told.is_empty() {
         return told;
     }
