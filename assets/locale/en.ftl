@@ -492,7 +492,12 @@ debrief-why-likelier = This had made it likelier. With it “{ $ending }” came
    *[other] { $least } to { $most } %.
 } { $at }. You chose: { $card }
 debrief-why-way = This had opened the way to it. { $at }. You chose: { $card }
-debrief-why-unlocked = And { $later } lay open to you only because of this. { $at }. You chose: { $card }
+debrief-why-unlocked = You could take { $later } only because of this. { $at }. You chose: { $card }
+debrief-why-luck = Luck had its part in it, too. Without it { $who } would have { $landing ->
+    [commitment] been won over.
+    [compliance] gone along, and no further.
+   *[resistance] refused.
+}
 debrief-why-came = This had opened the way to it, and it was nothing that you chose. { $at }. { $told }
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
@@ -516,14 +521,20 @@ short-cast-voices = { $count ->
 short-word = { $at }. You promised { $who } { $what }. { $became ->
     [kept] { $same ->
         [true] You kept it at once.
-       *[other] { $chose ->
-            [true] You kept it. { $then }: { $card }
-           *[other] You kept it. { $then }.
+       *[other] { $by ->
+            [true] It was kept. { $then }: { $card }
+           *[other] { $chose ->
+                [true] You kept it. { $then }: { $card }
+               *[other] You kept it. { $then }.
+            }
         }
     }
-    [broken] { $chose ->
-        [true] You broke it. { $then }: { $card }
-       *[other] It was broken. { $then }.
+    [broken] { $by ->
+        [true] It was broken. { $then }: { $card }
+       *[other] { $chose ->
+            [true] You broke it. { $then }: { $card }
+           *[other] It was broken. { $then }.
+        }
     }
    *[open] It was still open at the end.
 }
@@ -584,7 +595,8 @@ short-decided = { $at }. { $opening ->
 
 short-happened = { $day }. { $what }
 short-came = { $at }. { $told }
-short-ended = { $day }. It ended as “{ $ending }”. { $told }
+short-ended = { $day }. It ended as “{ $ending }”.
+short-came-of-it = What came of it
 
 ## Had you …: what replaying the rest many times came to
 
@@ -594,11 +606,16 @@ what-if-alike = { $count ->
    *[other] At { $count } of { $all } decisions another choice would have made little difference
 } in the replays: not to the ending, and not to the manager’s trust, your strength or the team, by more than chance alone brings.
 what-if-alike-silent = Of these only what was chosen, and what else lay open, is told.
-what-if-ending-hung = With it “{ $ending }” came in { $here } % of the replays; { $there ->
-    [0] never
-   *[other] in { $there } %
+what-if-ending-hung = { $here ->
+    [0] No replay with it ended as “{ $ending }”
+    [100] Every replay with it ended as “{ $ending }”
+   *[other] With it { $here } % of the replays ended as “{ $ending }”
+}; { $there ->
+    [0] none did
+    [100] all did
+   *[other] { $there } % did
 } with this instead: { $other }
-what-if-levels-hung = With this instead the ending would have come about as often, but it would have left { $ledgers }: { $other }
+what-if-levels-hung = The ending would have been about the same with this instead, with { $ledgers }: { $other }
 why-ledger = { $what } at { $there } (not { $here })
 why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] never came in the replays
@@ -607,10 +624,10 @@ why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] it never did
    *[other] it came in { $there } %
 }.
-why-moment-levels = { $at }. You chose { $taken } With { $other } it would have left { $ledgers }.
+why-moment-levels = { $at }. You chose { $taken } The ending would have been about the same with { $other } but with { $ledgers }.
 why-fits-one = The moment it turned also left more behind in people and in the team than any other decision.
-why-fits-less = No decision left more behind in people and in the team than this one, though the ending hung less on it. { $at }: { $card }
-why-fits-not = No decision left more behind in people and in the team than this one, though the ending hardly hung on it. { $at }: { $card }
+why-fits-less = What marked people and the team most was this, though it decided less. { $at }: { $card }
+why-fits-not = What marked people and the team most was this, though it decided hardly anything. { $at }: { $card }
 why-not = “{ $ending }”{ $is ->
     [true] : { $about }{ " " }
    *[other] .{ " " }
@@ -619,21 +636,21 @@ why-not-behind = Everything was there for it too, but where both can come, “{ 
 why-not-otherwise = This is what is left when nobody brings about anything else. Here you did. { $at }. You chose: { $card }
 why-not-otherwise-came = This is what is left when nothing else comes about. Here “{ $came }” did.
 why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
-why-not-step = It did not come, because more than one thing was missing. { $at }. One of them would have come with { $card }
+why-not-step = More than one thing was missing for it. { $at }: one of them lay open there, with { $card }
 why-not-came-out = What you chose can lead there, and here it did not. { $at }: { $card }
-why-not-shut = It did not come, because nothing had led up to it. { $at }. By then even this led elsewhere: { $card }
+why-not-shut = Nothing had led up to it. { $at }: there it was too late, and even this led elsewhere: { $card }
 why-hung-card = It would have led there with this before it. { $at }: { $card }
 why-hung-never-open = It would have taken this, which never lay open to you. { $place }: { $card }
 why-hung-came-out = It would have led there, had this come out otherwise. { $at }: { $card }
 why-hung-closed = This had closed that way. { $at }: { $card }
 why-hung-landing = It would have led there, had { $who } { $landing ->
-    [commitment] made it their own.
+    [commitment] been won over.
     [compliance] gone along, and no further.
    *[resistance] refused.
 }
 why-hung-dealt = As the story was dealt this time, it could not lead there.
 why-before = Before that, the ending hung most on this. { $moment }
-why-through = It prepared what brought the ending about. { $at }: { $card }
+why-through = It led up to this. { $at }: { $card }
 why-through-told = What came of it at once: { $told }
 why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
 why-not-lacking = It did not come, because something was missing. { $lacking }
@@ -656,7 +673,6 @@ report-open-rest = Play it to the end, and the debrief tells the rest.
 report-seem = How everybody seems
 report-situation = The situation
 report-you = The player was: { $you }.
-report-did = What was done
 report-why = Why it ended so
 report-else = How else it could have ended, and why it did not
 report-hidden = What lay beneath it
@@ -724,7 +740,7 @@ report-led-is = which way, by which acts, with which courage
 report-ways = Toward whom
 report-way = { $count }, { $percent } % (proposed: { $proposed } %)
 report-proposed = proposed
-report-proposed-is = In how many of your decisions you led which way. The line in each bar is how much of it the author of the idea proposed: first oneself, then up, then across, then down ({ $source }). He gave it in several versions. It is an opinion, and not data.
+report-proposed-is = In how many of your decisions you led which way. What is proposed (in a bar, the line) is how much of it the author of the idea would give to each: first oneself, then up, then across, then down ({ $source }). He gave it in several versions. It is an opinion, and not data.
 report-acts = By which acts
 report-courages = Five courages
 report-traits = What people see in a leader
@@ -781,10 +797,7 @@ monday-keep-a-word-will = I will first ask them, and then give my word.
 monday-keep-a-word-from = You gave { $who } your word, and it was broken. { $moment }
 monday-say-it-alone-when = When I think that somebody above me is about to make a mistake,
 monday-say-it-alone-will = I will look for two minutes alone with them before I say it in the room.
-monday-say-it-alone-from = { $times ->
-    [one] Said in front of others, it cost you with { $who }, whatever good it did.
-   *[other] Said in front of others, { $times } times, it cost you with { $who }, whatever good it did.
-} Most of all here. { $moment }
+monday-say-it-alone-from = Said in front of others, it cost you with { $who }, whatever good it did. { $moment }
 monday-ask-first-when = When I have my reasons ready for somebody above me,
 monday-ask-first-will = I will first ask one question about what they need, and wait for the answer.
 monday-ask-first-from = { $who } would not have your reasons, and had not been asked for any. { $moment }
@@ -794,6 +807,9 @@ monday-let-them-from = { $times ->
     [one] Once, in { $all } decisions, you did the work yourself, where { $who } could have grown by it.
    *[other] { $times } times, in { $all } decisions, you did the work yourself, where somebody could have grown by it. It cost most with { $who }.
 } { $moment }
+monday-ask-whose-it-is-when = When I am about to use what belongs to somebody else as my argument,
+monday-ask-whose-it-is-will = I will ask them first whether I may.
+monday-ask-whose-it-is-from = You did it without asking, and it cost you the trust of { $who }. { $moment }
 monday-go-outside-when = When I plan my week,
 monday-go-outside-will = I will put in one hour with somebody who has to live with what we build.
 monday-go-outside-from = You never went to see { $who }, who sits outside the team and could have told you things.
@@ -821,8 +837,8 @@ monday-stand-by-from = It lifted { $who } that you stood by them. { $moment }
 monday-hand-over-when = When something is mine only because I am the one who knows how,
 monday-hand-over-will = I will give it to somebody who would grow by it, with an hour of my time.
 monday-hand-over-from = { $who } grew by being given the work and the room. { $moment }
-monday-name-the-number-when = When a risk is called low and I know the number,
-monday-name-the-number-will = I will say the number, calmly, and no word about the person.
+monday-name-the-number-when = When a risk is called low and I know better,
+monday-name-the-number-will = I will say what I know, calmly, and no word about the person.
 monday-name-the-number-from = You said it aloud, and it lifted others to hear it. { $moment }
 monday-say-it-stands-when = When I have given somebody my word,
 monday-say-it-stands-will = I will tell them the day before that it still stands.
@@ -924,7 +940,7 @@ account-never-came = { $way ->
 
 account-did-rational-persuasion = { $way ->
     [0] { $on } you brought me reasons{ $where }.
-    [1] You came to me { $then } and gave me reasons{ $where }.
+    [1] You told me { $then } how things stood, and why{ $where }.
    *[2] { $on } you put the facts in front of me{ $where }.
 }
 account-did-apprising = { $way ->
@@ -1076,14 +1092,14 @@ account-reached-down = { $way ->
 # What somebody paid for that was done toward another: told by the card, and then by what it cost them.
 account-against = { $way ->
     [0] { $on } you chose this, and I was the one who paid for it: { $card }
-    [1] This was done at my cost { $then }: { $card }
+    [1] I paid { $then } for what you had chosen: { $card }
     [2] { $on } it reached me what you had chosen: { $card }
     [3] I was not asked { $then }, when you chose this: { $card }
    *[4] { $on } you did this without me, and it was about me: { $card }
 }
 account-against-seen = { $way ->
-    [0] { $on } I was there, and it was I who paid for it: { $card }
-    [1] I stood beside it { $then }, and this was at my cost: { $card }
+    [0] { $on } you did this with me there, and I was the one who paid for it: { $card }
+    [1] I stood beside it { $then }, and it was at my cost: { $card }
     [2] { $on } you chose this before all of us, and I was what it cost: { $card }
    *[3] I saw it { $then }, and I paid for it: { $card }
 }
@@ -1116,7 +1132,7 @@ account-by-card = { $way ->
    *[2] { $on } what you took was this: { $card }
 }
 account-last-said = { $way ->
-    [0] The last that I said of it { $then }: { $card }
+    [0] { $on } I said this, and left it at that: { $card }
     [1] { $on } I said my last word on it: { $card }
     [2] My last word on it { $then }: { $card }
     [3] { $on } I said this, and then no more: { $card }
@@ -1135,7 +1151,7 @@ account-stands-resigned = { $way ->
 }
 account-event = { $way ->
     [0] { $place }{ $when }: I remember that.
-    [1] { $place }{ $when }. You were there too.
+    [1] { $place }{ $when }: that I have not forgotten.
     [2] { $place }{ $when }. That belongs to it as well.
    *[3] { $place }{ $when }. I have not told many people about that.
 }
@@ -1392,15 +1408,15 @@ account-hero-doubts = { $way ->
 }
 
 account-close-outside = { $way ->
-    [0] What came after that I saw from outside. It ended as “{ $ending }”.
-    [1] With the rest of it I had to live, as one does outside. It ended as “{ $ending }”.
-   *[2] The end of it, “{ $ending }”, came to me as it comes to everybody outside.
+    [0] What came after that I saw from outside.
+    [1] With the rest of it I had to live, as one does outside.
+   *[2] The end of it came to me as it comes to everybody outside.
 }
 account-close-no-more = { $way ->
-    [0] What came after that went on without my doing. It ended as “{ $ending }”.
-    [1] Of the rest I can only say how it ended: “{ $ending }”.
-    [2] After that I was there until the end, and that was “{ $ending }”.
-   *[3] And so it came to “{ $ending }”, without another word from me.
+    [0] What came after that went on without my doing.
+    [1] Of the rest I can only say that I was there.
+    [2] After that I was there until the end.
+   *[3] And so it came to its end, without another word from me.
 }
 account-close-more = { $way ->
     [0] I trust you more than I did.

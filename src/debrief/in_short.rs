@@ -12,9 +12,9 @@ use super::{
 use crate::{
     scenario::{
         effect::Tactic,
-        model::{Held, PassageIndex, PersonIndex, Promised},
+        model::{Held, Meter, PassageIndex, PersonIndex, Promised, Standing},
     },
-    simulation::{Event, Run, Today},
+    simulation::{Event, Run, Today, event::Cause},
 };
 
 /// A point of a run.
@@ -257,22 +257,38 @@ fn came(run: &Run) -> Option<(u32, Point)> {
     })
 }
 
-/// What others did by themselves that struck somebody, or made somebody leave; the first of it.
+/// What others did by themselves that made somebody leave, or struck somebody: what moved them most.
 fn happened(run: &Run) -> Vec<(u32, Point)> {
-    let happened = run.events().filter_map(|(turn, event)| match event {
-        // What nobody did and what struck nobody belongs to the place.
-        Event::Happened {
-            rule, by, struck, ..
-        } if by.or(*struck).is_some() => Some((turn, Point::Happened(*rule, *by, *struck))),
-        _ => None,
-    });
-    let mut happened: Vec<(u32, Point)> = happened.collect();
-    happened.sort_by_key(|(turn, point)| {
-        let struck = matches!(point, Point::Happened(_, Some(_), Some(_)));
-        let left = matches!(point, Point::Happened(_, Some(who), None)
-            if run.state().standing(*who) != crate::scenario::model::Standing::Present);
-        (!(struck || left), *turn)
-    });
+    let mut happened: Vec<(bool, i32, u32, Point)> = run
+        .events()
+        .filter_map(|(turn, event)| match event {
+            // What nobody did and what struck nobody belongs to the place.
+            Event::Happened {
+                rule, by, struck, ..
+            } if by.or(*struck).is_some() => {
+                let left = struck.is_none()
+                    && by.is_some_and(|who| run.state().standing(who) != Standing::Present);
+                let moved = struck.map_or(0, |who| moved(run, turn, *rule, who));
+                let point = Point::Happened(*rule, *by, *struck);
+                Some((left, moved, turn, point))
+            }
+            _ => None,
+        })
+        .collect();
+    happened.sort_by_key(|(left, moved, turn, _)| (!left, std::cmp::Reverse(*moved), *turn));
     happened.truncate(HAPPENED);
-    happened
+    let told = happened
+        .into_iter()
+        .map(|(_, _, turn, point)| (turn, point));
+    told.collect()
+}
+
+/// By how much something that happened moved whom it struck, in hundredths.
+fn moved(run: &Run, turn: u32, rule: usize, who: PersonIndex) -> i32 {
+    let theirs = |meter: Meter| matches!(meter, Meter::Morale(of) | Meter::TrustFacet(of, _) | Meter::TrustBetween(of, _) if of == who);
+    run.ledger()
+        .filter(|entry| entry.turn == turn && entry.cause == Cause::Happening(rule))
+        .filter(|entry| theirs(entry.meter))
+        .map(|entry| (entry.after - entry.before).abs())
+        .sum()
 }

@@ -3,7 +3,9 @@
 use super::{
     Decision, Way, decisions,
     practice::{kept_quiet, openly_upward, word},
+    reason::{self, Reason},
     settled,
+    wrong::{self, Wrong},
 };
 use crate::{
     scenario::{
@@ -40,7 +42,10 @@ pub enum About {
     TellSomebody,
     /// A word was broken: know what keeping it takes.
     KeepAWord,
-    /// A disagreement upward before others was refused: say it alone first.
+    /// Something was done at the cost of somebody it was not done to: ask them first.
+    AskWhoseItIs,
+    /// A disagreement upward before others was refused or cost trust, and nothing that was tried alone failed: say it alone
+    /// first.
     SayItAlone,
     /// Reasons were refused by somebody who had not been asked: ask first.
     AskFirst,
@@ -179,11 +184,32 @@ fn faults(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
                 *by < 0 && matches!(meter, Meter::Trust(who) if decision.toward(*who))
             })
     };
+    let wrongs = wrong::wrongs(run, decisions);
+    let at_a_cost = |decision: &Decision| {
+        let of_it = |(turn, wrong): &(u32, Wrong)| {
+            *turn == decision.turn && !matches!(wrong, Wrong::Broke(_))
+        };
+        wrongs.iter().any(of_it)
+    };
+    faults.extend(dearest(run, decisions).map(|plan| (GRAVE + 1, plan)));
     let openly = those(&|one| openly_upward(run, one) && (refused(one) || cost(one)));
+    // To whoever has refused alone as well that is no advice, nor where saying it openly was what ended the story.
+    let openly: Vec<&Decision> = openly
+        .into_iter()
+        .filter(|one| {
+            let alone = |other: &&Decision| {
+                other.choice.toward == one.choice.toward && !other.public() && refused(other)
+            };
+            !decisions.iter().any(|other| alone(&other))
+                && !reason::reasons(run).contains(&Reason::Turn(one.turn))
+        })
+        .collect();
     faults.extend(of(run, About::SayItAlone, GRAVE, &openly));
     let unasked = those(&|one| {
         refused(one)
             && up(one)
+            && one.is(IDEAS)
+            && !at_a_cost(one)
             && !one.is(&[Listen, Consultation])
             && !decisions.iter().any(|before| {
                 before.turn < one.turn
@@ -225,6 +251,23 @@ fn faults(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
         faults.extend(dearest.and_then(|one| of(run, About::Rest, 2, &[one])));
     }
     faults
+}
+
+/// The plan that comes from what cost somebody most it was not done to: with them.
+fn dearest(run: &Run, decisions: &[Decision]) -> Option<Plan> {
+    let turn = wrong::dearest(run, decisions)?;
+    let who = wrong::wrongs(run, decisions)
+        .into_iter()
+        .find_map(|(of, wrong)| match wrong {
+            Wrong::Cost(who) if of == turn => Some(who),
+            _ => None,
+        });
+    Some(Plan {
+        about: About::AskWhoseItIs,
+        from: Some(turn),
+        who: Some(who?),
+        times: 1,
+    })
 }
 
 /// What was never done though there was occasion, each with its weight.
@@ -286,7 +329,7 @@ fn went_well(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
         let up = Way::of(scenario, decision.choice) == Some(Way::Up);
         if decision.landing == Some(Landing::Resistance) {
             None
-        } else if decision.is(&[Listen, Consultation]) {
+        } else if decision.is(&[Listen, Consultation]) && decision.choice.text.contains('?') {
             Some(About::AskAgain)
         } else if decision.is(&[Support]) && !up {
             Some(About::StandBy)

@@ -10,7 +10,7 @@ use super::decision::{Decision, decisions};
 use crate::{
     scenario::{
         effect::POINT,
-        model::{Effect, Meter, Promised, Then},
+        model::{Effect, Meter, PassageIndex, Promised, Then},
     },
     simulation::{
         Event, Run,
@@ -188,6 +188,34 @@ pub(super) fn breaks(decision: &Decision, promise: usize) -> bool {
             .iter()
             .all(|door| door.choice.effects.contains(&effect));
     !lost && (decision.choice.effects.contains(&effect) || leads_to(&decision.choice.then, &effect))
+}
+
+/// The event in which a word was kept or broken, where the choice of that turn did not do it itself.
+pub fn word_by_event(
+    run: &Run,
+    turn: u32,
+    promise: usize,
+    became: Promised,
+) -> Option<PassageIndex> {
+    let effect = match became {
+        Promised::Kept => Effect::Keep(promise),
+        Promised::Broken => Effect::Break(promise),
+        _ => return None,
+    };
+    let by_choice = decisions(run).iter().any(|one| {
+        let choice = one.choice;
+        one.turn == turn && (choice.effects.contains(&effect) || leads_to(&choice.then, &effect))
+    });
+    let brings = |passage: &PassageIndex| {
+        let passage = run.scenario().passage(*passage);
+        let event = passage.and_then(|passage| passage.event.as_ref());
+        event.is_some_and(|event| event.effects.contains(&effect))
+    };
+    let mut entered = run.events().filter_map(|(at, event)| match event {
+        Event::Entered(passage) if at == turn => Some(*passage),
+        _ => None,
+    });
+    entered.find(brings).filter(|_| !by_choice)
 }
 
 /// Whether something can come about by where a choice leads.

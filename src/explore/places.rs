@@ -190,6 +190,7 @@ fn all_lines(scenario: &Scenario) -> Vec<(Script, &Line)> {
     }
     for (place, ending) in scenario.endings.iter().enumerate() {
         let told = ending.script.iter().chain(&ending.about);
+        let told = told.chain(&ending.why);
         all.extend(told.map(|line| (Script::Ending(place), line)));
     }
     for ending in &scenario.endings {

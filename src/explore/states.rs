@@ -149,10 +149,12 @@ pub(super) fn hear_epilogue(
         let told = lines.iter().find(|line| state.holds(stage, &line.when));
         told.into_iter().for_each(&mut hear);
     }
-    for line in ending.map_or(&[][..], |ending| &ending.about) {
-        if state.holds(stage, &line.when) {
-            hear(line);
-        }
+    for lines in ending
+        .iter()
+        .flat_map(|ending| [&ending.about, &ending.why])
+    {
+        let told = lines.iter().filter(|line| state.holds(stage, &line.when));
+        told.for_each(&mut hear);
     }
     new
 }

@@ -87,6 +87,7 @@ pub(super) fn walk(scenario: &Scenario, on: &mut impl Walk) {
         }
         lines(format_args!("{at}.script"), &ending.script, on);
         lines(format_args!("{at}.about"), &ending.about, on);
+        lines(format_args!("{at}.why"), &ending.why, on);
         let fates = ending.epilogue.iter().zip(&ending.own).zip(&mut told);
         for (person, ((fate, own), told)) in scenario.people.iter().zip(fates) {
             if *own {

@@ -451,6 +451,10 @@ pub struct Ending {
     #[serde(default)]
     #[schemars(extend("x-means" = "script"))]
     pub about: Option<String>,
+    /// For whoever did not play: why it came, where it did. Each line with its condition says what of the run had its part in it.
+    #[serde(default)]
+    #[schemars(extend("x-means" = "script"))]
+    pub why: Option<String>,
     /// What became of people, in place of the scenario's epilogue.
     #[serde(default)]
     #[schemars(extend("x-keys" = "person", "x-means" = "script"))]

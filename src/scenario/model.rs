@@ -409,6 +409,9 @@ pub struct Ending {
     /// What the debrief tells of it to whoever did not play; of an ending that did not come, the lines that always hold.
     #[serde(skip)]
     pub about: Vec<Line>,
+    /// What the debrief tells of why it came, to whoever did not play.
+    #[serde(skip)]
+    pub why: Vec<Line>,
     /// For each person of the cast, lines of which the first that holds is told.
     #[serde(skip)]
     pub epilogue: Vec<Vec<Line>>,

@@ -3,7 +3,7 @@
 use super::{
     gauge::Gauge,
     hold::Eyes,
-    rules::{Level, Thresholds},
+    rules::Level,
     stage::{Card, Deed, Doing, Facts, Stage, Weighs},
     state::State,
 };
@@ -149,18 +149,7 @@ impl Stage {
 
     /// How a score in points lands.
     pub(super) fn landing(&self, score: i32) -> Landing {
-        let Thresholds {
-            commitment,
-            compliance,
-            ..
-        } = self.rules().landing;
-        if score >= commitment {
-            Landing::Commitment
-        } else if score >= compliance {
-            Landing::Compliance
-        } else {
-            Landing::Resistance
-        }
+        self.rules().landing.lands(score)
     }
 }
 

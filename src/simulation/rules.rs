@@ -7,7 +7,12 @@ mod happening;
 pub use deed::{Direction, Per, When};
 pub use happening::{Happening, Strikes, Test, Trigger, Whom};
 
-use crate::scenario::{effect::Tactic, format::Need, model::Role, script::Voice};
+use crate::scenario::{
+    effect::Tactic,
+    format::Need,
+    model::{Landing, Role},
+    script::Voice,
+};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -42,6 +47,19 @@ pub struct Thresholds {
     pub compliance: i32,
     /// Luck adds or takes up to this much.
     pub luck: i32,
+}
+
+impl Thresholds {
+    /// How a score in points lands.
+    pub fn lands(&self, score: i32) -> Landing {
+        if score >= self.commitment {
+            Landing::Commitment
+        } else if score >= self.compliance {
+            Landing::Compliance
+        } else {
+            Landing::Resistance
+        }
+    }
 }
 
 /// A rule.

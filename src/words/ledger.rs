@@ -5,11 +5,11 @@ use crate::debrief::{Move, drift::Row};
 use crate::scenario::{
     Scenario,
     effect::POINT,
-    model::{Held, Meter},
+    model::{Held, Landing, Meter, PersonIndex},
 };
 use crate::simulation::{
     Run,
-    event::{Cause, Event, Notice},
+    event::{Cause, Event, Landed, Notice},
     journal::Start,
 };
 
@@ -58,19 +58,19 @@ pub struct Attempt {
 
 /// How the attempt of a turn landed, and why; `None` if there was none.
 pub fn attempt(run: &Run, turn: u32) -> Option<Attempt> {
-    let landed = run.events().find_map(|(at, event)| match event {
-        Event::Landed(landed) if at == turn => Some(landed),
-        _ => None,
-    })?;
+    let landed = landed(run, turn)?;
     let mut parts: Vec<(Grounds, i32)> = landed
         .because
         .iter()
         .filter(|(_, by)| *by != 0)
-        .filter_map(|(rule, by)| Some((grounds(run, *rule)?, *by)))
+        .filter_map(|(rule, by)| {
+            let grounds = grounds(run, *rule)?;
+            let says = names::rule_for(&grounds.id, *by > 0);
+            Some((Grounds { says, ..grounds }, *by))
+        })
         .collect();
     parts.sort_by_key(|(_, by)| std::cmp::Reverse(by.abs()));
-    let all: i32 = landed.because.iter().map(|(_, by)| by).sum();
-    let sum = (all.abs() + POINT / 2) / POINT * all.signum() + landed.luck;
+    let sum = score(landed) + landed.luck;
     let thresholds = run.rules().landing;
     Some(Attempt {
         landed: super::debrief::landed(run.scenario(), Some(landed.who), landed.landing),
@@ -87,6 +87,26 @@ pub fn attempt(run: &Run, turn: u32) -> Option<Attempt> {
             ],
         ),
     })
+}
+
+/// How the attempt of a turn would have landed had luck favoured nobody, if it landed otherwise; with whom it was.
+pub fn without_luck(run: &Run, turn: u32) -> Option<(PersonIndex, Landing)> {
+    let landed = landed(run, turn)?;
+    let even = run.rules().landing.lands(score(landed));
+    (even != landed.landing).then_some((landed.who, even))
+}
+
+fn landed(run: &Run, turn: u32) -> Option<&Landed> {
+    run.events().find_map(|(at, event)| match event {
+        Event::Landed(landed) if at == turn => Some(landed),
+        _ => None,
+    })
+}
+
+/// What the rules added to an attempt, in points, rounded.
+fn score(landed: &Landed) -> i32 {
+    let all: i32 = landed.because.iter().map(|(_, by)| by).sum();
+    (all.abs() + POINT / 2) / POINT * all.signum()
 }
 
 /// From which sums on an attempt lands how, in a sentence.

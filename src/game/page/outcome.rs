@@ -274,6 +274,8 @@ pub struct Practice {
     pub acts: Vec<(String, u32)>,
     /// How many decisions went each way, and what the author of the idea proposed, in per cent.
     pub ways: Vec<(String, u32, u32)>,
+    /// Whose proposal that is, and that it is an opinion.
+    pub proposal: String,
     /// The five courages.
     pub courages: Vec<Practised>,
     /// What people see in a leader.

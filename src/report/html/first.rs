@@ -13,27 +13,20 @@ impl Page<'_> {
     pub(super) fn first(&mut self) {
         let run = self.report.run;
         let scenario = run.scenario().clone();
-        let (title, lines) = beats::ending(run).unwrap_or_else(|| (say("report-open"), Vec::new()));
+        let (title, _) = beats::ending(run).unwrap_or_else(|| (say("report-open"), Vec::new()));
         self.raw(r#"<header class="first"><div>"#);
         let kicker = say_with("report-kicker", &[("story", scenario.title.clone())]);
         self.text(r#"p class="kicker""#, &kicker);
         self.text("h1", &title);
-        self.raw(r#"<div class="read">"#);
-        for line in &lines {
-            self.text("p", line);
-        }
-        self.raw("</div></div><aside>");
-        self.raw("<section>");
         self.phrase(r#"h2 class="label""#, "short-stake");
-        self.text("p", &in_short::at_stake(run));
+        self.text(r#"p class="read""#, &in_short::at_stake(run));
         if !scenario.you.is_empty() {
             let you = say_with("report-you", &[("you", scenario.you.clone())]);
             self.text(r#"p class="soft small""#, &you);
         }
-        self.raw("</section><section>");
-        self.phrase(r#"h2 class="label""#, "report-did");
-        self.text("p", &beats::what_you_did(run));
-        self.raw("</section>");
+        self.raw("</div><aside>");
+        self.phrase(r#"h2 class="label""#, "short-came-of-it");
+        self.text("p", &in_short::what_came(run));
         self.raw("</aside></header>");
         self.raw(r#"<ul class="cast">"#);
         for (who, person) in scenario.people.iter().enumerate() {
@@ -58,13 +51,24 @@ impl Page<'_> {
         }
     }
 
-    /// The run for whoever did not play.
+    /// The run for whoever did not play, why it ended so, and the end as the player read it.
     fn in_short(&mut self) {
-        let told = in_short::in_short(self.report.run, &self.report.replayed);
+        let (run, replayed) = (self.report.run, &self.report.replayed);
         self.raw(r#"<section class="short">"#);
         self.phrase("h2", "short-title");
-        self.list("ol", &told);
-        self.raw("</section>");
+        self.list("ol", &in_short::in_short(run, replayed));
+        self.text(r#"p class="small soft""#, &beats::what_you_did(run));
+        self.raw(r#"</section><div class="first short"><section>"#);
+        self.phrase("h2", "report-why");
+        self.list(r#"ul class="why""#, &beats::what_made_it(run, replayed));
+        self.raw(r#"</section><aside class="read">"#);
+        self.phrase("h2", "report-ended");
+        if let Some((_, lines)) = beats::ending(run) {
+            for line in &lines {
+                self.text("p", line);
+            }
+        }
+        self.raw("</aside></div>");
     }
 
     pub(super) fn beats(&mut self) {
@@ -103,7 +107,6 @@ impl Page<'_> {
     fn turned(&mut self) {
         let (run, replayed) = (self.report.run, &self.report.replayed);
         let turned = beats::turned(run, replayed);
-        let whys = beats::what_made_it(run, replayed);
         self.raw(r#"<section class="card turned">"#);
         self.phrase("h2", "report-turned");
         self.text(r#"p class="read""#, &turned.what);
@@ -113,10 +116,6 @@ impl Page<'_> {
             self.list(r#"ul class="why""#, &turned.also);
         }
         self.text(r#"p class="small soft from""#, &turned.fits);
-        if !whys.is_empty() {
-            self.phrase("h3", "report-why");
-            self.list(r#"ul class="why""#, &whys);
-        }
         self.text(r#"p class="small soft from""#, &turned.how);
         self.raw("</section>");
     }

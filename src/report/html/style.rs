@@ -19,7 +19,7 @@ h3{font-size:1.0625rem;line-height:1.3}
 .read{font-family:var(--read);font-size:1.125rem;line-height:1.6}
 .first{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:2rem clamp(2rem,5vw,4.5rem);align-items:start}
 .first h1{margin:.5rem 0 1.25rem}
-.first .read p+p{margin-top:.6rem}
+.first .read p+p,.first aside.read p+p{margin-top:.6rem}.first .label{margin-bottom:.3rem}.first h2:not(.label){margin-bottom:.6rem}
 .first aside{display:grid;gap:1.35rem;border-left:3px solid var(--accent);padding-left:1.5rem}
 .first aside p+p,.first aside ul{margin-top:.35rem}
 ul.why{padding:0;list-style:none}
@@ -36,7 +36,7 @@ ul.why li+li{margin-top:.4rem}
 .turned h3{margin:1.25rem 0 .5rem}
 .turned .read+p{margin-top:.75rem}
 .short{margin-top:clamp(2rem,4vw,3rem)}
-.short ol{columns:2;column-gap:clamp(2rem,5vw,4.5rem);padding-left:1.3rem;margin-top:.9rem}
+.short ol{padding-left:2rem;margin-top:.9rem;max-width:52rem}
 .short li{break-inside:avoid;padding:0 0 .7rem .3rem;line-height:1.5}
 .short li::marker{color:var(--accent);font-weight:600}
 .paper{display:none}
@@ -56,7 +56,7 @@ ul.why li+li{margin-top:.4rem}
 .help ul{padding-left:1.2rem;margin-top:.6rem;display:grid;gap:.4rem}
 .accounts{margin-top:clamp(2.25rem,5vw,4rem)}
 .accounts>p{margin:.4rem 0 1.5rem;max-width:46rem}
-.tellings{columns:2;column-gap:clamp(2rem,4vw,3.5rem)}
+.tellings{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:clamp(2rem,4vw,3.5rem);align-items:start}
 .telling{padding-bottom:2rem}
 .telling header{break-inside:avoid;break-after:avoid}
 .telling p{orphans:3;widows:3}
@@ -103,7 +103,7 @@ td.up{color:var(--good);font-weight:600}td.down{color:var(--accent);font-weight:
 .narrow{display:none}
 .map{max-width:46rem}
 footer{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,3.5rem) 3rem;font-size:.875rem;color:var(--soft)}
-@media(max-width:48rem){.short ol,.two{columns:1}.turned{grid-row:auto;grid-column:1}.first,.beats{grid-template-columns:minmax(0,1fr)}.tellings{columns:1}.first aside{padding-left:1.1rem}.more>details>:not(summary){margin-left:0}.wide{display:none}.narrow{display:block}.card,.telling.boss{padding:1.15rem}.strips{grid-template-columns:minmax(0,1fr) auto}.strips>span:not(.n){grid-column:1/-1;margin-top:.3rem}}
+@media(max-width:48rem){.two{columns:1}.turned{grid-row:auto;grid-column:1}.first,.beats{grid-template-columns:minmax(0,1fr)}.tellings{grid-template-columns:minmax(0,1fr)}.first aside{padding-left:1.1rem}.more>details>:not(summary){margin-left:0}.wide{display:none}.narrow{display:block}.card,.telling.boss{padding:1.15rem}.strips{grid-template-columns:minmax(0,1fr) auto}.strips>span:not(.n){grid-column:1/-1;margin-top:.3rem}}
 @media(prefers-contrast:more){:root{--line:currentColor;--soft:var(--ink)}}
-@media print{@page{margin:14mm}:root{--paper:#fff;--raised:#fff;--sunken:#eee;--line:#bbb;--ink:#000;--soft:#222;--accent:#8C2F1A;--wash:#fff;--good:#1f4a3f;--pale:#fff;--inner:#452a49}html{font-size:9.5pt}body{font-size:1rem;line-height:1.4}main{max-width:none;padding:0}h1{font-size:2.4rem}h2{font-size:1.25rem}h2,h3,.label,summary,.telling header{break-after:avoid}p,li{orphans:3;widows:3}.first{display:block}.first h1{margin:.3rem 0 .6rem}.first aside{margin-top:.8rem;gap:.7rem;padding-left:1rem}.read{font-size:1.05rem;line-height:1.4}.line{font-size:1.2rem;text-decoration:none}.cast{grid-template-columns:repeat(3,1fr);margin-top:.8rem;padding-top:.5rem;gap:.4rem 1rem}.short{margin-top:1rem}.short ol,.two{columns:1;margin-top:.4rem}.short li{padding-bottom:.3rem}.beats{display:block;margin-top:.8rem}.beats>.card{margin-top:.7rem}.card,.telling.boss{padding:.9rem;border-radius:.4rem}.card h2{margin-bottom:.4rem}.turned h3{margin:.7rem 0 .3rem}.fates{gap:.4rem}.fates .face{width:2.2rem;height:2.4rem}.fates li,.plan{break-inside:avoid}.plan{border:2px solid #000}.plan details,.plan .line+.from~.from{display:none}.accounts{margin-top:1.2rem}.accounts>p{margin-bottom:.8rem;break-after:avoid}.tellings{columns:2}.telling{padding-bottom:.9rem}.telling .face{width:3rem;height:3.3rem}figure:not(.map),.option,tr,.pairs li{break-inside:avoid}summary{padding:.6rem 0;grid-template-columns:minmax(0,1fr)}summary>*{grid-column:1}summary::before{content:none}.more{margin-top:1rem}details:not(.inner):not(.screen)::details-content{content-visibility:visible;display:block;height:auto}.screen,.inner:not([open]){display:none}.more>details>:not(summary){margin-left:0}.paper{display:block;margin-top:1rem}.grid{grid-template-columns:1fr 1fr}.decision{padding:.5rem 0;break-inside:avoid}.turn{padding:.6rem;margin:0;border:1px solid var(--line)}.narrow{display:none}footer{padding:0}}
+@media print{@page{margin:14mm}:root{--paper:#fff;--raised:#fff;--sunken:#eee;--line:#bbb;--ink:#000;--soft:#222;--accent:#8C2F1A;--wash:#fff;--good:#1f4a3f;--pale:#fff;--inner:#452a49}html{font-size:9.5pt}body{font-size:1rem;line-height:1.4}main{max-width:none;padding:0}h1{font-size:2.4rem}h2{font-size:1.25rem}h2,h3,.label,summary,.telling header{break-after:avoid}p,li{orphans:3;widows:3}.first{display:block}.first h1{margin:.3rem 0 .6rem}.first aside{margin-top:.8rem;gap:.7rem;padding-left:1rem}.read{font-size:1.05rem;line-height:1.4}.line{font-size:1.2rem;text-decoration:none}.cast{grid-template-columns:repeat(3,1fr);margin-top:.8rem;padding-top:.5rem;gap:.4rem 1rem}.short{margin-top:1rem}.short ol{max-width:none}.short ol,.two{columns:1;margin-top:.4rem}.short li{padding-bottom:.3rem}.beats{display:block;margin-top:.8rem}.beats>.card{margin-top:.7rem}.card,.telling.boss{padding:.9rem;border-radius:.4rem}.card h2{margin-bottom:.4rem}.turned h3{margin:.7rem 0 .3rem}.fates{gap:.4rem}.fates .face{width:2.2rem;height:2.4rem}.fates li,.plan{break-inside:avoid}.plan{border:2px solid #000}.plan details,.plan .line+.from~.from{display:none}.accounts{margin-top:1.2rem}.accounts>p{margin-bottom:.8rem;break-after:avoid}.tellings{display:block;columns:2}.telling{padding-bottom:.9rem}.telling .face{width:3rem;height:3.3rem}figure:not(.map),.option,tr,.pairs li{break-inside:avoid}summary{padding:.6rem 0;grid-template-columns:minmax(0,1fr)}summary>*{grid-column:1}summary::before{content:none}.more{margin-top:1rem}details:not(.inner):not(.screen)::details-content{content-visibility:visible;display:block;height:auto}.screen,.inner:not([open]){display:none}.more>details>:not(summary){margin-left:0}.paper{display:block;margin-top:1rem}.grid{grid-template-columns:1fr 1fr}.decision{padding:.5rem 0;break-inside:avoid}.turn{padding:.6rem;margin:0;border:1px solid var(--line)}.narrow{display:none}footer{padding:0}}
 "#;

@@ -1,5 +1,5 @@
-//! The debrief as Markdown: what was at stake, the run in short, how it ended and why, and everybody's account; then the
-//! decisions, how the player led, and what moved whom.
+//! The debrief as Markdown: what was at stake and what came of it, the run in short, why it ended so and how, and everybody's
+//! account; then the decisions, how the player led, and what moved whom.
 
 mod decisions;
 mod led;
@@ -21,7 +21,7 @@ pub fn markdown(report: &Report) -> String {
         return out;
     }
     first_page(&mut out, report);
-    why_so(&mut out, report);
+    on_what_it_hung(&mut out, report);
     plan(&mut out, report);
     people(&mut out, report);
     decisions::decisions(&mut out, report);
@@ -74,12 +74,16 @@ fn first_page(out: &mut String, report: &Report) {
             let _ = write!(out, "{}\n\n", plain(&line));
         }
     }
+    heading(out, 2, "short-came-of-it");
+    let _ = write!(out, "{}\n\n", plain(&in_short::what_came(run)));
     heading(out, 2, "short-title");
     for line in in_short::in_short(run, &report.replayed) {
         let _ = writeln!(out, "- {}", plain(&line));
     }
     let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
     helped(out, report);
+    heading(out, 2, "report-why");
+    items(out, &beats::what_made_it(run, &report.replayed));
     heading(out, 2, "report-ended");
     for line in lines {
         let _ = write!(out, "{}\n\n", plain(&line));
@@ -100,12 +104,10 @@ fn first_page(out: &mut String, report: &Report) {
     out.push('\n');
 }
 
-/// Why it came as it came: what made the ending, the moments on which it hung, what nobody could see, and the other endings.
-fn why_so(out: &mut String, report: &Report) {
+/// The moments on which it hung, what nobody could see, and the other endings.
+fn on_what_it_hung(out: &mut String, report: &Report) {
     let run = report.run;
-    heading(out, 2, "report-why");
-    items(out, &beats::what_made_it(run, &report.replayed));
-    heading(out, 3, "report-turned");
+    heading(out, 2, "report-turned");
     let turned = beats::turned(run, &report.replayed);
     for part in [turned.what, turned.settled] {
         if !part.is_empty() {
@@ -114,7 +116,7 @@ fn why_so(out: &mut String, report: &Report) {
     }
     let _ = write!(out, "*{}*\n\n", plain(&turned.how));
     if !turned.also.is_empty() {
-        heading(out, 4, "report-turned-also");
+        heading(out, 3, "report-turned-also");
         items(out, &turned.also);
     }
     if !turned.fits.is_empty() {
@@ -122,13 +124,13 @@ fn why_so(out: &mut String, report: &Report) {
     }
     let hidden = hidden::told(run);
     if !hidden.is_empty() {
-        heading(out, 3, "report-hidden");
+        heading(out, 2, "report-hidden");
         let _ = write!(out, "*{}*\n\n", plain(&say("report-hidden-is")));
         items(out, &hidden);
     }
     let others = why::endings(run, &report.replayed);
     if !others.is_empty() {
-        heading(out, 3, "report-else");
+        heading(out, 2, "report-else");
         items(out, &others);
     }
 }

@@ -31,9 +31,14 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
         let title = ground.text(format_args!("{path}.title"), &ending.title);
         let when = ground.condition(format_args!("{path}.when"), ending.when.as_deref());
         let script = ground.script(format_args!("{path}.script"), &ending.script);
-        let about = ending.about.as_deref().map_or_else(Vec::new, |about| {
-            ground.script(format_args!("{path}.about"), about)
-        });
+        let mut for_others = |name: &str, script: &Option<String>| {
+            let script = script.as_deref();
+            script.map_or_else(Vec::new, |script| {
+                ground.script(format_args!("{path}.{name}"), script)
+            })
+        };
+        let about = for_others("about", &ending.about);
+        let why = for_others("why", &ending.why);
         let own = epilogue(ground, format_args!("{path}.epilogue"), &ending.epilogue);
         let is_own = own.iter().map(Option::is_some).collect();
         let fates = own
@@ -47,6 +52,7 @@ pub(super) fn endings(ground: &mut Ground) -> Vec<Ending> {
             when,
             script,
             about,
+            why,
             epilogue,
             own: is_own,
         });

@@ -3,7 +3,7 @@
 use crate::scenario::syntax::{Kind, Node};
 
 /// Fields whose texts are scripts.
-const SCRIPTS: [&str; 4] = ["script", "react", "told", "closing"];
+const SCRIPTS: [&str; 5] = ["script", "react", "told", "closing", "why"];
 /// Fields whose maps are of scripts.
 const OF_SCRIPTS: [&str; 3] = ["happenings", "epilogue", "to"];
 

@@ -122,6 +122,7 @@ impl<'w> Words<'w> {
             self.put(&format!("{path}.title"), &mut ending.title);
             self.script(&format!("{path}.script"), &mut ending.script);
             self.script(&format!("{path}.about"), &mut ending.about);
+            self.script(&format!("{path}.why"), &mut ending.why);
             for (person, lines) in story.people.iter().zip(&mut ending.epilogue) {
                 let own = format!("{path}.epilogue.{}", person.id);
                 let common = || format!("epilogue.{}", person.id);

@@ -102,6 +102,7 @@ pub fn of_story(story: &Scenario) -> Vec<Source> {
         all.text(&format!("{path}.title"), &ending.title);
         all.script(&format!("{path}.script"), &ending.script);
         all.maybe_script(&format!("{path}.about"), ending.about.as_deref());
+        all.maybe_script(&format!("{path}.why"), ending.why.as_deref());
         all.scripts(&format!("{path}.epilogue"), &ending.epilogue);
     }
     all.scripts("epilogue", &story.epilogue);

@@ -298,7 +298,7 @@ impl Walk {
     fn passage(&mut self, value: Node, path: &str) {
         self.fields(value, path, |walk, name, _, value, path| match name {
             "when" => walk.condition(value, path),
-            "script" | "about" => walk.script(value, path),
+            "script" | "about" | "why" => walk.script(value, path),
             "effects" => walk.effects(value, path),
             "choices" => walk.choices(value, path),
             "cards" => {

@@ -9,6 +9,7 @@ use super::{
 use crate::debrief::{
     account::{Account, Beat, Stand, What, accounts},
     decisions,
+    settled::word_by_event,
     wrong::{Wrong, wrongs},
 };
 use crate::scenario::{
@@ -257,7 +258,10 @@ impl Telling<'_> {
                 values.push(("card", self.card(beat.turn)));
                 "account-promise-broken-by"
             }
-            What::Held(held, became) => word(*held, *became, same_moment),
+            What::Held(held, became) => {
+                let with_it = same_moment && !self.word_by_event(beat.turn, *became);
+                word(*held, *became, with_it)
+            }
             What::Happened(rule, by, struck) => {
                 let me = Some(self.account.who);
                 let part = match () {
@@ -311,6 +315,15 @@ impl Telling<'_> {
         wrongs(self.run, &decisions(self.run))
             .into_iter()
             .any(|(of, wrong)| of == turn && matches!(wrong, Wrong::Broke(held) if to_them(held)))
+    }
+
+    /// Whether a word to them was kept or broken in a turn by what came then, and not by the choice.
+    fn word_by_event(&self, turn: u32, became: Promised) -> bool {
+        let promises = self.run.scenario().promises.iter().enumerate();
+        let theirs = promises.filter(|(_, promise)| promise.to == self.account.who);
+        theirs
+            .map(|(place, _)| place)
+            .any(|place| word_by_event(self.run, turn, place, became).is_some())
     }
 
     /// The sentence for what was done where every other way to say it stands already: by what the card says.

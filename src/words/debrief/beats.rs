@@ -1,6 +1,6 @@
 //! The first page of the debrief in words: what it was about, how it ended and why, and the moment it turned.
 
-use super::{at, card_of, change, day_of, names, quoted, say, say_with, why};
+use super::{at, card_of, change, day_of, hung, names, quoted, say, say_with, why};
 use crate::debrief::{
     decisions, heard,
     mattered::{Brought, brought_nearer, heaviest, mattered},
@@ -15,7 +15,7 @@ use crate::scenario::{
     script::{Line, Speaker},
 };
 use crate::simulation::{Run, event::Said};
-use crate::words::list;
+use crate::words::{ledger, list};
 
 /// How many levels are named of what a moment settled.
 const NAMED: usize = 4;
@@ -131,7 +131,8 @@ pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     told
 }
 
-/// Why the story ended as it did, a sentence each; empty while it goes on. Of what opened the way, the replays say how far.
+/// Why the story ended as it did, a few sentences each; empty while it goes on: first in the author's words, then what the run
+/// shows. Of what opened the way, the replays say how far.
 pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     let Some(ending) = run.ended() else {
         return Vec::new();
@@ -178,11 +179,14 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     let mut known: Vec<u32> = Vec::new();
     for reason in reasons {
-        if let Some(sentence) = tell(reason) {
-            told.push(sentence);
+        if let Some(mut sentence) = tell(reason) {
             if let Reason::Turn(turn) | Reason::Opened(turn) = reason {
                 known.push(turn);
+                if let Some(luck) = luck(run, turn) {
+                    sentence = format!("{sentence} {luck}");
+                }
             }
+            told.push(sentence);
         }
     }
     // A card that lay open only because of what had been chosen before is a fact of this run, whatever the replays say.
@@ -196,19 +200,23 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         ];
         say_with("debrief-why-unlocked", &values)
     }));
-    if !told.is_empty() {
-        return told;
+    if told.is_empty() {
+        let comes_last = scenario
+            .endings
+            .get(ending)
+            .is_some_and(|ending| ending.when == Condition::Always);
+        let key = if comes_last {
+            "debrief-why-otherwise"
+        } else {
+            "debrief-why-many"
+        };
+        told.push(say_with(key, &[("ending", title)]));
     }
-    let comes_last = scenario
-        .endings
-        .get(ending)
-        .is_some_and(|ending| ending.when == Condition::Always);
-    let key = if comes_last {
-        "debrief-why-otherwise"
-    } else {
-        "debrief-why-many"
-    };
-    vec![say_with(key, &[("ending", title)])]
+    let why = authors_why(run);
+    if !why.is_empty() {
+        told.insert(0, why);
+    }
+    told
 }
 
 /// How far a choice opened the way to the ending that came: it made it possible, or no more than likelier.
@@ -227,6 +235,16 @@ fn opened(run: &Run, turn: u32, brought: Brought, ending: &str) -> String {
         ("most", brought.most.to_string()),
     ];
     say_with(key, &values)
+}
+
+/// That luck had its part, where an attempt would have landed otherwise without.
+fn luck(run: &Run, turn: u32) -> Option<String> {
+    let (who, landing) = ledger::without_luck(run, turn)?;
+    let values = [
+        ("who", names::name_of(run.scenario(), who)),
+        ("landing", hung::landing(landing).to_owned()),
+    ];
+    Some(say_with("debrief-why-luck", &values))
 }
 
 fn chosen(run: &Run, key: &str, turn: u32) -> String {
@@ -325,6 +343,18 @@ pub fn about(run: &Run, ending: usize, in_this_run: bool) -> String {
         .iter()
         .filter(holds)
         .map(|line| heard(scenario, line.speaker, &line.text))
+        .collect();
+    told.join(" ")
+}
+
+/// Why the ending came, as the author tells it to whoever did not play; empty where they say nothing, and while it goes on.
+fn authors_why(run: &Run) -> String {
+    let ending = run.ended().and_then(|at| run.scenario().endings.get(at));
+    let lines = ending.map_or(&[][..], |ending| &ending.why);
+    let told: Vec<String> = lines
+        .iter()
+        .filter(|line| run.state().holds(run.stage(), &line.when))
+        .map(|line| heard(run.scenario(), line.speaker, &line.text))
         .collect();
     told.join(" ")
 }

@@ -30,15 +30,10 @@ fn tell(run: &Run, hung: &Hung) -> Option<String> {
         }
         Hung::CameOut(turn) => at_card("why-hung-came-out", *turn, &card_of(run, *turn)),
         Hung::Closed(turn) => at_card("why-hung-closed", *turn, &card_of(run, *turn)),
-        Hung::Landing(who, landing) => {
-            let landing = match landing {
-                Landing::Commitment => "commitment",
-                Landing::Compliance => "compliance",
-                Landing::Resistance => "resistance",
-            };
+        Hung::Landing(who, lands) => {
             let values = [
                 ("who", names::name_of(run.scenario(), *who)),
-                ("landing", landing.to_owned()),
+                ("landing", landing(*lands).to_owned()),
             ];
             say_with("why-hung-landing", &values)
         }
@@ -50,4 +45,13 @@ fn tell(run: &Run, hung: &Hung) -> Option<String> {
         }
         Hung::Dealt => say("why-hung-dealt"),
     })
+}
+
+/// How an attempt lands, as the sentences choose by it.
+pub(super) fn landing(landing: Landing) -> &'static str {
+    match landing {
+        Landing::Commitment => "commitment",
+        Landing::Compliance => "compliance",
+        Landing::Resistance => "resistance",
+    }
 }

@@ -5,6 +5,7 @@ use super::{acts::act_word, at, beats, card_of, decision, names, quoted, say, sa
 use crate::debrief::{
     decisions, heard,
     in_short::{Point, points},
+    settled::word_by_event,
     what_if::HadYou,
 };
 use crate::scenario::{
@@ -108,22 +109,29 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
             &answer(run, turn, true),
         ),
         Point::Word(promise, became, until) => {
+            let by_event = word_by_event(run, *until, *promise, *became);
             let promise = scenario.promises.get(*promise)?;
             let became = match became {
                 Promised::Kept => "kept",
                 Promised::Broken => "broken",
                 _ => "open",
             };
-            let chosen = decision(run, *until).map(|one| one.choice.text.clone());
+            let chosen = decision(run, *until).map(|one| quoted(&one.choice.text));
+            // What came by itself is told as what it was, and not by what was chosen before it.
+            let (then, chosen) = match by_event.map(|event| beats::came(run, event, *until)) {
+                Some((at, told)) => (at, Some(told)),
+                None => (at(run, *until), chosen),
+            };
             let values = [
                 ("at", at(run, turn)),
                 ("who", names::name_of(scenario, promise.to)),
                 ("what", promise.what.clone()),
-                ("then", at(run, *until)),
+                ("then", then),
                 ("became", became.to_owned()),
                 ("same", (turn == *until).to_string()),
                 ("chose", chosen.is_some().to_string()),
-                ("card", chosen.map_or(String::new(), |card| quoted(&card))),
+                ("by", by_event.is_some().to_string()),
+                ("card", chosen.unwrap_or_default()),
             ];
             Some(say_with("short-word", &values))
         }
@@ -154,16 +162,15 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
             let values = [
                 ("day", names::today(scenario, run.today_after(turn))),
                 ("ending", title),
-                ("told", what_it_is(run)),
             ];
             Some(say_with("short-ended", &values))
         }
     }
 }
 
-/// What the ending is, as the author tells it to whoever did not play; where they do not, what the ending itself tells first,
-/// and what is said first, because there somebody speaks of whose doing it was.
-fn what_it_is(run: &Run) -> String {
+/// What came of it, as the author tells it to whoever did not play; where they do not, what the ending itself tells first,
+/// and what is said first, because there somebody speaks of whose doing it was. Empty while it goes on.
+pub fn what_came(run: &Run) -> String {
     let about = run
         .ended()
         .map_or(String::new(), |ending| beats::about(run, ending, true));
@@ -208,8 +215,8 @@ fn decided(run: &Run, turn: u32, opening: &str, answer: &str) -> Option<String> 
     Some(say_with("short-decided", &values))
 }
 
-/// What the scene told or said first where a decision was taken; of whom it was with, what they said last, with what was told
-/// of them just before; and in full also the next that it told, and what those said last who speak in the answer.
+/// What the scene told or said first where a decision was taken, and told next; of whom it was with, what they said last, with
+/// what was told of them just before; and in full also what those said last who speak in the answer.
 fn opening(run: &Run, turn: u32, in_full: bool) -> String {
     let heard = heard::before(run, turn);
     let choice = decision(run, turn).map(|decision| decision.choice);
@@ -226,7 +233,7 @@ fn opening(run: &Run, turn: u32, in_full: bool) -> String {
     let answer: Vec<usize> = answer.filter_map(|said| last_of(said.speaker)).collect();
     let lines = heard.iter().enumerate().filter(|(at, said)| {
         *at == 0
-            || *at == 1 && in_full && is_told(said)
+            || *at == 1 && is_told(said)
             || [spoke, named].contains(&Some(*at))
             || answer.contains(at)
     });

@@ -35,6 +35,11 @@ fn card(run: &Run, plan: &Plan) -> Card {
             "monday-keep-a-word-will",
             "monday-keep-a-word-from",
         ),
+        About::AskWhoseItIs => (
+            "monday-ask-whose-it-is-when",
+            "monday-ask-whose-it-is-will",
+            "monday-ask-whose-it-is-from",
+        ),
         About::SayItAlone => (
             "monday-say-it-alone-when",
             "monday-say-it-alone-will",

@@ -326,9 +326,12 @@ pub fn marked(run: &Run, replayed: &[HadYou]) -> Option<u32> {
 /// The decisions on which hardly anything hung in the replays: how many of how many, and each by its day and card.
 pub fn hardly(run: &Run, replayed: &[HadYou]) -> Option<(String, Vec<String>)> {
     let hung = mattered(run, replayed);
+    // Through what a decisive card lay open did matter in this run, though the replays find other ways there.
+    let unlocked = reason::unlocked(run);
     let alike: Vec<String> = replayed
         .iter()
         .filter(|had_you| hung.iter().all(|one| one.turn != had_you.turn))
+        .filter(|had_you| unlocked.iter().all(|(turn, _)| *turn != had_you.turn))
         .filter(|had_you| decision(run, had_you.turn).is_some())
         .map(|had_you| super::moment(run, had_you.turn))
         .collect();

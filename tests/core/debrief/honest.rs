@@ -102,7 +102,7 @@ fn no_difference_within_what_chance_brings_is_told_as_one() {
             let one = hung.iter().find(|one| one.turn == had_you.turn);
             let Some(one) = one.filter(|one| one.by_ending) else {
                 let told = why::verdict(run, had_you);
-                assert!(!told.contains(" % of the replays"), "{told}");
+                assert!(!told.contains("ended as “"), "{told}");
                 continue;
             };
             // Two standard errors of the difference of two shares, in points of a hundred.
@@ -124,7 +124,7 @@ fn no_difference_within_what_chance_brings_is_told_as_one() {
             let told = told.split("\n#").next().unwrap_or_default();
             let mut hung = hung.iter();
             let by_ending = hung.any(|one| one.turn == decision.turn && one.by_ending);
-            assert_eq!(told.contains(" %"), by_ending, "{told}");
+            assert_eq!(told.contains("ended as “"), by_ending, "{told}");
         }
     }
 }

@@ -80,7 +80,7 @@ fn what_made_no_difference_in_the_replays_did_not_make_the_ending_possible() {
     assert!(brought_nearer(&replayed[place], 0).is_none());
     assert!(!says(&replayed, "had made it"));
     // That the card lay open because of it is true all the same.
-    assert!(says(&replayed, "lay open to you only because of this"));
+    assert!(says(&replayed, "only because of this"));
 }
 
 #[test]
@@ -89,6 +89,7 @@ fn every_ending_that_is_named_in_the_replays_is_explained_once() {
     let report = Report::of(&run).replayed(asked(1));
     let scenario = run.scenario();
     let mut told = in_short::in_short(&run, &report.replayed);
+    told.push(in_short::what_came(&run));
     told.extend(beats::what_made_it(&run, &report.replayed));
     told.extend(why::endings(&run, &report.replayed));
     let mut named = 0;

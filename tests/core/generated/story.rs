@@ -348,6 +348,7 @@ impl Ground {
                 when: (place < count).then(|| self.condition(dice, 0, false)),
                 script: self.script(dice, false),
                 about: dice.some(50, |dice| self.script(dice, false)),
+                why: dice.some(50, |dice| self.script(dice, false)),
                 epilogue: Ordered::default(),
             };
             (format!("z{place}"), ending)

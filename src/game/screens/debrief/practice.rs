@@ -29,7 +29,7 @@ pub(super) fn led(part: &mut ChildSpawnerCommands, practice: Option<&Practice>) 
         );
         bar(part, name, &words, percent, Some(*proposed));
     }
-    part.spawn(soft(Style::Small, say("report-proposed-is")));
+    part.spawn(soft(Style::Small, practice.proposal.clone()));
     part.spawn((label(say("report-acts")), Kind::Heading));
     let most = practice.acts.iter().map(|(_, count)| *count).max();
     for (name, count) in &practice.acts {

@@ -19,7 +19,7 @@ impl Telling<'_> {
     /// Where somebody has nothing of their own to tell of the end, how they know of it.
     fn until_the_end(&mut self) -> Option<String> {
         let run = self.run;
-        let ending = run.scenario().endings.get(run.ended()?)?;
+        run.ended()?;
         let early = match (self.day, run.today_after(run.turn())) {
             (Some(Today::Day(last)), Today::Day(end)) => last < end,
             (Some(Today::After(_)), _) => false,
@@ -29,8 +29,7 @@ impl Telling<'_> {
             Role::Stakeholder => "account-close-outside",
             Role::Teammate | Role::Manager => "account-close-no-more",
         };
-        let values = [("ending", ending.title.clone())];
-        early.then(|| self.teller.tell(key, &values))?
+        early.then(|| self.teller.tell(key, &[]))?
     }
 
     pub(super) fn closing(&mut self) -> Vec<String> {
@@ -66,10 +65,12 @@ impl Telling<'_> {
                 }
                 _ => {}
             }
-            // To be low is no news of somebody who is better off, nor good spirits of somebody who lost some.
+            // To be low is no news of somebody who is better off, nor good spirits of somebody who lost some; nor is what they
+            // began with.
             let against =
                 moved >= CHANGED && level <= Band::Low || moved <= -CHANGED && level >= Band::High;
-            if !against {
+            let as_before = moved.abs() >= CHANGED && from.morale.map(Band::of) == Some(level);
+            if !against && !as_before {
                 let values = [("band", band(morale))];
                 sentences.extend(self.teller.tell("account-close-morale", &values));
             }
