@@ -809,7 +809,7 @@ monday-let-them-from = { $times ->
 } { $moment }
 monday-ask-whose-it-is-when = When I am about to use what belongs to somebody else as my argument,
 monday-ask-whose-it-is-will = I will ask them first whether I may.
-monday-ask-whose-it-is-from = You did it without asking, and it cost you the trust of { $who }. { $moment }
+monday-ask-whose-it-is-from = You did not ask { $who }, and it cost you. { $moment }
 monday-go-outside-when = When I plan my week,
 monday-go-outside-will = I will put in one hour with somebody who has to live with what we build.
 monday-go-outside-from = You never went to see { $who }, who sits outside the team and could have told you things.

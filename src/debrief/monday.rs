@@ -19,7 +19,7 @@ use crate::{
         },
         model::{Held, Landing, Meter, PersonIndex, Promised, Role},
     },
-    simulation::Run,
+    simulation::{Run, Today},
 };
 
 /// A plan to choose from.
@@ -191,7 +191,7 @@ fn faults(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
         };
         wrongs.iter().any(of_it)
     };
-    faults.extend(dearest(run, decisions).map(|plan| (GRAVE + 1, plan)));
+    faults.extend(dearest(run, &wrongs, decisions).map(|plan| (GRAVE + 1, plan)));
     let openly = those(&|one| openly_upward(run, one) && (refused(one) || cost(one)));
     // To whoever has refused alone as well that is no advice, nor where saying it openly was what ended the story.
     let openly: Vec<&Decision> = openly
@@ -233,8 +233,9 @@ fn faults(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
         faults.extend(of(run, About::OneSentence, 1, &quiet));
     }
     let dropped = those(&|one| {
-        // A question that was turned away was no idea of the player's.
+        // A question that was turned away was no idea of the player's, and when it was over there was no other time.
         refused(one)
+            && matches!(one.day, Today::Day(_))
             && one.is(IDEAS)
             && !decisions.iter().any(|after| {
                 after.turn > one.turn
@@ -253,19 +254,24 @@ fn faults(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
     faults
 }
 
-/// The plan that comes from what cost somebody most it was not done to: with them.
-fn dearest(run: &Run, decisions: &[Decision]) -> Option<Plan> {
-    let turn = wrong::dearest(run, decisions)?;
-    let who = wrong::wrongs(run, decisions)
-        .into_iter()
-        .find_map(|(of, wrong)| match wrong {
-            Wrong::Cost(who) if of == turn => Some(who),
+/// The plan that comes from what was not the player's to use: what somebody had confided, or else what cost somebody most
+/// toward whom it was not done.
+fn dearest(run: &Run, wrongs: &[(u32, Wrong)], decisions: &[Decision]) -> Option<Plan> {
+    let of = |turn: u32| {
+        wrongs.iter().find_map(|(at, wrong)| match wrong {
+            Wrong::Cost(who) if *at == turn => Some((turn, *who)),
             _ => None,
-        });
+        })
+    };
+    let passed_on = wrongs.iter().find_map(|(turn, wrong)| match wrong {
+        Wrong::PassedOn(held) => Some((*turn, run.scenario().promises.get(*held)?.to)),
+        _ => None,
+    });
+    let (turn, who) = passed_on.or_else(|| wrong::dearest(run, decisions).and_then(of))?;
     Some(Plan {
         about: About::AskWhoseItIs,
         from: Some(turn),
-        who: Some(who?),
+        who: Some(who),
         times: 1,
     })
 }
