@@ -5,11 +5,11 @@
 //! [`Enumerated`] in every way there is.
 
 mod enumerated;
+mod number;
 
 pub use enumerated::Enumerated;
 
-use rand::Rng;
-use rand_pcg::{Pcg64, rand_core::SeedableRng};
+use number::number;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 /// What a draw decides. The words are part of every saved run's meaning: never change them.
@@ -116,14 +116,7 @@ pub fn joined(one: u64, other: u64) -> u64 {
 /// A number from 0 to `below` less one, decided by the seed, the key and the number of the visit. 0 if `below` is 0.
 pub fn draw(seed: u64, key: u64, visit: u32, below: u32) -> u32 {
     // The high half of a product: whole numbers only, the same on every platform and in every version of `rand`.
-    ((u128::from(stream(seed, key, visit).next_u64()) * u128::from(below)) >> 64) as u32
-}
-
-fn stream(seed: u64, key: u64, visit: u32) -> Pcg64 {
-    let mut words = [0; 12];
-    words[..8].copy_from_slice(&key.to_le_bytes());
-    words[8..].copy_from_slice(&visit.to_le_bytes());
-    Pcg64::seed_from_u64(xxh3_64_with_seed(&words, seed))
+    ((u128::from(number(seed, key, visit)) * u128::from(below)) >> 64) as u32
 }
 
 /// Whether luck has it, for many small things that are decided together, as by one shake of the hand: the base is drawn once,
@@ -140,7 +133,7 @@ pub fn share(percent: u32) -> u64 {
 
 /// The base of what is decided together under a key in a visit.
 pub fn base(seed: u64, key: u64, visit: u32) -> u64 {
-    stream(seed, key, visit).next_u64()
+    number(seed, key, visit)
 }
 
 #[cfg(test)]
