@@ -97,6 +97,7 @@ impl Stage {
     }
 
     /// Whether a window is open in which the other is open to change.
+    #[inline]
     fn is_open(&self, state: &State, act: Act) -> bool {
         let mut windows = self.doings.windows(act.doing).iter();
         windows.any(|window| {
@@ -148,6 +149,7 @@ impl Stage {
     }
 
     /// How a score in points lands.
+    #[inline]
     pub(super) fn landing(&self, score: i32) -> Landing {
         self.rules().landing.lands(score)
     }
@@ -163,6 +165,7 @@ fn scaled(weighs: &Weighs, levels: &[i32]) -> i32 {
 }
 
 /// Divides, rounding half away from zero.
+#[inline]
 pub(super) fn rounded(number: i32, by: i32) -> i32 {
     let by = by.max(1);
     (number.abs() + by / 2) / by * number.signum()

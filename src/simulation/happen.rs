@@ -82,7 +82,8 @@ impl<E: Ear> Turn<'_, E> {
             let Some(mind) = self.state.people.get_mut(*who) else {
                 continue;
             };
-            if mind.expects == 0 || day <= mind.expects {
+            // Nobody who expects nothing waits: their day is 0.
+            if !(1..day).contains(&mind.expects) {
                 continue;
             }
             mind.expects = 0;

@@ -58,7 +58,10 @@ impl<'t, E: Ear> Ledger<'t, E> {
         for (by, drift) in steps {
             let before = *level;
             // Time takes small steps: less than a level is high.
-            *level = (before + by).clamp(0, FULL);
+            *level = before + by;
+            if !(0..=FULL).contains(level) {
+                *level = (*level).clamp(0, FULL);
+            }
             let (turn, scenario, after) = (self.turn, self.scenario, *level);
             if after != before {
                 self.ear.hear(|| {

@@ -142,6 +142,7 @@ impl Stage {
 
     /// The key of luck for how a choice lands that is taken in a passage: by its place there, or by its place among the
     /// standing ones.
+    #[inline]
     pub(super) fn attempt_key(&self, passage: usize, standing: bool, place: usize) -> u64 {
         let at = |first: usize| self.choice_keys.get(first + place).copied();
         let first = |of: usize| self.first_key.get(of).map(|first| *first as usize);

@@ -85,31 +85,29 @@ impl<'a, E: Ear> Turn<'a, E> {
             }
         }
         // In memory that is there: a turn of which nobody hears allocates nothing.
-        let mut ready = std::mem::take(&mut self.ready);
-        ready.clear();
+        self.ready.clear();
         for (event, ripe) in (scenario.scenes..).zip(&self.stage.book.events) {
             if self.can_happen(event, ripe, false) {
-                ready.push((event, ripe.weight));
+                self.ready.push((event, ripe.weight));
             }
         }
-        let total: u32 = ready.iter().map(|(_, weight)| weight).sum();
-        let happens = (total > 0).then(|| {
-            let key = self.stage.event_key(self.state.passage);
-            let event = |mut drawn: u32| {
-                ready.iter().find_map(|(event, weight)| {
-                    if drawn < *weight {
-                        return Some(*event);
-                    }
-                    drawn -= weight;
-                    None
-                })
-            };
-            let becomes = |drawn: u32| event(drawn).map_or(0, |event| event as u32);
-            let drawn = self.luck.draw(key, self.state.scenes, total, becomes);
-            event(drawn).map(|event| (event, None))
-        });
-        self.ready = ready;
-        happens.flatten()
+        let total: u32 = self.ready.iter().map(|(_, weight)| weight).sum();
+        if total == 0 {
+            return None;
+        }
+        let key = self.stage.event_key(self.state.passage);
+        let event = |mut drawn: u32| {
+            self.ready.iter().find_map(|(event, weight)| {
+                if drawn < *weight {
+                    return Some(*event);
+                }
+                drawn -= weight;
+                None
+            })
+        };
+        let becomes = |drawn: u32| event(drawn).map_or(0, |event| event as u32);
+        let drawn = self.luck.draw(key, self.state.scenes, total, becomes);
+        event(drawn).map(|event| (event, None))
     }
 
     fn can_happen(&self, event: PassageIndex, ripe: &Ripe, planted: bool) -> bool {

@@ -63,42 +63,50 @@ pub(in crate::simulation) struct Facts(u32);
 
 impl Facts {
     /// How an attempt landed.
+    #[inline]
     pub(in crate::simulation) fn landed(landing: Landing) -> Facts {
         Facts(1 << landing as u32)
     }
 
     /// Whether the tactic speaks to a need.
+    #[inline]
     pub(in crate::simulation) fn need(meets: bool) -> Facts {
         Facts(1 << (3 + u32::from(meets)))
     }
 
     /// Whether a window is open.
+    #[inline]
     pub(in crate::simulation) fn window(open: bool) -> Facts {
         Facts(1 << (5 + u32::from(open)))
     }
 
     /// Whether the offer balances a weakness.
+    #[inline]
     pub(in crate::simulation) fn covers(balances: bool) -> Facts {
         Facts(1 << (7 + u32::from(balances)))
     }
 
     /// Whether what is missing is covered.
+    #[inline]
     pub(in crate::simulation) fn cover(covered: bool) -> Facts {
         Facts(1 << (9 + u32::from(covered)))
     }
 
     /// Whether trust is broken in each facet.
+    #[inline]
     pub(in crate::simulation) fn breach(broken: [bool; 3]) -> Facts {
         let [ability, benevolence, integrity] = broken.map(u32::from);
         Facts((ability | benevolence << 1 | integrity << 2) << 11)
     }
 
     /// How the work suits.
+    #[inline]
     pub(in crate::simulation) fn fit(fit: Fit) -> Facts {
         Facts(1 << (14 + fit as u32))
     }
 
     /// All that is so here or there.
+    #[inline]
     pub(in crate::simulation) fn and(self, other: Facts) -> Facts {
         Facts(self.0 | other.0)
     }
