@@ -636,11 +636,11 @@ why-not-behind = Everything was there for it too, but where both can come, “{ 
 why-not-otherwise = This is what is left when nobody brings about anything else. Here you did. { $at }. You chose: { $card }
 why-not-otherwise-came = This is what is left when nothing else comes about. Here “{ $came }” did.
 why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
-why-not-step = More than one thing was missing for it. { $at }: one of them lay open there, with { $card }
+why-not-step = More than one thing was missing for it. This would have been one of them. { $at }: { $card }
 why-not-came-out = What you chose can lead there, and here it did not. { $at }: { $card }
-why-not-shut = Nothing had led up to it. { $at }: there it was too late, and even this led elsewhere: { $card }
+why-not-shut = Nothing had led up to it, and here it was too late. { $at }: even this led elsewhere: { $card }
 why-hung-card = It would have led there with this before it. { $at }: { $card }
-why-hung-never-open = It would have taken this, which never lay open to you. { $place }: { $card }
+why-hung-never-open = It would have taken this, and you never had the chance to choose it. { $place }: { $card }
 why-hung-came-out = It would have led there, had this come out otherwise. { $at }: { $card }
 why-hung-closed = This had closed that way. { $at }: { $card }
 why-hung-landing = It would have led there, had { $who } { $landing ->
@@ -655,7 +655,7 @@ why-through-told = What came of it at once: { $told }
 why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
 why-not-lacking = It did not come, because something was missing. { $lacking }
 why-not-elsewhere = It did not come, because the story never came to where that is decided.
-why-not-reached = It did not come, because you chose otherwise. { $at }. With { $card } it came in { $there } % of the replays, and with your choice { $here ->
+why-not-reached = It was still open here. { $at }. With { $card } it came in { $there } % of the replays, and with your choice { $here ->
     [0] never
    *[other] in { $here } %
 }.
@@ -833,7 +833,7 @@ monday-ask-again-will = I will ask what it is for, and listen to the end of the 
 monday-ask-again-from = Asking worked with { $who }. { $moment }
 monday-stand-by-when = When I see a colleague carry something alone,
 monday-stand-by-will = I will name one thing that I take off them, and by when.
-monday-stand-by-from = It lifted { $who } that you stood by them. { $moment }
+monday-stand-by-from = You stood by { $who }, and it did some good. { $moment }
 monday-hand-over-when = When something is mine only because I am the one who knows how,
 monday-hand-over-will = I will give it to somebody who would grow by it, with an hour of my time.
 monday-hand-over-from = { $who } grew by being given the work and the room. { $moment }
@@ -1080,14 +1080,14 @@ account-heard = { $way ->
    *[5] What I heard from you { $then } was this: { $card }
 }
 account-reached-up = { $way ->
-    [0] { $on } { $acted }, and that did me good.
-    [1] I heard { $then } that { $acted }, and it did me good.
-   *[2] { $on } it reached me that { $acted }, and I was glad of it.
+    [0] { $on } I heard what you had done, and it did me good: { $card }
+    [1] What I heard of you { $then } did me good: { $card }
+   *[2] { $on } it reached me, and I was glad of it: { $card }
 }
 account-reached-down = { $way ->
-    [0] { $on } { $acted }, and that weighed on me.
-    [1] I heard { $then } that { $acted }, and it weighed on me.
-   *[2] { $on } it reached me that { $acted }, and it did not do me good.
+    [0] { $on } I heard what you had done, and it weighed on me: { $card }
+    [1] What I heard of you { $then } weighed on me: { $card }
+   *[2] { $on } it reached me, and it did me no good: { $card }
 }
 # What somebody paid for that was done toward another: told by the card, and then by what it cost them.
 account-against = { $way ->
@@ -1220,7 +1220,7 @@ account-caught-up = { $way ->
 }
 account-caught-down = { $way ->
     [0] The mood around me got into me as well.
-    [1] When the others go down, I go with them.
+    [1] I was in better spirits than the people beside me, and that does not last.
    *[2] You cannot sit among people who are low and stay up.
 }
 account-pressed = { $way ->
@@ -1429,6 +1429,11 @@ account-close-less = { $way ->
     [1] You stand lower with me than when it began.
     [2] I will think twice before I tell you things.
    *[3] It will take a while until I believe you again.
+}
+account-close-not-forgotten = { $way ->
+    [0] One thing of yours I have not forgotten.
+    [1] There is one thing between us that is not settled.
+   *[2] What it cost me I have not forgotten.
 }
 account-close-came-back = { $way ->
     [0] There was a time in between when I trusted you less. Some of that has come back.

@@ -152,7 +152,7 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
     let made_the_ending: Vec<u32> = reasons(run)
         .into_iter()
         .filter_map(|reason| match reason {
-            Reason::Turn(turn) => Some(turn),
+            Reason::Turn(turn) | Reason::Opened(turn) => Some(turn),
             _ => None,
         })
         .collect();
@@ -191,14 +191,16 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
 
 /// Whether the player had to do with somebody: did something toward them, had an answer of them, or chose what reached them.
 fn met(run: &Run, decisions: &[Decision], ledger: &[Entry], who: PersonIndex) -> bool {
-    let answered = |turn: u32| {
-        let mut answers = super::heard::after(run, turn).into_iter();
-        answers.any(|said| said.speaker == Speaker::Person(who))
-    };
     decisions
         .iter()
-        .any(|decision| decision.toward(who) || answered(decision.turn))
+        .any(|decision| decision.toward(who) || answered(run, decision.turn, who))
         || ledger.iter().any(|entry| entry.cause == Cause::Choice)
+}
+
+/// Whether somebody spoke in answer to what was chosen in a turn: so they were there.
+fn answered(run: &Run, turn: u32, who: PersonIndex) -> bool {
+    let mut answers = super::heard::after(run, turn).into_iter();
+    answers.any(|said| said.speaker == Speaker::Person(who))
 }
 
 fn stand(scenario: &Scenario, state: &State, who: PersonIndex) -> Stand {
@@ -246,7 +248,7 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     let (trust, mood) = felt(entries());
     let said = said(run, decision.turn, who, None);
     let addressed = decision.toward(who);
-    let there = was_there(run, decision, who);
+    let there = was_there(run, decision, who) || answered(run, decision.turn, who);
     let meant = entries().any(|entry| entry.cause == Cause::Choice);
     // Little of each is much together.
     let slight =

@@ -293,6 +293,8 @@ pub struct Earlier {
     pub parted: String,
     /// What, here, there, and the difference.
     pub levels: Vec<[String; 4]>,
+    /// What lay behind the levels that differ most.
+    pub whys: Vec<String>,
 }
 
 /// Had you …, as far as it has been worked out.

@@ -306,5 +306,6 @@ fn beside(run: &Run, earlier: &Run) -> Option<Earlier> {
         ending: beats::ending(earlier).map_or_else(String::new, |(title, _)| title),
         parted: words::parted(run, &comparison),
         levels: words::levels(run.scenario(), &comparison),
+        whys: words::reasons(run, earlier, &comparison),
     })
 }

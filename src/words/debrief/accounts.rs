@@ -217,8 +217,8 @@ impl Telling<'_> {
                 values.push(("card", quoted(&beat.said)));
                 "account-last-said"
             }
-            What::Reached(act, toward) => {
-                values.push(("acted", self.acted(*act, *toward)));
+            What::Reached(..) => {
+                values.push(("card", self.card(beat.turn)));
                 if beat.mood + beat.trust > 0 {
                     "account-reached-up"
                 } else {

@@ -238,6 +238,12 @@ fn earlier(part: &mut ChildSpawnerCommands, earlier: Option<&Option<Earlier>>) {
             row(table, level, Style::Small, Some(said));
         }
     });
+    if !earlier.whys.is_empty() {
+        part.spawn(ink(Style::Body, say("beside-whys")));
+        for why in &earlier.whys {
+            part.spawn(ink(Style::Small, why.clone()));
+        }
+    }
 }
 
 fn row(table: &mut ChildSpawnerCommands, cells: &[String; 4], style: Style, said: Option<String>) {

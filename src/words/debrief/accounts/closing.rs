@@ -1,6 +1,7 @@
 //! How somebody's account ends: where it all left them.
 
-use super::{Telling, band};
+use super::{FELT, Telling, band};
+use crate::debrief::account::What;
 use crate::scenario::{effect::POINT, model::Role};
 use crate::simulation::{Band, Today};
 
@@ -55,6 +56,13 @@ impl Telling<'_> {
             }
             _ => None,
         };
+        // Whoever paid for something says so even where all in all little came of it.
+        let hurt = self
+            .account
+            .beats
+            .iter()
+            .any(|beat| matches!(beat.what, What::Against { .. }) && beat.trust <= -FELT);
+        let trust = trust.or(hurt.then_some("account-close-not-forgotten"));
         sentences.extend(trust.and_then(|key| self.teller.tell(key, &[])));
         if let Some(morale) = to.morale {
             let level = Band::of(morale);
@@ -67,8 +75,8 @@ impl Telling<'_> {
             }
             // To be low is no news of somebody who is better off, nor good spirits of somebody who lost some; nor is what they
             // began with.
-            let against =
-                moved >= CHANGED && level <= Band::Low || moved <= -CHANGED && level >= Band::High;
+            let against = moved >= CHANGED && level <= Band::Low
+                || (moved <= -CHANGED || hurt) && level >= Band::High;
             let as_before = moved.abs() >= CHANGED && from.morale.map(Band::of) == Some(level);
             if !against && !as_before {
                 let values = [("band", band(morale))];
