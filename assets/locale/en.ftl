@@ -718,15 +718,15 @@ report-shown-against = The opposite: { $numbers }.
 report-rules = The rules behind it
 report-counted = { $rest ->
     [0] All { $all } decisions are counted here.
-    [one] { $acts } of { $all } decisions are counted here: in the other one you only chose where to go, and did nothing with anybody.
-   *[other] { $acts } of { $all } decisions are counted here: in the other { $rest } you only chose where to go, and did nothing with anybody.
+    [one] { $acts } of { $all } decisions are counted here: the other one is no act that has a name here, such as choosing where to go.
+   *[other] { $acts } of { $all } decisions are counted here: the other { $rest } are no acts that have a name here, such as choosing where to go.
 }
 report-door-locked = Not open then: { $card }
 report-map = The map of your road
 report-map-is = what was chosen, and the doors that were not taken
 report-map-signs = The line is the road. A ring is a door that was not taken; a bar before it means that it was locked.
 report-over-time = Morale and trust over time
-report-over-time-is = from 0 to 100, after each decision
+report-over-time-is = from 0 to 100, step by step
 report-from-to = { $what } { $from } → { $to }
 report-team = The team
 report-shared = The team and you

@@ -248,7 +248,7 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     let (trust, mood) = felt(entries());
     let said = said(run, decision.turn, who, None);
     let addressed = decision.toward(who);
-    let there = was_there(run, decision, who) || answered(run, decision.turn, who);
+    let there = was_there(run, decision, who);
     let meant = entries().any(|entry| entry.cause == Cause::Choice);
     // Little of each is much together.
     let slight =
@@ -284,14 +284,14 @@ fn done(run: &Run, decision: &Decision, ledger: &[Entry], who: PersonIndex) -> O
     })
 }
 
-/// Whether somebody saw it: a team sees what is done before it; nobody else does, nor whoever has left it.
+/// Whether somebody saw it: a team sees what is done before it, but for whoever has left it; of the others who spoke there.
 fn was_there(run: &Run, decision: &Decision, who: PersonIndex) -> bool {
     let before = decision.turn.checked_sub(1);
     let here = before.and_then(|turn| run.state_after(turn));
     let kind = run.scenario().people.get(who).map(|person| person.kind);
-    decision.public()
-        && kind == Some(Role::Teammate)
-        && here.is_some_and(|here| here.standing(who) != Standing::Resigned)
+    let of_the_team = kind == Some(Role::Teammate)
+        && here.is_some_and(|here| here.standing(who) != Standing::Resigned);
+    decision.public() && (of_the_team || answered(run, decision.turn, who))
 }
 
 /// Which part of somebody's trust in the player sank most; of equals, the last: a word weighs most.

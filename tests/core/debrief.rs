@@ -16,6 +16,7 @@ use groundswell::{
         compare::{Parting, compare},
         decisions,
         drift::gathered,
+        heard,
         monday::plans,
         practice,
         reason::{Reason, reasons},
@@ -172,9 +173,12 @@ proptest! {
                         let decision = decision.expect("an act is a decision");
                         prop_assert!(!decision.toward(who) && decision.act() == Some(*act));
                         prop_assert_eq!(decision.choice.toward, *toward);
-                        // Whoever tells of it was in the room: it was public, and they are of the team.
+                        // Whoever tells of it was in the room: it was public, and they are of the team or spoke there.
                         prop_assert_eq!(decision.choice.setting, Setting::Public);
-                        prop_assert_eq!(run.scenario().people[who].kind, Role::Teammate);
+                        let spoke = heard::after(&run, beat.turn)
+                            .iter()
+                            .any(|said| said.speaker == Speaker::Person(who));
+                        prop_assert!(spoke || run.scenario().people[who].kind == Role::Teammate);
                         prop_assert!(decision.choice.text.contains(words.as_str()));
                     }
                     What::LastSaid => {
