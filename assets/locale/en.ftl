@@ -483,9 +483,9 @@ debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
 debrief-why-turn = This brought it about. { $at }. You chose: { $card }
-debrief-why-opened = It was this that had made it possible: played on with any other choice, it { $most ->
-    [0] never came.
-   *[other] came in { $most } % of the replays at most.
+debrief-why-opened = { $most ->
+    [0] Without this it could not have come: with any other choice it never did in the replays.
+   *[other] Without this it would hardly have come: with any other choice it did in { $most } % of the replays at most.
 } { $at }. You chose: { $card }
 debrief-why-likelier = This had made it likelier. With it “{ $ending }” came in { $here } % of the replays; with the other choices in { $least ->
     [0] { $most } % at most.
@@ -493,7 +493,7 @@ debrief-why-likelier = This had made it likelier. With it “{ $ending }” came
 } { $at }. You chose: { $card }
 debrief-why-way = This had opened the way to it. { $at }. You chose: { $card }
 debrief-why-unlocked = You could take { $later } only because of this. { $at }. You chose: { $card }
-debrief-why-luck = Luck had its part in it, too. Without it { $who } would have { $landing ->
+debrief-why-luck = Luck tipped it. On a plainer day { $who } would have { $landing ->
     [commitment] been won over.
     [compliance] gone along, and no further.
    *[resistance] refused.
@@ -595,7 +595,6 @@ short-decided = { $at }. { $opening ->
 
 short-happened = { $day }. { $what }
 short-came = { $at }. { $told }
-short-ended = { $day }. It ended as “{ $ending }”.
 short-came-of-it = What came of it
 
 ## Had you …: what replaying the rest many times came to
@@ -615,6 +614,7 @@ what-if-ending-hung = { $here ->
     [100] all did
    *[other] { $there } % did
 } with this instead: { $other }
+why-instead = With that, it would most often have ended as “{ $ending }”: in { $percent } %.
 what-if-levels-hung = The ending would have been about the same with this instead, with { $ledgers }: { $other }
 why-ledger = { $what } at { $there } (not { $here })
 why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
@@ -654,7 +654,7 @@ why-through = It led up to this. { $at }: { $card }
 why-through-told = What came of it at once: { $told }
 why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
 why-not-lacking = It did not come, because something was missing. { $lacking }
-why-not-elsewhere = It did not come, because the story never came to where that is decided.
+why-not-elsewhere = The story never came to where that is decided.
 why-not-reached = It was still open here. { $at }. With { $card } it came in { $there } % of the replays, and with your choice { $here ->
     [0] never
    *[other] in { $here } %
@@ -837,7 +837,7 @@ monday-stand-by-from = You stood by { $who }, and it did some good. { $moment }
 monday-hand-over-when = When something is mine only because I am the one who knows how,
 monday-hand-over-will = I will give it to somebody who would grow by it, with an hour of my time.
 monday-hand-over-from = { $who } grew by being given the work and the room. { $moment }
-monday-name-the-number-when = When a risk is called low and I know better,
+monday-name-the-number-when = When everybody is about to say yes and I know better,
 monday-name-the-number-will = I will say what I know, calmly, and no word about the person.
 monday-name-the-number-from = You said it aloud, and it lifted others to hear it. { $moment }
 monday-say-it-stands-when = When I have given somebody my word,
@@ -1190,7 +1190,7 @@ account-confided = { $way ->
    *[2] { $on } I let you know a thing that I keep to myself.
 }
 account-confidence-kept = { $way ->
-    [0] What I had told you stayed with you. I would have heard.
+    [0] One thing that I had told you stayed with you. I would have heard.
     [1] And nobody ever came to me with what I had told you.
    *[2] You kept to yourself what was mine.
 }
@@ -2126,7 +2126,7 @@ rule-balances-a-weakness = It balanced what he is bad at.
 rule-mends-what-is-not-broken = It offered help that was not lacking.
 rule-those-who-let-go-listen = A manager who has learned to let go has room to listen.
 rule-those-who-let-go-listen-against = A manager who has not learned to let go has little room to listen.
-rule-broken-word-weighs = Whoever has found that your word does not hold gives less for your next one.
+rule-broken-word-weighs = Whoever has come to doubt your word gives less for the next one.
 rule-help-makes-a-stretch-welcome = A task is welcome when help comes with it.
 rule-a-gap-frightens = A task that one cannot do frightens.
 rule-what-is-repeated-wears-out = The same again weighs less each time.

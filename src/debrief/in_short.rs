@@ -1,5 +1,5 @@
 //! A run in a few points: how it began, the words that were given, what was done over and over, the decisions that made the
-//! ending and the gravest of the others, what others did, how it ended. Each is at a turn, and together they are in order.
+//! ending and the gravest of the others, what others did. Each is at a turn, and together they are in order.
 
 use super::{
     Decision, decisions,
@@ -35,8 +35,6 @@ pub enum Point {
     Happened(usize, Option<PersonIndex>, Option<PersonIndex>),
     /// An event that came by itself and made the ending possible, by its passage.
     Came(PassageIndex),
-    /// How it ended.
-    Ended,
 }
 
 /// How many points a run has at most.
@@ -62,7 +60,7 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
         return Vec::new();
     }
     let decisions = decisions(run);
-    let mut points = vec![(run.turn(), Point::Ended)];
+    let mut points = Vec::new();
     let began = decisions.first().map(|first| first.turn);
     points.extend(began.map(|turn| (turn, Point::Began)));
     let words = words(run);
@@ -85,13 +83,12 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     grave.extend(hinges);
     // What somebody paid for is not left out because the ending hung on something else.
     grave.extend(dearest(run, &decisions));
+    grave.extend(opened(run));
     grave.retain(|turn| Some(*turn) != began);
     grave.sort_unstable();
     grave.dedup();
     let crises = grave.clone();
-    let opened = opened(run).into_iter();
-    grave.extend(opened.filter(|turn| !crises.contains(turn) && Some(*turn) != began));
-    let at_least = DECISIONS.max(grave.len());
+    let at_least = DECISIONS.max(crises.len());
     let rest = gravest.iter().filter(|turn| !told.contains(turn));
     for turn in rest {
         if !grave.contains(turn) {
@@ -111,12 +108,11 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     points
 }
 
-/// The order within a turn: what began comes first, what others did after what was decided, what ended last.
+/// The order within a turn: what began comes first, what others did after what was decided.
 fn rank(point: &Point) -> u8 {
     match point {
         Point::Began => 0,
         Point::Happened(..) | Point::Came(_) => 2,
-        Point::Ended => 3,
         _ => 1,
     }
 }

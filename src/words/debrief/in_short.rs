@@ -157,14 +157,6 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
             let (at, told) = beats::came(run, *event, turn);
             Some(say_with("short-came", &[("at", at), ("told", told)]))
         }
-        Point::Ended => {
-            let (title, _) = beats::ending(run)?;
-            let values = [
-                ("day", names::today(scenario, run.today_after(turn))),
-                ("ending", title),
-            ];
-            Some(say_with("short-ended", &values))
-        }
     }
 }
 

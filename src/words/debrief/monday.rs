@@ -1,10 +1,12 @@
 //! The commitment cards in words: "When …, I will …", and the moment that each comes from.
 
-use super::{moment, names, say, say_with};
+use super::{beats, moment, names, say, say_with};
 use crate::debrief::{
     decisions,
     monday::{About, Plan, plans},
+    settled::word_by_event,
 };
+use crate::scenario::model::Promised;
 use crate::simulation::Run;
 
 /// A card to choose from; both halves can be changed by whoever takes it.
@@ -111,7 +113,8 @@ fn card(run: &Run, plan: &Plan) -> Card {
         .who
         .map(|who| names::name_of(run.scenario(), who))
         .unwrap_or_default();
-    let at = plan.from.map(|turn| moment(run, turn)).unwrap_or_default();
+    let at = plan.from.map(|turn| comes_from(run, plan.about, turn));
+    let at = at.unwrap_or_default();
     Card {
         when: say(when),
         will: say(will),
@@ -124,5 +127,20 @@ fn card(run: &Run, plan: &Plan) -> Card {
                 ("all", decisions(run).len().to_string()),
             ],
         ),
+    }
+}
+
+/// The moment of a plan; of a word that was kept by what came, and not by the choice before it, that.
+fn comes_from(run: &Run, about: About, turn: u32) -> String {
+    let promises = 0..run.scenario().promises.len();
+    let mut by_event = promises
+        .filter(|_| about == About::SayItStands)
+        .filter_map(|held| word_by_event(run, turn, held, Promised::Kept));
+    match by_event.next() {
+        Some(event) => {
+            let (at, told) = beats::came(run, event, turn);
+            say_with("debrief-moment", &[("day", at), ("card", told)])
+        }
+        None => moment(run, turn),
     }
 }

@@ -6,11 +6,14 @@ use crate::debrief::{
     mattered::{Mattered, heaviest, mattered, more_often, share},
     missed::{Missed, Reason, missed},
     reason, settled,
-    what_if::HadYou,
+    what_if::{HadYou, Played, Spread},
 };
 use crate::scenario::Scenario;
 use crate::simulation::{Run, view::Lock};
-use crate::words::{debrief::what_if::card, list, locks};
+use crate::words::{
+    debrief::what_if::{card, most},
+    list, locks,
+};
 
 /// How many moments are told of beside the one that weighs most.
 const OTHERS: usize = 2;
@@ -108,10 +111,25 @@ pub fn verdict(run: &Run, had_you: &HadYou) -> String {
         ("there", one.ending.1.to_string()),
         ("ledgers", ledgers(&one)),
     ];
-    say_with(
+    let verdict = say_with(
         key_of(&one, "what-if-ending-hung", "what-if-levels-hung"),
         &values,
-    )
+    );
+    match played.and_then(|played| instead(run, &played.own)) {
+        Some(instead) if one.by_ending => format!("{verdict} {instead}"),
+        _ => verdict,
+    }
+}
+
+/// As what it would most often have ended with another choice, where that is not how it ended.
+fn instead(run: &Run, spread: &Spread) -> Option<String> {
+    let (place, percent) = most(spread).into_iter().next()?;
+    let ending = run.scenario().endings.get(place)?;
+    let values = [
+        ("ending", ending.title.clone()),
+        ("percent", percent.to_string()),
+    ];
+    (run.ended() != Some(place)).then(|| say_with("why-instead", &values))
 }
 
 fn key_of(one: &Mattered, ending: &'static str, levels: &'static str) -> &'static str {
@@ -193,7 +211,7 @@ pub fn endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         .collect();
     all.sort_by_key(|(reach, _)| std::cmp::Reverse(reach.as_ref().map_or(0, |reach| reach.there)));
     all.iter()
-        .map(|(reach, missed)| ending(run, reach.as_ref(), missed))
+        .map(|(reach, missed)| ending(run, replayed, reach.as_ref(), missed))
         .collect()
 }
 
@@ -229,10 +247,18 @@ fn reach(replayed: &[HadYou], ending: usize) -> Option<Reach> {
         .min_by_key(|one| (std::cmp::Reverse(one.turn), std::cmp::Reverse(one.there)))
 }
 
-fn ending(run: &Run, reach: Option<&Reach>, missed: &Missed) -> String {
+fn ending(run: &Run, replayed: &[HadYou], reach: Option<&Reach>, missed: &Missed) -> String {
     let scenario = run.scenario();
     let about = beats::about(run, missed.ending, false);
-    let mut reason = because(run, reach, &missed.why, missed);
+    let why = &missed.why;
+    // What lay in a choice by the story's own conditions and came in none of its replays is no reason.
+    let borne_out = match why {
+        Reason::CameOut(turn) => came_at(replayed, *turn, missed.ending, |option| option.taken),
+        Reason::Step(turn, _) => came_at(replayed, *turn, missed.ending, |_| true),
+        _ => true,
+    };
+    let why = if borne_out { why } else { &Reason::Elsewhere };
+    let mut reason = because(run, reach, why, missed);
     if !matches!(missed.why, Reason::Lacking) {
         for lack in lacking(scenario, missed) {
             reason = format!("{reason} {lack}");
@@ -249,6 +275,16 @@ fn ending(run: &Run, reach: Option<&Reach>, missed: &Missed) -> String {
     )
 }
 
+/// Whether an ending came in the replays of such options of a decision; where none were played, it may have.
+fn came_at(replayed: &[HadYou], turn: u32, ending: usize, which: impl Fn(&Played) -> bool) -> bool {
+    let had_you = replayed.iter().find(|had_you| had_you.turn == turn);
+    let came = |spread: &Spread| spread.endings.get(ending).is_some_and(|count| *count > 0);
+    had_you.is_none_or(|had_you| {
+        let mut options = had_you.options.iter().filter(|option| which(option));
+        options.any(|option| came(&option.own) || came(&option.best))
+    })
+}
+
 /// The reason in words.
 fn because(run: &Run, reach: Option<&Reach>, why: &Reason, missed: &Missed) -> String {
     let at_card = |key: &str, turn: u32, card: &str| {
@@ -256,7 +292,7 @@ fn because(run: &Run, reach: Option<&Reach>, why: &Reason, missed: &Missed) -> S
     };
     match (why, reach) {
         (Reason::Behind, _) => say_with("why-not-behind", &[("came", title(run))]),
-        (Reason::Otherwise, _) => match ended_it(run) {
+        (Reason::Otherwise, None) => match ended_it(run) {
             Some(turn) => at_card("why-not-otherwise", turn, &card_of(run, turn)),
             None => say_with("why-not-otherwise-came", &[("came", title(run))]),
         },

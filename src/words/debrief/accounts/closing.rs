@@ -40,9 +40,7 @@ impl Telling<'_> {
         let mut sentences = Vec::new();
         // What became of them is told elsewhere; that nothing changed is said only where nothing did.
         let moved = to.morale.unwrap_or(0) - from.morale.unwrap_or(0);
-        let still = moved.abs() < CHANGED
-            && sank < CHANGED
-            && (self.role == Role::Stakeholder || !self.has_a_fate());
+        let still = moved.abs() < CHANGED && sank < CHANGED && !self.has_a_fate();
         sentences.extend(self.until_the_end());
         let trust = match (self.role, grew) {
             (Role::Manager, CHANGED..) => Some("account-hero-close-more"),

@@ -94,7 +94,7 @@ impl Telling<'_> {
         if words.is_empty() {
             return None;
         }
-        let asked = words.trim_end().ends_with('?') && !words.contains('!');
+        let asked = words.trim_end().ends_with('?') && !words.contains(['.', '!']);
         let values = [("words", quoted(words)), ("asked", asked.to_string())];
         self.teller.tell(key, &values)
     }
