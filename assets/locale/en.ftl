@@ -614,7 +614,10 @@ what-if-ending-hung = { $here ->
     [100] all did
    *[other] { $there } % did
 } with this instead: { $other }
-why-instead = With that, it would most often have ended as “{ $ending }”: in { $percent } %.
+why-instead = { $percent ->
+    [100] With that, it would have ended as “{ $ending }” every time.
+   *[other] With that, it would most often have ended as “{ $ending }”: in { $percent } %.
+}
 what-if-levels-hung = The ending would have been about the same with this instead, with { $ledgers }: { $other }
 why-ledger = { $what } at { $there } (not { $here })
 why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
