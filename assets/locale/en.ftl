@@ -493,7 +493,7 @@ debrief-why-likelier = This had made it likelier. With it “{ $ending }” came
 } { $at }. You chose: { $card }
 debrief-why-way = This had opened the way to it. { $at }. You chose: { $card }
 debrief-why-unlocked = You could take { $later } only because of this. { $at }. You chose: { $card }
-debrief-why-luck = Luck tipped it. On a plainer day { $who } would have { $landing ->
+debrief-why-luck = Luck tipped it: without it { $who } would have { $landing ->
     [commitment] been won over.
     [compliance] gone along, and no further.
    *[resistance] refused.
@@ -510,9 +510,12 @@ debrief-parted-landed = This is where they parted: { $day }. The same choice cam
 
 short-title = In short
 short-stake = What was at stake
-short-cast = Who is who: { $people }.
-short-cast-you = you ({ $role })
-short-cast-one = { $name } ({ $role })
+short-cast = Who is who
+short-cast-you = You ({ $role }).
+short-cast-one = { $name } ({ $role }){ $about ->
+    [none] .
+   *[other] . { $about }
+}
 short-cast-voices = { $count ->
     [one] { $voices } is a voice in your own head.
    *[other] { $voices } are voices in your own head.

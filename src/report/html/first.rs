@@ -34,9 +34,10 @@ impl Page<'_> {
             self.face(who);
             let _ = write!(
                 self.out,
-                "<span><strong>{}</strong>{}</span></li>",
+                r#"<span><strong>{}</strong>{}<span class="soft">{}</span></span></li>"#,
                 escape(&person.name),
-                escape(&person.role)
+                escape(&person.role),
+                escape(&person.about)
             );
         }
         self.raw("</ul>");

@@ -26,7 +26,9 @@ ul.why{padding:0;list-style:none}
 ul.why li+li{margin-top:.4rem}
 .two{columns:2;column-gap:clamp(2rem,5vw,4.5rem);margin-top:.9rem}
 .cast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));gap:.75rem 1.25rem;margin:2rem 0 0;padding:1rem 0 0;border-top:1px solid var(--line);list-style:none}
-.cast li{display:flex;align-items:center;gap:.6rem;font-size:.875rem;line-height:1.25}
+.cast li{display:flex;align-items:flex-start;gap:.6rem;font-size:.875rem;line-height:1.3}
+.cast .soft{display:block;margin-top:.3rem}
+.cast+.soft{margin-top:1rem}
 .cast .face{width:3rem;height:3.3rem}
 .cast strong{display:block;font-size:.9375rem}
 .face{width:4.5rem;height:4.9rem;flex:none}

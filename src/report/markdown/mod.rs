@@ -69,10 +69,11 @@ fn first_page(out: &mut String, report: &Report) {
     let _ = write!(out, "# {}: {}\n\n", plain(&scenario.title), plain(&title));
     heading(out, 2, "short-stake");
     let _ = write!(out, "{}\n\n", plain(&in_short::at_stake(run)));
-    for line in [in_short::who_is_who(run), in_short::voices(run)] {
-        if !line.is_empty() {
-            let _ = write!(out, "{}\n\n", plain(&line));
-        }
+    heading(out, 2, "short-cast");
+    items(out, &in_short::who_is_who(run));
+    let voices = in_short::voices(run);
+    if !voices.is_empty() {
+        let _ = write!(out, "{}\n\n", plain(&voices));
     }
     heading(out, 2, "short-came-of-it");
     let _ = write!(out, "{}\n\n", plain(&in_short::what_came(run)));

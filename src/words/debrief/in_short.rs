@@ -30,14 +30,18 @@ pub fn at_stake(run: &Run) -> String {
     }
 }
 
-/// Who is who, for whoever did not play: everybody of the cast and the player, each with what they are.
-pub fn who_is_who(run: &Run) -> String {
+/// Who is who, for whoever did not play: everybody of the cast and the player, a sentence or two each.
+pub fn who_is_who(run: &Run) -> Vec<String> {
     let scenario = run.scenario();
     let mut people: Vec<String> = scenario
         .people
         .iter()
         .map(|person| {
-            let values = [("name", person.name.clone()), ("role", person.role.clone())];
+            let values = [
+                ("name", person.name.clone()),
+                ("role", person.role.clone()),
+                ("about", or_none(&person.about)),
+            ];
             say_with("short-cast-one", &values)
         })
         .collect();
@@ -47,7 +51,7 @@ pub fn who_is_who(run: &Run) -> String {
             &[("role", scenario.you.clone())],
         ));
     }
-    say_with("short-cast", &[("people", list(&people))])
+    people
 }
 
 /// Which voices the ending lets speak that are nobody's; empty if none.
