@@ -525,7 +525,7 @@ short-word = { $at }. You promised { $who } { $what }. { $became ->
     [kept] { $same ->
         [true] You kept it at once.
        *[other] { $by ->
-            [true] It was kept. { $then }: { $card }
+            [true] And it was kept. { $then }: { $card }
            *[other] { $chose ->
                 [true] You kept it. { $then }: { $card }
                *[other] You kept it. { $then }.
@@ -1437,8 +1437,8 @@ account-close-less = { $way ->
    *[3] It will take a while until I believe you again.
 }
 account-close-not-forgotten = { $way ->
-    [0] One thing of yours I have not forgotten.
-    [1] There is one thing between us that is not settled.
+    [0] What you did with what was mine I have not forgotten.
+    [1] What I paid for is not settled between us.
    *[2] What it cost me I have not forgotten.
 }
 account-close-came-back = { $way ->

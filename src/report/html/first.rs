@@ -57,7 +57,16 @@ impl Page<'_> {
         let (run, replayed) = (self.report.run, &self.report.replayed);
         self.raw(r#"<section class="short">"#);
         self.phrase("h2", "short-title");
-        self.list("ol", &in_short::in_short(run, replayed));
+        self.raw("<ol>");
+        for (at, told) in in_short::headed(run, replayed) {
+            let _ = write!(
+                self.out,
+                "<li><strong>{}</strong>{}</li>",
+                escape(&at),
+                escape(&told)
+            );
+        }
+        self.raw("</ol>");
         self.text(r#"p class="small soft""#, &beats::what_you_did(run));
         self.raw(r#"</section><div class="first short"><section>"#);
         self.phrase("h2", "report-why");

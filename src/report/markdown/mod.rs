@@ -78,8 +78,12 @@ fn first_page(out: &mut String, report: &Report) {
     heading(out, 2, "short-came-of-it");
     let _ = write!(out, "{}\n\n", plain(&in_short::what_came(run)));
     heading(out, 2, "short-title");
-    for line in in_short::in_short(run, &report.replayed) {
-        let _ = writeln!(out, "- {}", plain(&line));
+    for (at, told) in in_short::headed(run, &report.replayed) {
+        if at.is_empty() {
+            let _ = writeln!(out, "- {}", plain(&told));
+        } else {
+            let _ = writeln!(out, "- **{}** {}", plain(at.trim_end()), plain(&told));
+        }
     }
     let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
     helped(out, report);

@@ -73,7 +73,13 @@ pub fn voices(run: &Run) -> String {
 
 /// The run in short, a few sentences each, in order; empty while it goes on.
 pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    let mut told: Vec<String> = Vec::new();
+    let told = headed(run, replayed).into_iter();
+    told.map(|(at, told)| format!("{at}{told}")).collect()
+}
+
+/// The same, with when and where each was apart from the rest, for those who set it apart; empty where it stands within.
+pub fn headed(run: &Run, replayed: &[HadYou]) -> Vec<(String, String)> {
+    let mut told: Vec<(String, String)> = Vec::new();
     let mut before = None;
     for (turn, point) in points(run, replayed) {
         let known = before.replace(turn) == Some(turn);
@@ -82,13 +88,25 @@ pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         };
         match told.last_mut() {
             // How often that was done again belongs to what it is said of.
-            Some(last) if known && matches!(point, Point::Habit(..)) => {
+            Some((_, last)) if known && matches!(point, Point::Habit(..)) => {
                 *last = format!("{last} {sentence}");
             }
-            _ => told.push(sentence),
+            _ => told.push(apart(run, turn, sentence)),
         }
     }
     told
+}
+
+/// Parts a sentence from when and where it was.
+fn apart(run: &Run, turn: u32, sentence: String) -> (String, String) {
+    let day = names::today(run.scenario(), run.today_after(turn));
+    for head in [at(run, turn), day] {
+        let head = format!("{head}. ");
+        if let Some(rest) = sentence.strip_prefix(&head) {
+            return (head, rest.to_owned());
+        }
+    }
+    (String::new(), sentence)
 }
 
 /// A point in words; `known` says that the one before it was of the same turn.
