@@ -603,6 +603,7 @@ short-came-of-it = What came of it
 ## Had you …: what replaying the rest many times came to
 
 what-if-all-alike = In the replays another choice would have made little difference here.
+what-if-unlocked = It was through this that you could take { $later } later on. In the replays there were other ways to that.
 what-if-alike = { $count ->
     [one] At one of { $all } decisions another choice would have made little difference
    *[other] At { $count } of { $all } decisions another choice would have made little difference

@@ -82,7 +82,7 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     let hinges = hinges(&mattered(run, replayed));
     grave.extend(hinges);
     // What somebody paid for is not left out because the ending hung on something else.
-    grave.extend(dearest(run, &decisions));
+    grave.extend(dearest(run, &decisions).map(|(turn, _)| turn));
     grave.extend(opened(run));
     grave.retain(|turn| Some(*turn) != began);
     grave.sort_unstable();

@@ -257,17 +257,11 @@ fn faults(run: &Run, decisions: &[Decision]) -> Vec<(u32, Plan)> {
 /// The plan that comes from what was not the player's to use: what somebody had confided, or else what cost somebody most
 /// toward whom it was not done.
 fn dearest(run: &Run, wrongs: &[(u32, Wrong)], decisions: &[Decision]) -> Option<Plan> {
-    let of = |turn: u32| {
-        wrongs.iter().find_map(|(at, wrong)| match wrong {
-            Wrong::Cost(who) if *at == turn => Some((turn, *who)),
-            _ => None,
-        })
-    };
     let passed_on = wrongs.iter().find_map(|(turn, wrong)| match wrong {
         Wrong::PassedOn(held) => Some((*turn, run.scenario().promises.get(*held)?.to)),
         _ => None,
     });
-    let (turn, who) = passed_on.or_else(|| wrong::dearest(run, decisions).and_then(of))?;
+    let (turn, who) = passed_on.or_else(|| wrong::dearest(run, decisions))?;
     Some(Plan {
         about: About::AskWhoseItIs,
         from: Some(turn),

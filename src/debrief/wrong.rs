@@ -60,16 +60,14 @@ pub fn wrongs(run: &Run, decisions: &[Decision]) -> Vec<(u32, Wrong)> {
     wrongs
 }
 
-/// The turn of the decision that cost the player most of the trust of somebody it was not done to.
-pub fn dearest(run: &Run, decisions: &[Decision]) -> Option<u32> {
-    let dear = decisions.iter().filter_map(|decision| {
+/// The decision that cost the player most of the trust of somebody it was not done to: its turn, and who that was.
+pub fn dearest(run: &Run, decisions: &[Decision]) -> Option<(u32, PersonIndex)> {
+    let costs = decisions.iter().flat_map(|decision| {
         let others = (0..run.scenario().people.len()).filter(|who| !decision.toward(*who));
-        let most = others
-            .map(|who| cost(run, decisions, decision.turn, who))
-            .min()?;
-        (most <= -MUCH).then_some((most, decision.turn))
+        others.map(|who| (cost(run, decisions, decision.turn, who), decision.turn, who))
     });
-    dear.min().map(|(_, turn)| turn)
+    let (_, turn, who) = costs.filter(|(cost, ..)| *cost <= -MUCH).min()?;
+    Some((turn, who))
 }
 
 fn passes_on(decision: &Decision, held: usize) -> bool {

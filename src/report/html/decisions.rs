@@ -3,7 +3,6 @@
 use super::{Page, ink};
 use crate::debrief::{
     chart::{self, Look, Stop, escape},
-    mattered::mattered,
     road::{Stretch, road},
     settled,
     what_if::{HadYou, Played},
@@ -107,9 +106,8 @@ impl Page<'_> {
     fn had_you(&mut self, had_you: &HadYou) {
         let run = self.report.run;
         // Where another choice would have made little difference, that is said once for all such decisions.
-        let hung = mattered(run, std::slice::from_ref(had_you));
-        if !hung.is_empty() {
-            self.text("p", &why::verdict(run, had_you));
+        if let Some(hung) = why::hung_on_it(run, had_you) {
+            self.text("p", &hung);
         }
         self.raw(r#"<details class="inner"><summary>"#);
         self.phrase("span", "report-had-you");

@@ -48,11 +48,11 @@ fn decision(
         let _ = write!(out, " {landed} ({})", signed(attempt.sum));
     }
     out.push_str("\n\n");
-    let had_you = report.had_you(stretch.turn).zip(hung);
-    if let Some((had_you, _)) = had_you {
-        let _ = write!(out, "{}\n\n", plain(&why::verdict(run, had_you)));
+    let had_you = report.had_you(stretch.turn);
+    if let Some(told) = had_you.and_then(|had_you| why::hung_on_it(run, had_you)) {
+        let _ = write!(out, "{}\n\n", plain(&told));
     }
-    match had_you {
+    match had_you.zip(hung) {
         Some((had_you, hung)) if hung.by_ending => led_to(out, report, had_you),
         _ => doors(out, stretch),
     }

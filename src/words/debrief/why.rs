@@ -98,10 +98,18 @@ fn through(run: &Run, turn: u32) -> Option<String> {
     Some(format!("{opened} {came}"))
 }
 
-/// The same said at the decision itself, where day and card stand already.
+/// The same said at the decision itself, where day and card stand already; and where nothing hung on it, that.
 pub fn verdict(run: &Run, had_you: &HadYou) -> String {
+    hung_on_it(run, had_you).unwrap_or_else(|| say("what-if-all-alike"))
+}
+
+/// What hung on a decision in the replays, or which later card lay open through it; nothing where neither is so.
+pub fn hung_on_it(run: &Run, had_you: &HadYou) -> Option<String> {
     let Some(one) = mattered(run, std::slice::from_ref(had_you)).pop() else {
-        return say("what-if-all-alike");
+        let mut unlocked = reason::unlocked(run).into_iter();
+        let (_, later) = unlocked.find(|(turn, _)| *turn == had_you.turn)?;
+        let later = quoted(&card_of(run, later));
+        return Some(say_with("what-if-unlocked", &[("later", later)]));
     };
     let played = had_you.options.get(one.other);
     let values = [
@@ -115,10 +123,10 @@ pub fn verdict(run: &Run, had_you: &HadYou) -> String {
         key_of(&one, "what-if-ending-hung", "what-if-levels-hung"),
         &values,
     );
-    match played.and_then(|played| instead(run, &played.own)) {
+    Some(match played.and_then(|played| instead(run, &played.own)) {
         Some(instead) if one.by_ending => format!("{verdict} {instead}"),
         _ => verdict,
-    }
+    })
 }
 
 /// As what it would most often have ended with another choice, where that is not how it ended.
