@@ -90,7 +90,12 @@ impl Telling<'_> {
             sentences.extend(key.and_then(|key| self.teller.tell(key, &[])));
         }
         // Whoever let go last of all does not end by praising that they held on.
-        let let_go = self.account.beats.iter().max_by_key(|beat| beat.turn);
+        let happened = self
+            .account
+            .beats
+            .iter()
+            .filter(|beat| !matches!(beat.what, What::Worn(_) | What::Caught | What::Pressed));
+        let let_go = happened.max_by_key(|beat| beat.turn);
         let let_go = let_go.is_some_and(|beat| beat.mood > 0);
         if self.role == Role::Manager && self.run.ended().is_some() && !let_go {
             sentences.extend(self.teller.tell("account-hero-close", &[]));
