@@ -13,7 +13,7 @@ use clap::Args;
 use groundswell::{
     scenario::{Campaign, Scenario},
     simulation::{Rules, Run, journal::Divergence},
-    storage::{self, StorageError},
+    storage::{self, StorageError, fresh_seed},
     words::{replay, say, say_with},
 };
 use std::{path::PathBuf, sync::Arc};
@@ -74,9 +74,10 @@ impl Play {
             None => None,
         };
         // A run that was asked for in part is begun, and its choices are taken, before a window opens.
-        let seed = self.seed.unwrap_or_else(fresh_seed);
+        let seed =
+            |scenario: &Scenario| self.seed.unwrap_or_else(|| another_seed(around, scenario));
         let begun = match &named {
-            Some(scenario) => Some(self.beginning.begin(scenario, seed)?),
+            Some(scenario) => Some(self.beginning.begin(scenario, seed(scenario))?),
             None => None,
         };
         if !self.for_the_terminal() {
@@ -89,7 +90,7 @@ impl Play {
         let begun = match begun {
             Some(begun) => begun,
             None => match pick(around, &mut input, out)? {
-                Some(Asked::Story(scenario)) => self.beginning.begin(&scenario, seed)?,
+                Some(Asked::Story(scenario)) => self.beginning.begin(&scenario, seed(&scenario))?,
                 Some(Asked::Campaign(campaign)) => {
                     return self.campaign(around, campaign, input, out);
                 }
@@ -330,14 +331,14 @@ fn waiting(around: &Surroundings, scenario: &Arc<Scenario>) -> Option<Waiting> {
     run.ended().is_none().then_some(Waiting { run, divergence })
 }
 
-fn rules() -> Arc<Rules> {
-    Arc::new(Rules::shipped())
+/// A seed for a new run, which is told otherwise than the one before.
+fn another_seed(around: &Surroundings, scenario: &Scenario) -> u64 {
+    match &around.store {
+        Some(store) => store.another_seed(scenario),
+        None => fresh_seed(),
+    }
 }
 
-/// A seed that differs from run to run.
-pub fn fresh_seed() -> u64 {
-    use rand::TryRng as _;
-    rand::rngs::SysRng
-        .try_next_u64()
-        .unwrap_or_else(|_| u64::from(std::process::id()))
+fn rules() -> Arc<Rules> {
+    Arc::new(Rules::shipped())
 }

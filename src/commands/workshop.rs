@@ -5,7 +5,7 @@ use clap::Args;
 use groundswell::{
     scenario::Scenario,
     simulation::Rules,
-    storage::{Amiss, StorageError, Store, read_workshop},
+    storage::{Amiss, StorageError, Store, fresh_seed, read_workshop},
     words::{say, say_with},
     workshop::{
         host::{Head, Host},
@@ -154,7 +154,7 @@ impl Workshop {
             scenario: scenario.id.clone(),
             story: scenario.hash,
             rules: rules.hash,
-            seed: self.seed.unwrap_or_else(super::play::fresh_seed),
+            seed: self.seed.unwrap_or_else(fresh_seed),
             picks: Vec::new(),
             language: language.map_or_else(|| "en".to_owned(), |language| language.to_string()),
             minutes: self.minutes.unwrap_or(MINUTES),

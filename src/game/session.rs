@@ -31,7 +31,7 @@ use crate::library::{Found, FoundCampaign, FoundTranslation, Origin, Places};
 use crate::scenario::translation::Language;
 use crate::simulation::campaign::At;
 use crate::simulation::{self, CampaignRun, Journal, Rules, Run};
-use crate::storage::Store;
+use crate::storage::{Store, fresh_seed};
 use crate::words::say;
 use debriefing::Debriefing;
 use following::Watching;
@@ -415,14 +415,19 @@ impl Session {
     /// Begins what is open; false if there is nothing that can be played.
     fn begin(&mut self, shown: &mut Shown) -> bool {
         let rules = self.rules.clone();
-        let seed = self.seed;
-        let seed = move || seed.unwrap_or_else(fresh_seed);
+        let asked = self.seed;
         let begun = match shown.opened.0 {
-            Some(Place::Story(index)) => self
-                .playable(index)
-                .map(|scenario| Playing::Story(Run::begin(scenario, rules, seed(), &self.picks))),
+            Some(Place::Story(index)) => self.playable(index).map(|scenario| {
+                let another = || match &self.store {
+                    Some(store) => store.another_seed(&scenario),
+                    None => fresh_seed(),
+                };
+                let seed = asked.unwrap_or_else(another);
+                Playing::Story(Run::begin(scenario, rules, seed, &self.picks))
+            }),
             Some(Place::Campaign(index)) => self.campaign(index).map(|campaign| {
-                let run = CampaignRun::begin(campaign, rules, self.week.clone(), seed());
+                let seed = asked.unwrap_or_else(fresh_seed);
+                let run = CampaignRun::begin(campaign, rules, self.week.clone(), seed);
                 Playing::Campaign(Box::new(run))
             }),
             None => None,
@@ -470,12 +475,4 @@ impl Session {
             Some(At::Story) | None => Screen::Play,
         }
     }
-}
-
-/// A seed that differs from run to run.
-fn fresh_seed() -> u64 {
-    let now = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap_or_default();
-    now.as_secs() ^ u64::from(now.subsec_nanos()).rotate_left(32)
 }

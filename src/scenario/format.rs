@@ -80,6 +80,7 @@ pub struct Scenario {
     #[schemars(extend("x-means" = "condition"))]
     pub abusive: Option<String>,
     /// Axes on which one telling differs from the next; an option of each is drawn by the seed or picked.
+    /// Whoever plays the story again is told another option of the first.
     #[serde(default)]
     #[schemars(extend("x-keys" = "new-variant", "x-inner-keys" = "new-option"))]
     pub variants: Ordered<Ordered<VariantOption>>,

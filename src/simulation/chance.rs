@@ -113,6 +113,14 @@ pub fn joined(one: u64, other: u64) -> u64 {
     xxh3_64_with_seed(&one.to_le_bytes(), other)
 }
 
+/// Which option of a variant is told, of so many.
+pub fn option(luck: &mut impl Luck, variant: &str, count: usize) -> usize {
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    luck.draw(key(Purpose::Variant, variant, ""), 0, count, |option| {
+        option
+    }) as usize
+}
+
 /// A number from 0 to `below` less one, decided by the seed, the key and the number of the visit. 0 if `below` is 0.
 pub fn draw(seed: u64, key: u64, visit: u32, below: u32) -> u32 {
     // The high half of a product: whole numbers only, the same on every platform and in every version of `rand`.

@@ -2,7 +2,7 @@
 
 use super::{
     attempt::{Act, rounded},
-    chance::{self, Luck, Purpose},
+    chance::{self, Luck},
     ear::Ear,
     elsewhere::Elsewhere,
     event::{Cause, ChoiceName, Event, Landed, Said},
@@ -166,11 +166,9 @@ impl<'a, E: Ear> Turn<'a, E> {
                 .and_then(|(_, option)| {
                     variant.options.iter().position(|known| known.id == *option)
                 });
-            let count = u32::try_from(variant.options.len()).unwrap_or(u32::MAX);
-            let option = picked.unwrap_or_else(|| {
-                let key = chance::key(Purpose::Variant, &variant.id, "");
-                self.luck.draw(key, 0, count, |option| option) as usize
-            });
+            let count = variant.options.len();
+            let option =
+                picked.unwrap_or_else(|| chance::option(&mut self.luck, &variant.id, count));
             if let Some(slot) = self.state.variant.get_mut(axis) {
                 *slot = option;
             }

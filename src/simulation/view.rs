@@ -82,7 +82,7 @@ pub struct PersonView {
     pub weakness: Option<Weakness>,
     /// How they stand to the work, as everybody can see.
     pub standing: Standing,
-    /// They were listened to, and expect something by this day.
+    /// They were listened to, and expect something by this day, which the story still has.
     pub expects: Option<u32>,
 }
 
@@ -201,7 +201,9 @@ fn person(stage: &Stage, state: &State, who: PersonIndex) -> PersonView {
             .filter(|_| learned)
             .and_then(|person| person.weakness),
         standing: state.standing(who),
-        expects: mind.map(|mind| mind.expects).filter(|expects| *expects > 0),
+        expects: mind
+            .map(|mind| mind.expects)
+            .filter(|day| (1..=scenario.clock.of).contains(day)),
     }
 }
 

@@ -73,7 +73,7 @@ impl Store {
         (runs, errors)
     }
 
-    fn run(&self, scenario: &str, suffix: &str) -> PathBuf {
+    pub(super) fn run(&self, scenario: &str, suffix: &str) -> PathBuf {
         let folder = if suffix.is_empty() { "runs" } else { "ended" };
         self.home().join(folder).join(kept::file_name(scenario))
     }

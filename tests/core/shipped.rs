@@ -4,7 +4,8 @@ use groundswell::{
     explore::{self, Finding, Measure, Missed, Plan, Policy, Watch},
     library::{self, Library, Places},
     scenario::{self, Code, effect::POINT},
-    simulation::{Rules, Stage},
+    simulation::{Rules, Run, Stage},
+    storage::Store,
 };
 use std::sync::Arc;
 
@@ -185,4 +186,28 @@ fn every_shipped_translation_fits_its_story() {
             .expect("it has a language of its own");
         assert_eq!(own.hash, story.scenario.as_ref().expect("it loads").hash);
     }
+}
+
+#[test]
+fn whoever_plays_again_meets_another_victor() {
+    let story = include_bytes!("../../scenarios/friday-deploy.ron");
+    let scenario = Arc::new(scenario::read(story).0.expect("the story loads"));
+    let rules = Arc::new(Rules::shipped());
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::at(home.path());
+    let mut met = Vec::new();
+    for _ in 0..40 {
+        let seed = store.another_seed(&scenario);
+        let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
+        run.choose("say-it").unwrap();
+        let journal = run.journal();
+        store.save(&journal).unwrap();
+        met.push(journal.variant);
+    }
+    for (before, after) in met.iter().zip(&met[1..]) {
+        assert_ne!(before[0], after[0], "the same Victor twice");
+    }
+    // What else differs is left to luck: always alike, or never, once in 2^38 times.
+    let same = met.iter().zip(&met[1..]).all(|(a, b)| a[1] == b[1]);
+    assert!(!same, "only Victor differs");
 }

@@ -2,15 +2,15 @@
 
 use bevy::prelude::*;
 
+use super::Session;
 use super::playing::Playing;
 use super::showing::Shown;
-use super::{Session, fresh_seed};
 use crate::game::accessibility::Announce;
 use crate::game::page::{Inspection, Page};
 use crate::game::telling;
 use crate::library::Origin;
 use crate::simulation::Run;
-use crate::storage;
+use crate::storage::{self, fresh_seed};
 use crate::words::{command, say_with};
 
 /// Writes down how things stand in truth, while somebody looks and whenever the page has changed.

@@ -174,6 +174,11 @@ fn listening_makes_somebody_expect_and_only_what_follows_answers_it() {
         disappointed(&["listen", "promise", "keep", "sleep", "sleep", "sleep"]),
         (0, None)
     );
+    // What the story has no day left for is nothing to wait for.
+    assert_eq!(
+        disappointed(&["sleep", "sleep", "sleep", "listen"]),
+        (0, None)
+    );
     // A word alone answers nothing, and who is not listened to waits for nothing.
     assert_eq!(
         disappointed(&["listen", "promise", "sleep", "sleep", "sleep"]).0,
