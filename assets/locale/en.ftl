@@ -482,23 +482,28 @@ debrief-turned-nowhere = There was no single moment. What came of it came of man
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
-debrief-why-turn = This brought it about. { $at }. You chose: { $card }
-debrief-why-opened = { $most ->
+debrief-why-turn = { $at }. You chose: { $card } This brought it about.
+debrief-why-opened = { $at }. You chose: { $card } { $most ->
     [0] Without this it could not have come: with any other choice it never did in the replays.
    *[other] Without this it would hardly have come: with any other choice it did in { $most } % of the replays at most.
-} { $at }. You chose: { $card }
-debrief-why-likelier = This had made it likelier. With it “{ $ending }” came in { $here } % of the replays; with the other choices in { $least ->
+}
+debrief-why-likelier = { $at }. You chose: { $card } This had made it likelier. With it “{ $ending }” came in { $here } % of the replays; { $alike ->
+    [0] with the other choices
+    [one] with one other as often, and with the rest
+   *[other] with { $alike } others as often, and with the rest
+} in { $least ->
     [0] { $most } % at most.
+    [same] { $most } %.
    *[other] { $least } to { $most } %.
-} { $at }. You chose: { $card }
-debrief-why-way = This had opened the way to it. { $at }. You chose: { $card }
-debrief-why-unlocked = You could take { $later } only because of this. { $at }. You chose: { $card }
+}
+debrief-why-way = { $at }. You chose: { $card } This had opened the way to it.
+debrief-why-unlocked = { $at }. You chose: { $card } Only because of this could you take { $later } later on.
 debrief-why-luck = Luck tipped it: without it { $who } would have { $landing ->
     [commitment] been won over.
     [compliance] gone along, and no further.
    *[resistance] refused.
 }
-debrief-why-came = This had opened the way to it, and it was nothing that you chose. { $at }. { $told }
+debrief-why-came = { $at }. { $told } This had opened the way to it, and it was nothing that you chose.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had. Why each of the others did not come is told with it.
@@ -605,9 +610,9 @@ short-came-of-it = What came of it
 what-if-all-alike = In the replays another choice would have made little difference here.
 what-if-unlocked = It was through this that you could take { $later } later on. In the replays there were other ways to that.
 what-if-alike = { $count ->
-    [one] At one of { $all } decisions another choice would have made little difference
-   *[other] At { $count } of { $all } decisions another choice would have made little difference
-} in the replays: not to the ending, and not to the manager’s trust, your strength or the team, by more than chance alone brings.
+    [one] At one of { $all } decisions another choice would have made little difference in the end
+   *[other] At { $count } of { $all } decisions another choice would have made little difference in the end
+}: not to the ending, and not to where the manager’s trust, your strength or the team came to, by more than chance alone brings. They may have mattered all the same: in the replays something later often does what was left undone, or undoes what was done.
 what-if-alike-silent = Of these only what was chosen, and what else lay open, is told.
 what-if-ending-hung = { $here ->
     [0] No replay with it ended as “{ $ending }”
@@ -633,8 +638,8 @@ why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
 }.
 why-moment-levels = { $at }. You chose { $taken } The ending would have been about the same with { $other } but with { $ledgers }.
 why-fits-one = The moment it turned also left more behind in people and in the team than any other decision.
-why-fits-less = What marked people and the team most was this, though it decided less. { $at }: { $card }
-why-fits-not = What marked people and the team most was this, though it decided hardly anything. { $at }: { $card }
+why-fits-less = What marked people and the team most at the time was this, though it decided less. { $at }: { $card }
+why-fits-not = What marked people and the team most at the time was this, though in the end it decided hardly anything. { $at }: { $card }
 why-not = “{ $ending }”{ $is ->
     [true] : { $about }{ " " }
    *[other] .{ " " }
@@ -643,11 +648,16 @@ why-not-behind = Everything was there for it too, but where both can come, “{ 
 why-not-otherwise = This is what is left when nobody brings about anything else. Here you did. { $at }. You chose: { $card }
 why-not-otherwise-came = This is what is left when nothing else comes about. Here “{ $came }” did.
 why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
+why-not-seldom = It could still have come, and seldom does. { $at }. With { $card } it came in { $there ->
+    [0] fewer than one of a hundred replays.
+   *[other] { $there } % of the replays.
+}
 why-not-step = More than one thing was missing for it. This would have been one of them. { $at }: { $card }
 why-not-came-out = What you chose can lead there, and here it did not. { $at }: { $card }
-why-not-shut = Nothing had led up to it, and here it was too late. { $at }: even this led elsewhere: { $card }
+why-not-shut = Nothing had led up to it. { $at }. { $card } can lead there, and here it led elsewhere.
 why-hung-card = It would have led there with this before it. { $at }: { $card }
 why-hung-never-open = It would have taken this, and you never had the chance to choose it. { $place }: { $card }
+why-hung-not-yet-open = It would have taken this. { $place }: { $card } To have that choice, you would first have had to take another. { $at }: { $first }
 why-hung-came-out = It would have led there, had this come out otherwise. { $at }: { $card }
 why-hung-closed = This had closed that way. { $at }: { $card }
 why-hung-landing = It would have led there, had { $who } { $landing ->
@@ -747,7 +757,10 @@ report-led-is = which way, by which acts, with which courage
 report-ways = Toward whom
 report-way = { $count }, { $percent } % (proposed: { $proposed } %)
 report-proposed = proposed
-report-proposed-is = In how many of your decisions you led which way. What is proposed (in a bar, the line) is how much of it the author of the idea would give to each: first oneself, then up, then across, then down ({ $source }). He gave it in several versions. It is an opinion, and not data.
+report-proposed-is = In how many of your decisions you led which way. What is proposed{ $drawn -> 
+    [true] {" "}(in a bar, the line)
+   *[other] {""}
+} is how much of it the author of the idea would give to each: first oneself, then up, then across, then down ({ $source }). He gave it in several versions. It is an opinion, and not data.
 report-acts = By which acts
 report-courages = Five courages
 report-traits = What people see in a leader
@@ -855,8 +868,7 @@ monday-say-it-stands-from = You kept your word to { $who }. { $moment }
 
 account-on = On { $day }
 account-then = on { $day }
-account-afterwards = When it was over
-account-then-afterwards = when it was over
+account-afterwards = { $when },
 account-later = { $way ->
     [1] After that
     [2] Then
@@ -1036,9 +1048,10 @@ account-did-take-over = { $way ->
 }
 account-did-take-on = { $way ->
     [0] { $on } you took { $thing } on yourself{ $where }.
-   *[1] You did { $thing } yourself { $then }{ $where }, and I let you.
+   *[1] You took { $thing } on yourself { $then }{ $where }, and I let you.
 }
 account-the-work = the work
+account-it-all = it all
 account-this-work = the { $work }
 account-did-go-over-his-head = { $way ->
     [0] { $on } you went over my head.
@@ -1216,7 +1229,7 @@ account-unseen-down = { $way ->
    *[2] I felt { $then } that something had been settled without me.
 }
 account-worn = { $way ->
-    [0] And all the time { $who } held on so tightly that it wore me down.
+    [0] And for a good while { $who } held on so tightly that it wore me down.
     [1] What { $who } does to a room, day after day, I felt in my bones.
    *[2] Being held that tightly by { $who } tired me more than the work did.
 }
@@ -2224,7 +2237,7 @@ rule-a-broken-confidence-hurts = Being talked about hurts.
 
 ## The rules: what happens between scenes
 
-rule-pressure-tightens-grip = Pressure from above tightens the grip.
+rule-pressure-tightens-grip = Pressure from above tightens the grip; less of it loosens it.
 rule-grip-lowers-safety = Under a tight grip fewer dare to speak; under a loose one more do.
 rule-grip-wears-morale = Being held tightly wears people down.
 rule-moods-spread = Moods spread.

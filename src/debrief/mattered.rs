@@ -88,7 +88,9 @@ pub fn shares(spread: &Spread) -> Vec<u32> {
 pub struct Brought {
     /// With what was taken.
     pub here: u32,
-    /// With that of the other choices with which it came least often, and with that with which it came most often.
+    /// With how many of the other choices it came about as often.
+    pub alike: usize,
+    /// With that of the rest with which it came least often, and with that with which it came most often.
     pub least: u32,
     /// See [`Brought::least`].
     pub most: u32,
@@ -97,7 +99,7 @@ pub struct Brought {
 impl Brought {
     /// Whether without this choice the ending hardly ever came, so that the choice made it possible.
     pub fn made_it_possible(self) -> bool {
-        self.most <= HARDLY_EVER
+        self.alike == 0 && self.most <= HARDLY_EVER
     }
 }
 
@@ -106,13 +108,15 @@ impl Brought {
 pub fn brought_nearer(had_you: &HadYou, ending: usize) -> Option<Brought> {
     let taken = had_you.options.iter().find(|option| option.taken)?;
     let here = share(&taken.own, ending);
-    let others = || had_you.options.iter().filter(|option| !option.taken);
-    let shares = || others().map(|other| share(&other.own, ending));
-    let nearer = others().any(|other| more_often(&taken.own, &other.own, ending));
-    nearer.then_some(Brought {
+    let others = had_you.options.iter().filter(|option| !option.taken);
+    let (seldomer, alike): (Vec<&Played>, Vec<&Played>) =
+        others.partition(|other| more_often(&taken.own, &other.own, ending));
+    let shares = || seldomer.iter().map(|other| share(&other.own, ending));
+    Some(Brought {
         here,
-        least: shares().min().unwrap_or(0),
-        most: shares().max().unwrap_or(0),
+        alike: alike.len(),
+        least: shares().min()?,
+        most: shares().max()?,
     })
 }
 

@@ -15,8 +15,9 @@ use crate::{
 pub enum Hung {
     /// It would have taken this card before it, which lay open in this turn: what the card says.
     Card(u32, String),
-    /// It would have taken this card, which never lay open in this run: its passage, and what it says.
-    NeverOpen(PassageIndex, String),
+    /// It would have taken this card, which never lay open in this run: its passage, and what it says; and where one choice
+    /// would have opened it, that: the turn in which it lay open, and what it says.
+    NeverOpen(PassageIndex, String, Option<(u32, String)>),
     /// What was chosen in this turn can bring what it took, and came out otherwise.
     CameOut(u32),
     /// What was chosen in this turn had closed it.
@@ -150,15 +151,7 @@ impl Open<'_> {
                 let chosen = self.decisions.iter().any(|one| one.turn == turn);
                 chosen.then_some(Hung::Closed(turn))
             }
-            (Condition::Flag(flag), true) => {
-                let effect = Effect::Flag(*flag, true);
-                self.would_have(|choice| {
-                    choice.effects.contains(&effect) || leads_to(&choice.then, &effect)
-                })
-            }
-            (Condition::Visited(passage), true) => {
-                self.would_have(|choice| goes_to(&choice.then, *passage))
-            }
+            (Condition::Flag(_) | Condition::Visited(_), true) => self.would_have(condition),
             (Condition::Variant(..), _) => Some(Hung::Dealt),
             (condition, true) => Some(Hung::Is(condition.clone())),
             (condition, false) => Some(Hung::Is(Condition::Not(Box::new(condition.clone())))),
@@ -167,16 +160,7 @@ impl Open<'_> {
 
     /// The last moment before at which something could have come about: what was taken there, if it can bring it, or a card
     /// that lay open; failing that, the first card of the story that brings it.
-    fn would_have(&self, brings: impl Fn(&Choice) -> bool) -> Option<Hung> {
-        let before = self.decisions.iter().filter(|one| one.turn < self.turn);
-        let nearest = before.rev().find_map(|decision| {
-            if brings(decision.choice) {
-                return Some(Hung::CameOut(decision.turn));
-            }
-            let mut doors = decision.doors().into_iter();
-            let door = doors.find(|door| door.locked.is_none() && brings(door.choice))?;
-            Some(Hung::Card(decision.turn, door.choice.text.clone()))
-        });
+    fn would_have(&self, condition: &Condition) -> Option<Hung> {
         let never = || {
             let passages = self.run.scenario().passages.iter().enumerate();
             let cards = passages.flat_map(|(place, passage)| {
@@ -184,10 +168,50 @@ impl Open<'_> {
                 choices.map(move |choice| (place, choice))
             });
             let mut cards = cards.filter(|(_, choice)| !choice.text.is_empty());
-            let (place, choice) = cards.find(|(_, choice)| brings(choice))?;
-            Some(Hung::NeverOpen(place, choice.text.clone()))
+            let (place, choice) = cards.find(|(_, choice)| brings(choice, condition))?;
+            let first = self.would_have_opened(&choice.when);
+            Some(Hung::NeverOpen(place, choice.text.clone(), first))
         };
-        nearest.or_else(never)
+        self.nearest(condition).or_else(never)
+    }
+
+    /// The one card that lay open and would have opened another, if only that was missing for it.
+    fn would_have_opened(&self, when: &Condition) -> Option<(u32, String)> {
+        let before = self.run.state_after(self.turn.checked_sub(1)?)?;
+        match self.lacks(before, when, true).as_slice() {
+            [(condition, true)] => match self.nearest(condition)? {
+                Hung::Card(turn, card) => Some((turn, card)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The last moment before at which something could have come about: what was taken there, if it can bring it, or a card
+    /// that lay open.
+    fn nearest(&self, condition: &Condition) -> Option<Hung> {
+        let before = self.decisions.iter().filter(|one| one.turn < self.turn);
+        before.rev().find_map(|decision| {
+            if brings(decision.choice, condition) {
+                return Some(Hung::CameOut(decision.turn));
+            }
+            let mut doors = decision.doors().into_iter();
+            let open = |choice: &Choice| brings(choice, condition);
+            let door = doors.find(|door| door.locked.is_none() && open(door.choice))?;
+            Some(Hung::Card(decision.turn, door.choice.text.clone()))
+        })
+    }
+}
+
+/// Whether a choice can make it so that a flag is set, or that the story has come to a passage.
+fn brings(choice: &Choice, condition: &Condition) -> bool {
+    match condition {
+        Condition::Flag(flag) => {
+            let effect = Effect::Flag(*flag, true);
+            choice.effects.contains(&effect) || leads_to(&choice.then, &effect)
+        }
+        Condition::Visited(passage) => goes_to(&choice.then, *passage),
+        _ => false,
     }
 }
 

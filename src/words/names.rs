@@ -299,10 +299,9 @@ pub fn level_of(scenario: &Scenario, meter: Meter) -> String {
     }
 }
 
-/// What a day, counted from 1, is called.
-pub fn day(clock: &Clock, day: u32) -> String {
-    let gone = day.saturating_sub(1) as usize;
-    let name = say(match (clock.from + gone) % 7 {
+/// A day of the week, so many days after a Monday.
+fn weekday(after_monday: usize) -> String {
+    say(match after_monday % 7 {
         0 => "day-monday",
         1 => "day-tuesday",
         2 => "day-wednesday",
@@ -310,7 +309,18 @@ pub fn day(clock: &Clock, day: u32) -> String {
         4 => "day-friday",
         5 => "day-saturday",
         _ => "day-sunday",
-    });
+    })
+}
+
+/// Whether this is the name of a day of the week.
+pub fn is_day(name: &str) -> bool {
+    (0..7).any(|day| weekday(day) == name)
+}
+
+/// What a day, counted from 1, is called.
+pub fn day(clock: &Clock, day: u32) -> String {
+    let gone = day.saturating_sub(1) as usize;
+    let name = weekday(clock.from + gone);
     // After a week the name alone no longer says which.
     if clock.of > 7 {
         say_with("day-numbered", &[("name", name), ("day", day.to_string())])

@@ -292,7 +292,7 @@ fn practised(run: &Run) -> Practice {
     Practice {
         acts: practice::acts(run),
         ways: practice::ways(run),
-        proposal: practice::proposal(),
+        proposal: practice::proposal(true),
         courages: practice::courages(run, !debrief::abusive(run)),
         traits: practice::traits(run),
         principles: practice::principles(run),

@@ -15,7 +15,7 @@ impl Page<'_> {
         self.fold("report-led", &say("report-led-is"));
         self.text("p", &practice::counted(run));
         self.phrase("h3", "report-ways");
-        self.text(r#"p class="small soft""#, &practice::proposal());
+        self.text(r#"p class="small soft""#, &practice::proposal(true));
         let ways = practice::ways(run);
         let all: u32 = ways.iter().map(|(_, count, _)| count).sum();
         self.raw(r#"<div class="bars">"#);

@@ -33,7 +33,7 @@ pub fn led(out: &mut String, report: &Report) {
     for (way, count, proposed) in practice::ways(run) {
         let _ = writeln!(out, "| {} | {count} | {proposed} % |", plain(&way));
     }
-    let _ = write!(out, "\n{}\n\n", plain(&practice::proposal()));
+    let _ = write!(out, "\n{}\n\n", plain(&practice::proposal(false)));
     let scored = !debrief::abusive(run);
     let numbers: Vec<u32> = road(run).iter().map(|stretch| stretch.turn).collect();
     let _ = write!(out, "{}\n\n", plain(&say("report-numbers")));

@@ -103,6 +103,7 @@ impl<'w> Words<'w> {
             };
             let path = format!("{kind}.{}", passage.id);
             self.put(&format!("{path}.place"), &mut passage.place);
+            self.put(&format!("{path}.after"), &mut passage.after);
             self.script(&format!("{path}.script"), &mut passage.script);
             self.choices(&format!("{path}.choices"), &mut passage.choices);
             self.way(&format!("{path}.then"), &mut passage.then);

@@ -78,6 +78,7 @@ pub fn of_story(story: &Scenario) -> Vec<Source> {
     for (id, scene) in story.scenes.iter() {
         let path = format!("scenes.{id}");
         all.text(&format!("{path}.place"), &scene.place);
+        all.maybe(&format!("{path}.after"), scene.after.as_deref());
         all.script(&format!("{path}.script"), &scene.script);
         let beside: &[String] = if scene.standing { &standing } else { &[] };
         all.choices(&format!("{path}.choices"), &scene.choices, beside);

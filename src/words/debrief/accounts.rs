@@ -190,14 +190,20 @@ impl Telling<'_> {
                 values.push(("where", said_where(*setting)));
                 let thing = work.map(|work| names::work(scenario, work));
                 let thing = thing.filter(|thing| !thing.is_empty());
+                // What did them good they do not reproach anybody with; and nobody takes from a manager what is his.
+                let welcome = beat.mood + beat.trust > 0 || self.role == Role::Manager;
+                let taken_on = *act == Tactic::TakeOver && welcome;
+                // From a manager one takes more than work: whose call it was, too.
+                let unnamed = match self.role {
+                    Role::Manager if taken_on => "account-it-all",
+                    _ => "account-the-work",
+                };
                 let thing = thing.map_or_else(
-                    || say("account-the-work"),
+                    || say(unnamed),
                     |thing| say_with("account-this-work", &[("work", thing)]),
                 );
                 values.push(("thing", thing));
-                // What did them good they do not reproach anybody with; and nobody takes from a manager what is his.
-                let welcome = beat.mood + beat.trust > 0 || self.role == Role::Manager;
-                if *act == Tactic::TakeOver && welcome {
+                if taken_on {
                     "account-did-take-on"
                 } else {
                     did(*act, words)
@@ -351,8 +357,9 @@ impl Telling<'_> {
 
     /// When a beat was, at the beginning of a sentence (`on`) and within one (`then`).
     fn when(&mut self, day: Today) -> Vec<(&'static str, String)> {
-        let after = |day: Option<Today>| matches!(day, Some(Today::After(_)));
-        let (on, then) = if self.day == Some(day) || after(self.day) && after(Some(day)) {
+        let name = names::today(self.run.scenario(), day);
+        let told = self.day.map(|day| names::today(self.run.scenario(), day));
+        let (on, then) = if told.as_ref() == Some(&name) {
             self.later += 1;
             let way = [("way", self.later.to_string())];
             (
@@ -361,17 +368,28 @@ impl Telling<'_> {
             )
         } else {
             self.later = 0;
+            // After the last day the author says when it is: by the name of a day, or in words that stand by themselves.
             match day {
-                Today::Day(_) => {
-                    let day = [("day", names::today(self.run.scenario(), day))];
+                Today::After(_) if !names::is_day(&name) => {
+                    let then = uncapitalized(&name);
+                    (say_with("account-afterwards", &[("when", name)]), then)
+                }
+                Today::Day(_) | Today::After(_) => {
+                    let day = [("day", name)];
                     (say_with("account-on", &day), say_with("account-then", &day))
                 }
-                Today::After(_) => (say("account-afterwards"), say("account-then-afterwards")),
             }
         };
         self.day = Some(day);
         vec![("on", on), ("then", then)]
     }
+}
+
+/// Words that stood at the beginning of a sentence, as they stand within one.
+fn uncapitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }
 
 /// A level as one of five, from 1.

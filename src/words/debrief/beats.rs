@@ -226,12 +226,17 @@ fn opened(run: &Run, turn: u32, brought: Brought, ending: &str) -> String {
     } else {
         "debrief-why-likelier"
     };
+    let least = match brought.least {
+        least if least > 0 && least == brought.most => "same".to_owned(),
+        least => least.to_string(),
+    };
     let values = [
         ("at", at(run, turn)),
         ("card", card_of(run, turn)),
         ("ending", ending.to_owned()),
         ("here", brought.here.to_string()),
-        ("least", brought.least.to_string()),
+        ("alike", brought.alike.to_string()),
+        ("least", least),
         ("most", brought.most.to_string()),
     ];
     say_with(key, &values)

@@ -22,11 +22,15 @@ fn tell(run: &Run, hung: &Hung) -> Option<String> {
     };
     Some(match hung {
         Hung::Card(turn, card) => at_card("why-hung-card", *turn, card),
-        Hung::NeverOpen(passage, card) => {
+        Hung::NeverOpen(passage, card, first) => {
             let passage = run.scenario().passage(*passage);
             let place = passage.map_or(String::new(), |passage| passage.place.clone());
-            let values = [("place", place), ("card", quoted(card))];
-            say_with("why-hung-never-open", &values)
+            let mut values = vec![("place", place), ("card", quoted(card))];
+            let Some((turn, first)) = first else {
+                return Some(say_with("why-hung-never-open", &values));
+            };
+            values.extend([("at", at(run, *turn)), ("first", quoted(first))]);
+            say_with("why-hung-not-yet-open", &values)
         }
         Hung::CameOut(turn) => at_card("why-hung-came-out", *turn, &card_of(run, *turn)),
         Hung::Closed(turn) => at_card("why-hung-closed", *turn, &card_of(run, *turn)),

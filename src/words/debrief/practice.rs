@@ -51,10 +51,14 @@ pub fn counted(run: &Run) -> String {
     )
 }
 
-/// Whose proposal that is, and that it is an opinion.
-pub fn proposal() -> String {
+/// Whose proposal that is, and that it is an opinion; and where it is drawn, which mark it is.
+pub fn proposal(drawn: bool) -> String {
     let source = Week::shipped().proposed.source;
-    say_with("report-proposed-is", &[("source", source)])
+    let drawn = drawn.to_string();
+    say_with(
+        "report-proposed-is",
+        &[("source", source), ("drawn", drawn)],
+    )
 }
 
 /// Something that the player showed or did not.

@@ -266,7 +266,13 @@ fn ending(run: &Run, replayed: &[HadYou], reach: Option<&Reach>, missed: &Missed
         _ => true,
     };
     let why = if borne_out { why } else { &Reason::Elsewhere };
-    let mut reason = because(run, reach, why, missed);
+    let seldom = match why {
+        Reason::Door(turn, card) if reach.is_none() => {
+            seldom(run, replayed, *turn, card, missed.ending)
+        }
+        _ => None,
+    };
+    let mut reason = seldom.unwrap_or_else(|| because(run, reach, why, missed));
     if !matches!(missed.why, Reason::Lacking) {
         for lack in lacking(scenario, missed) {
             reason = format!("{reason} {lack}");
@@ -291,6 +297,19 @@ fn came_at(replayed: &[HadYou], turn: u32, ending: usize, which: impl Fn(&Played
         let mut options = had_you.options.iter().filter(|option| which(option));
         options.any(|option| came(&option.own) || came(&option.best))
     })
+}
+
+/// What lay open and can lead to an ending, where in the replays it seldom does: how often.
+fn seldom(run: &Run, replayed: &[HadYou], turn: u32, card: &str, ending: usize) -> Option<String> {
+    let had_you = replayed.iter().find(|had_you| had_you.turn == turn)?;
+    let text = |played: &&Played| self::card(played) == card;
+    let played = had_you.options.iter().find(text)?;
+    let values = [
+        ("at", at(run, turn)),
+        ("card", quoted(card)),
+        ("there", share(&played.own, ending).to_string()),
+    ];
+    Some(say_with("why-not-seldom", &values))
 }
 
 /// The reason in words.

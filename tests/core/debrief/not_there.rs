@@ -68,19 +68,21 @@ fn what_made_no_difference_in_the_replays_did_not_make_the_ending_possible() {
         .expect("it was replayed");
     assert!(brought_nearer(&replayed[place], 0).is_some());
     assert!(says(&replayed, "could not have come"));
-    // The same run, had the odds been the same with every choice.
-    let taken = replayed[place]
-        .options
-        .iter()
-        .find(|one| one.taken)
-        .map(|one| one.own.clone());
+    let options = &mut replayed[place].options;
+    let taken = options.iter().find(|one| one.taken);
+    let taken = taken.map(|one| one.own.clone()).expect("one was taken");
+    // The same run, had another choice done as much for the ending.
+    let other = options.iter_mut().find(|one| !one.taken);
+    other.expect("another lay open").own = taken.clone();
+    assert!(says(&replayed, "one other as often") && !says(&replayed, "could not have come"));
+    // And had the odds been the same with every choice.
     for option in &mut replayed[place].options {
-        option.own = taken.clone().expect("one was taken");
+        option.own = taken.clone();
     }
     assert!(brought_nearer(&replayed[place], 0).is_none());
     assert!(!says(&replayed, "could not have come"));
     // That the card lay open because of it is true all the same.
-    assert!(says(&replayed, "only because of this"));
+    assert!(says(&replayed, "Only because of this"));
 }
 
 #[test]

@@ -19,6 +19,11 @@ proptest! {
     fn on_what_a_way_hung_lies_in_the_run(seed: u64, picks in prop::collection::vec(any::<u8>(), 40..60)) {
         let run = random(seed, &picks);
         let decisions = decisions(&run);
+        let lay_open = |turn: u32, card: &str| {
+            let decision = decisions.iter().find(|one| one.turn == turn);
+            let doors = decision.map(|one| one.doors()).unwrap_or_default();
+            doors.iter().any(|door| door.locked.is_none() && door.choice.text == card)
+        };
         for missed in missed(&run) {
             let named = match &missed.why {
                 Reason::CameOut(turn) | Reason::Shut(turn, _) => Some(*turn),
@@ -29,10 +34,7 @@ proptest! {
             for hung in &missed.hung {
                 match hung {
                     Hung::Card(turn, card) => {
-                        let decision = decisions.iter().find(|one| one.turn == *turn);
-                        let doors = decision.map(|one| one.doors()).unwrap_or_default();
-                        let open = doors.iter().any(|door| door.locked.is_none() && door.choice.text == *card);
-                        prop_assert!(*turn < named && open, "{hung:?}");
+                        prop_assert!(*turn < named && lay_open(*turn, card), "{hung:?}");
                     }
                     Hung::CameOut(turn) => {
                         prop_assert!(*turn < named && decisions.iter().any(|one| one.turn == *turn));
@@ -41,9 +43,12 @@ proptest! {
                         let flags = |turn: u32| &run.state_after(turn).expect("it was played").flags;
                         prop_assert!(flags(turn - 1) != flags(*turn));
                     }
-                    Hung::NeverOpen(passage, card) => {
+                    Hung::NeverOpen(passage, card, first) => {
                         let choices = &run.scenario().passages[*passage].choices;
                         prop_assert!(choices.iter().any(|choice| choice.text == *card));
+                        if let Some((turn, card)) = first {
+                            prop_assert!(*turn < named && lay_open(*turn, card), "{hung:?}");
+                        }
                     }
                     Hung::Is(condition) => {
                         let before = run.state_after(named - 1).expect("it was played");
