@@ -200,7 +200,10 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         ];
         say_with("debrief-why-unlocked", &values)
     }));
-    if told.is_empty() {
+    let why = authors_why(run);
+    if !why.is_empty() {
+        told.insert(0, why);
+    } else if told.is_empty() {
         let comes_last = scenario
             .endings
             .get(ending)
@@ -211,10 +214,6 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
             "debrief-why-many"
         };
         told.push(say_with(key, &[("ending", title)]));
-    }
-    let why = authors_why(run);
-    if !why.is_empty() {
-        told.insert(0, why);
     }
     told
 }
