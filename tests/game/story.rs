@@ -212,9 +212,15 @@ fn a_story_that_is_opened_by_name_offers_the_run_that_waits() {
     assert_eq!(page(&mut rig).place, left.place);
     drop(rig);
 
-    let mut rig = Rig::start(at_its_name(store));
+    let told = |store: &Store| {
+        let kept = store.load("friday-deploy").expect("it can be read");
+        kept.expect("a run is kept").variant[0].clone()
+    };
+    let before = told(&store);
+    let mut rig = Rig::start(at_its_name(store.clone()));
     assert_eq!(scrolling(&mut rig), 0, "all of it is on one screen");
     rig.click("Begin again");
+    assert_ne!(told(&store), before, "the same Victor again");
     assert_eq!(screen(&mut rig), Screen::Play);
     assert!(!page(&mut rig).can_undo, "a new run");
     assert!(
