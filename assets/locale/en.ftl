@@ -267,8 +267,17 @@ why-unknown = You cannot know why.
 why-story = It came of what happened, and not of a rule.
 why-card = It came of what you chose: { $card }
 why-place = It came of what happened: { $place }
-why-broken-by = { $says } It goes back to this, on { $day }: { $card }
+why-broken-by = { $says } It goes back to this. { $day }: { $card }
 why-what = { $who }: { $what }.
+why-for = For it: { $says }
+why-against = Against it: { $says }
+why-not-enough = What spoke for it was not enough to win { $who } over.
+why-no-refusal = It did not weigh enough for { $who } to refuse.
+why-unseen = What else there was, you cannot see.
+why-energy-up = It gave you strength.
+why-energy-down = It took strength.
+why-credit-up = It earned you credit.
+why-credit-down = It cost you credit.
 why-note = What research supports is which way a thing works, and how surely. How much, the designers have chosen.
 
 ## What somebody thinks of a choice beforehand
@@ -285,7 +294,7 @@ hunch-voice-resistance = { $who } shudders at the thought.
 holds-title = What you hold and know
 holds-promise-until = You promised { $who } { $what }. Until { $day }.
 holds-confidence-until = { $who } told you { $what }. It stays between you until { $day }.
-holds-expects = You asked { $who } how things are, and listened; by { $day } something should come of it.
+holds-expects = You wanted to hear what { $who } has to say; by { $day } something should come of it.
 window-open = People are open to change just now.
 window-open-of = { $count ->
     [one] { $who } is open to change just now.
@@ -1305,7 +1314,7 @@ account-happened-a-resignation = { $me ->
 }
 account-happened-an-error = { $on } something small was missed, and nobody said so until it was not small.
 account-happened-expected-more = { $me ->
-    [did] I had told you how things were with me. Nothing had come of it { $then }.
+    [did] You had wanted to hear what I had to say. Nothing had come of it { $then }.
    *[saw] { $on } I saw that { $who } had hoped for more from you.
 }
 
@@ -1686,7 +1695,7 @@ terminal-story = { $number }. { $title } ({ $minutes } minutes)
 terminal-story-broken = -. { $title }: does not load. To see why: groundswell check { $file }
 terminal-set-aside = A run of this story was waiting. With its first choice, the new one takes its place.
 terminal-going-on = Going on where you left off. To begin again: --new
-terminal-keys = A number chooses. w: why, u: undo, h: history, q: leave; the story is kept.
+terminal-keys = A number chooses. w: why they reacted so, k: what you hold and know, u: undo, h: history, q: leave; the story is kept.
 terminal-prompt = >
 terminal-standing = { $when }. Energy: { $energy }. Credit: { $credit }.
 terminal-locked = Not open. { $why }
@@ -1695,6 +1704,7 @@ terminal-nothing-to-undo = There is nothing to take back.
 terminal-kept = The story is kept. Go on with: groundswell play { $story }
 terminal-kept-in = The story is kept in { $file }.
 terminal-shared = The team and you
+terminal-holds-nothing = You hold nothing, and know nothing of anybody yet.
 terminal-kept-note = The story could not be kept: { $why }
 terminal-unknown-choice = --choices: at step { $step } there is no open choice “{ $choice }”. Open now: { $open }.
 terminal-ended-early = --choices: the story ended before “{ $choice }”.
@@ -2122,14 +2132,18 @@ rule-pressure-backfires = Pressure meets pressure.
 rule-challenge-threatens = A challenge is heard as a threat from below.
 rule-direct-when-credible = Those who have earned credit can speak plainly.
 rule-public-upward-costs = Nobody likes to be corrected upward in front of others.
-rule-public-and-distant-costs-more = And least of all by somebody they do not trust.
+rule-public-and-distant-costs-more = To be corrected in front of others is worst from somebody one does not trust.
 rule-trust-carries = Trust carries what you ask.
 rule-trust-carries-against = Without trust little carries what you ask.
+rule-trust-carries-missing = { $who } trusts you only so far.
 rule-credit-carries = Credit carries what you ask.
 rule-credit-carries-against = Where credit is thin, little carries what you ask.
+rule-credit-carries-missing = Your credit goes only so far.
 rule-insight-helps = You can aim better at somebody whom you understand.
 rule-insight-helps-against = It is hard to aim well at somebody whom you do not understand yet.
+rule-insight-helps-missing = You understand { $who } only so far.
 rule-speaks-to-a-need = It spoke to something that was needed.
+rule-speaks-to-a-need-missing = It did not speak to anything that { $who } needs.
 rule-misses-the-need = It offered something that nobody needed.
 rule-pressed-managers-hear-less = A manager under pressure hears less.
 rule-pressed-managers-hear-less-for = A manager who is not pressed hard can listen.
@@ -2178,15 +2192,15 @@ rule-listening-takes-strength = Attention is work.
 rule-empowering-grows = People grow by being given the work and the means.
 rule-empowering-lifts = Being trusted with something lifts.
 rule-taking-over-delivers = Doing it yourself is quick.
-rule-taking-over-starves = And nobody else learns.
-rule-taking-over-exhausts = It is your evening.
+rule-taking-over-starves = From what you do yourself nobody else learns.
+rule-taking-over-exhausts = What you do yourself takes your evening.
 rule-taking-over-tightens = A usurped manager holds on.
 rule-going-over-betrays = Going over somebody’s head is taken as betrayal.
 rule-delivering-delivers = Work gets done.
 rule-delivering-tires = Work tires.
 rule-public-pressure-on-others-shames = Being told off before others shames.
-rule-juniors-take-it-harder = Those who look up to you take it harder.
-rule-a-balanced-weakness-relieves = Somebody carries what he cannot.
+rule-juniors-take-it-harder = Being pressed or contradicted hurts more from somebody one looks up to.
+rule-a-balanced-weakness-relieves = It relieves a manager that somebody carries what he cannot.
 rule-a-balanced-weakness-eases = Letting go once teaches that one can.
 rule-partners-teach-letting-go = What goes well together teaches letting go.
 rule-rest-restores = Leaving on time restores.
@@ -2231,7 +2245,7 @@ rule-a-broken-promise = You broke your word.
 rule-a-broken-promise-hurts = A broken promise hurts.
 rule-a-broken-promise-is-talked-about = A promise that others heard is broken before others too.
 rule-a-confidence-is-a-gift = Who confides in you has decided to trust you.
-rule-a-kept-confidence = You kept it to yourself.
+rule-a-kept-confidence = You kept to yourself what was told to you alone.
 rule-a-broken-confidence = You passed on what was told to you alone.
 rule-a-broken-confidence-hurts = Being talked about hurts.
 
@@ -2263,7 +2277,7 @@ rule-comes-back = People come back when they are met.
 rule-a-resignation = Worn down for long, people leave.
 rule-an-error = Tired and frightened people slip.
 rule-called-at-night = What only you know does not wait for morning.
-rule-expected-more = Who was listened to waits for what follows.
+rule-expected-more = Who was asked or listened to waits for what follows.
 rule-gets-back = What is passed on gets passed on.
 
 # What rules make happen, where a scenario has no words of its own.
@@ -2281,7 +2295,7 @@ happens-comes-back = { $who } has an idea again, and says it aloud.
 happens-a-resignation = { $who } has handed in a letter. It is two lines long.
 happens-an-error = Something small was missed, and nobody said so until it was not small.
 happens-called-at-night = Ten past three. It is only a small thing, but you are the only one who knows it.
-happens-expected-more = { $who } had told you how things were. Since then you have been busy, and { $who } has noticed.
+happens-expected-more = You had wanted to hear what { $who } has to say. Since then you have been busy, and { $who } has noticed.
 happens-gets-back = What { $who } told you has come back to { $who }, by somebody else’s mouth.
 
 ## Pictures
@@ -2659,7 +2673,7 @@ means-fingerprint = fingerprint
 ## Trials: a run that begins at any scene with chosen values
 
 trial-begins = A trial of this story: it is not kept.
-trial-keys = A number chooses. w: why, u: undo, h: history, q: leave.
+trial-keys = A number chooses. w: why they reacted so, k: what you hold and know, u: undo, h: history, q: leave.
 trial-left = The trial is not kept. To play it again as far as here: { $again }
 
 ## A story to begin with

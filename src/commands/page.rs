@@ -1,4 +1,4 @@
-//! A story's page in the terminal: how things stand, what can be done, and why something cannot.
+//! A story's page in the terminal: how things stand, what can be done and why something cannot, and what can be asked.
 
 use groundswell::{
     scenario::Scenario,
@@ -71,7 +71,7 @@ fn seen(scenario: &Scenario, view: &View, person: &PersonView) -> String {
     words
 }
 
-/// Why people reacted as they did, and what the player holds and knows.
+/// Why people reacted to the last choice as they did.
 pub fn why(run: &Run) -> Vec<String> {
     let scenario = run.scenario();
     let mut lines = Vec::new();
@@ -82,24 +82,36 @@ pub fn why(run: &Run) -> Vec<String> {
     for reaction in reactions {
         lines.push(match (reaction.who, reaction.up) {
             (Some(who), Some(up)) => {
-                let sign = if up { "+" } else { "-" };
                 let who = names::name_of(scenario, who);
                 let what = say_with("why-what", &[("who", who), ("what", reaction.what)]);
-                format!("{sign} {what}")
+                format!("{} {what}", sign(up))
             }
+            (None, Some(up)) => format!("{} {}", sign(up), reaction.what),
             _ => reaction.what,
         });
         for because in reaction.because {
             lines.push(format!("    {}", because.rule));
-            lines.push(format!("    ({})", because.support));
+            if !because.support.is_empty() {
+                lines.push(format!("    ({})", because.support));
+            }
         }
         lines.extend(reaction.otherwise.map(|words| format!("    {words}")));
     }
-    let held = holdings::all(scenario, &run.look());
-    if !held.is_empty() {
-        lines.push(format!("== {} ==", say("holds-title")));
-        lines.extend(held);
+    lines
+}
+
+fn sign(up: bool) -> char {
+    if up { '+' } else { '-' }
+}
+
+/// What the player holds and knows.
+pub fn held(scenario: &Scenario, view: &View) -> Vec<String> {
+    let mut lines = vec![format!("== {} ==", say("holds-title"))];
+    let held = holdings::all(scenario, view);
+    if held.is_empty() {
+        lines.push(say("terminal-holds-nothing"));
     }
+    lines.extend(held);
     lines
 }
 

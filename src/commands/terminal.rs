@@ -4,7 +4,7 @@ use super::{
     Failure, Out, Verdict,
     input::Input,
     out,
-    page::{page, unclear, why},
+    page::{held, page, unclear, why},
     playing::{Keeper, Playing},
     trial::{self, open_ids},
 };
@@ -39,6 +39,7 @@ enum Answer {
     Undo,
     History,
     Why,
+    Held,
     Leave,
     /// Nothing that can be done now.
     Unclear,
@@ -138,6 +139,10 @@ impl Terminal {
                     list = false;
                     out.lines(&why(self.playing.run()))?;
                 }
+                Answer::Held => {
+                    list = false;
+                    out.lines(&held(&scenario, &view))?;
+                }
                 Answer::Leave => {
                     self.leave(out)?;
                     return Ok(false);
@@ -200,6 +205,7 @@ impl Terminal {
             "u" | "undo" => Answer::Undo,
             "h" | "history" => Answer::History,
             "w" | "why" => Answer::Why,
+            "k" | "know" => Answer::Held,
             "q" | "quit" => Answer::Leave,
             // Where there is only going on, Enter goes on.
             "" if only && view.choices.iter().any(|choice| choice.name.id == GO_ON) => {

@@ -150,6 +150,11 @@ pub struct Notice {
     pub why: Seen,
     /// The rules behind it, weightiest first, by their places: those that the player can know to have been at work.
     pub because: Vec<usize>,
+    /// Of an attempt that was gone along with, and no further: the rules that held it back, in the same way.
+    pub against: Vec<usize>,
+    /// Of an attempt that fell short although the player knows of nothing against it: the rule of what was missing most, as far
+    /// as they know.
+    pub missing: Option<usize>,
 }
 
 /// A reason that the player can see.

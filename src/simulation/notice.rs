@@ -5,7 +5,7 @@ use super::{
     ear::Ear,
     event::{Cause, Event, Landed, Notice, Seen},
     hold::Eyes,
-    rules::{Between, Does},
+    rules::{Between, Does, Per},
     state::read,
     turn::Turn,
 };
@@ -13,11 +13,14 @@ use crate::scenario::{
     effect::{POINT, Setting},
     model::{Facet, Landing, Meter, PersonIndex, Role},
 };
+use std::cmp::Reverse;
 
 /// From which insight on the player understands what somebody needs who is spoken to.
 const UNDERSTANDS: i32 = 40 * POINT;
 /// How much must have moved in somebody who is spoken to before it shows, in hundredths.
 const SHOWN: i32 = 2 * POINT;
+/// Up to this part of what it can add, a level has added little: one that is no more than fair.
+const LITTLE: i32 = 5;
 /// How many rules are named as reasons at most.
 const REASONS: usize = 3;
 
@@ -74,7 +77,7 @@ impl<E: Ear> Turn<'_, E> {
                 .sum();
             let addressed = act.is_some_and(|act| act.doing.toward == Some(who));
             let notice = match (landed, addressed) {
-                (Some(landing), true) => Some(self.landed(who, landing)),
+                (Some(landing), true) => Some(self.landed(who, landing, act)),
                 _ if moved != 0 => Some(self.moved(who, moved > 0, act)),
                 // Who is spoken to shows also what does not change how they are.
                 (None, true) => {
@@ -89,9 +92,29 @@ impl<E: Ear> Turn<'_, E> {
         }
     }
 
-    /// How an attempt landed, with the rules that the player could know to speak that way.
-    fn landed(&self, who: PersonIndex, landing: Landing) -> Notice {
-        let up = landing != Landing::Resistance;
+    /// How an attempt landed, with the rules that the player could know to have carried it and to have held it back.
+    fn landed(&self, who: PersonIndex, landing: Landing, act: Option<Act>) -> Notice {
+        let held_back = self.spoke(false);
+        let fell_short = landing != Landing::Commitment && held_back.is_empty();
+        let missing = act.filter(|_| fell_short);
+        let missing = missing.and_then(|act| self.missing(who, act));
+        let (because, against) = match landing {
+            Landing::Commitment => (self.spoke(true), Vec::new()),
+            Landing::Compliance => (self.spoke(true), held_back),
+            Landing::Resistance => (held_back, Vec::new()),
+        };
+        Notice {
+            who,
+            up: landing != Landing::Resistance,
+            why: Seen::Landed(landing),
+            because,
+            against,
+            missing,
+        }
+    }
+
+    /// The rules that the player could know to speak for an attempt, or against it, the weightiest first.
+    fn spoke(&self, up: bool) -> Vec<usize> {
         let mut known: Vec<(usize, i32)> = self
             .ear
             .heard()
@@ -105,16 +128,36 @@ impl<E: Ear> Turn<'_, E> {
             .copied()
             .collect();
         known.sort_by_key(|(_, points)| -points.abs());
-        Notice {
-            who,
-            up,
-            why: Seen::Landed(landing),
-            because: known
-                .into_iter()
-                .take(REASONS)
-                .map(|(rule, _)| rule)
-                .collect(),
-        }
+        let rules = known.into_iter().take(REASONS);
+        rules.map(|(rule, _)| rule).collect()
+    }
+
+    /// The rule of what an attempt lacked most, as far as the player knows now that it has landed: of what they can tell for
+    /// certain, a level that carried little of what it can, or something needed to which nothing in it spoke.
+    fn missing(&self, who: PersonIndex, act: Act) -> Option<usize> {
+        let learned = self.state.people.get(who).is_some_and(|mind| mind.learned);
+        let held: Vec<(usize, i32)> = self.stage.weights(&self.state, act, Eyes::Belief).collect();
+        let added = |rule| held.iter().find(|(of, _)| *of == rule).map(|(_, by)| *by);
+        let rules = self.stage.rules().rules.iter().enumerate();
+        let lacked = rules.filter_map(|(place, rule)| {
+            let Does::Lands { when, points, per } = &rule.does else {
+                return None;
+            };
+            let most = points * POINT;
+            match (per, added(place)) {
+                (Some(Per::Trust | Per::Credit | Per::Insight), Some(by)) => {
+                    (by <= most / LITTLE).then_some((place, most - by))
+                }
+                (None, None) => {
+                    let there = !self.scenario.without_rules.contains(&rule.id);
+                    (when.need == Some(true) && learned && there).then_some((place, most))
+                }
+                _ => None,
+            }
+        });
+        lacked
+            .max_by_key(|(place, by)| (*by, Reverse(*place)))
+            .map(|(place, _)| place)
     }
 
     /// What moved somebody in this turn, for the better or the worse, and why.
@@ -176,6 +219,8 @@ impl<E: Ear> Turn<'_, E> {
             up,
             why,
             because,
+            against: Vec::new(),
+            missing: None,
         }
     }
 

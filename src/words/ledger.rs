@@ -191,6 +191,7 @@ pub fn tell_row(run: &Run, row: &Row) -> Told {
     if row.until == row.change.turn || until == told.when {
         return told;
     }
+    let until = names::within(&until);
     let when = say_with("ledger-from-to", &[("from", told.when), ("to", until)]);
     Told { when, ..told }
 }
@@ -314,4 +315,35 @@ fn chosen(run: &Run, turn: u32) -> String {
             _ => None,
         })
         .unwrap_or_else(|| say("cause-time"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        debrief::{self, drift},
+        words::tests::play,
+    };
+
+    #[test]
+    fn what_lasted_until_after_the_deadline_is_told_in_one_sentence() {
+        let mut until = Vec::new();
+        play(|run| {
+            if run.ended().is_none() {
+                return;
+            }
+            for fate in debrief::tell(run).fates {
+                let rows = drift::gathered(run, &fate.moves);
+                until.extend(rows.iter().filter_map(|row| {
+                    let when = tell_row(run, row).when;
+                    Some(when.split_once(" to ")?.1.to_owned())
+                }));
+            }
+        });
+        let (named, said): (Vec<_>, Vec<_>) = until.iter().partition(|when| names::is_day(when));
+        assert!(!named.is_empty() && !said.is_empty());
+        for when in said {
+            assert_eq!(*when, names::within(when));
+        }
+    }
 }

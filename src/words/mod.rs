@@ -6,6 +6,7 @@
 
 pub mod command;
 pub mod conditions;
+mod days;
 pub mod debrief;
 pub mod explored;
 pub mod happenings;
@@ -88,10 +89,32 @@ fn number_or_text(value: &str) -> FluentValue<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{collections::BTreeSet, fs, path::Path};
+    use crate::simulation::{Rules, Run};
+    use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 
     /// The openings of keys that end in the id of an act of the week, or of what carries over it.
     const WEEKS: [&str; 4] = ["week-act-", "week-told-", "week-did-", "week-carries-"];
+
+    /// Plays a shipped story, each time with other luck and other choices, and shows the run after each choice.
+    pub(super) fn play(mut see: impl FnMut(&Run)) {
+        let source = include_bytes!("../../scenarios/friday-deploy.ron");
+        let scenario = Arc::new(crate::scenario::read(source).0.expect("it loads"));
+        let rules = Arc::new(Rules::shipped());
+        for seed in 0..40 {
+            let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
+            let mut at = seed as usize;
+            while run.ended().is_none() {
+                let open = run.look().choices.into_iter();
+                let open: Vec<String> = open
+                    .filter(|choice| choice.locked.is_none())
+                    .map(|choice| choice.name.id)
+                    .collect();
+                at = (at * 7 + 3) % 97;
+                run.choose(&open[at % open.len()]).expect("it is open");
+                see(&run);
+            }
+        }
+    }
 
     fn keys() -> BTreeSet<&'static str> {
         sentences::keys(&ENGLISH).collect()
@@ -189,17 +212,30 @@ mod tests {
             .filter(|key| key.starts_with("rule-"))
             .map(str::to_owned)
             .collect();
-        // Some have another sentence for when they speak the other way.
+        // Some have another sentence for when they speak the other way, or when what they ask for was missing.
         let other_way = |key: &&String| {
             let rule = key
                 .strip_suffix("-against")
-                .or_else(|| key.strip_suffix("-for"));
+                .or_else(|| key.strip_suffix("-for"))
+                .or_else(|| key.strip_suffix("-missing"));
             rule.is_some_and(|rule| wanted.contains(rule))
         };
         let (other_ways, there): (BTreeSet<String>, BTreeSet<String>) =
             there.into_iter().partition(|key| other_way(&key));
         assert_eq!(wanted, there);
         assert!(!other_ways.is_empty());
+    }
+
+    #[test]
+    fn what_a_rule_says_stands_by_itself() {
+        let leans = ["And ", "But ", "Or ", "Nor ", "So ", "Then ", "Also "];
+        let leaning: Vec<String> = keys()
+            .into_iter()
+            .filter(|key| key.starts_with("rule-"))
+            .map(say)
+            .filter(|says| leans.iter().any(|word| says.starts_with(word)))
+            .collect();
+        assert!(leaning.is_empty(), "{leaning:#?}");
     }
 
     #[test]

@@ -1,16 +1,17 @@
 //! The words for what the closed lists of the core name: tactics, needs, levels, moods, days, costs, principles.
 
+pub use super::days::{clock, day, is_day, left, today, until, within};
+
 use super::{knows, say, say_with};
 use crate::explore::{Measure, Policy};
 use crate::scenario::{
     Scenario, called,
     effect::{Setting, Tactic},
-    model::{Clock, Fit, Landing, Meter, Need, Person, PersonIndex, Role, Standing, Weakness},
+    model::{Fit, Landing, Meter, Need, Person, PersonIndex, Role, Standing, Weakness},
     script::{Speaker, Voice},
     translation::Language,
 };
 use crate::simulation::{
-    Today,
     belief::Band,
     event::{Notice, Seen},
     view::ChoiceView,
@@ -299,74 +300,6 @@ pub fn level_of(scenario: &Scenario, meter: Meter) -> String {
     }
 }
 
-/// A day of the week, so many days after a Monday.
-fn weekday(after_monday: usize) -> String {
-    say(match after_monday % 7 {
-        0 => "day-monday",
-        1 => "day-tuesday",
-        2 => "day-wednesday",
-        3 => "day-thursday",
-        4 => "day-friday",
-        5 => "day-saturday",
-        _ => "day-sunday",
-    })
-}
-
-/// Whether this is the name of a day of the week.
-pub fn is_day(name: &str) -> bool {
-    (0..7).any(|day| weekday(day) == name)
-}
-
-/// What a day, counted from 1, is called.
-pub fn day(clock: &Clock, day: u32) -> String {
-    let gone = day.saturating_sub(1) as usize;
-    let name = weekday(clock.from + gone);
-    // After a week the name alone no longer says which.
-    if clock.of > 7 {
-        say_with("day-numbered", &[("name", name), ("day", day.to_string())])
-    } else {
-        name
-    }
-}
-
-/// What the clock shows.
-pub fn today(scenario: &Scenario, today: Today) -> String {
-    match today {
-        Today::Day(day) => self::day(&scenario.clock, day),
-        Today::After(scene) => scenario
-            .passage(scene)
-            .map_or(String::new(), |scene| scene.after.clone()),
-    }
-}
-
-/// What the clock shows, and how many days are left after it: `Friday, the last day`.
-pub fn clock(scenario: &Scenario, today: Today, left: u32) -> String {
-    let name = self::today(scenario, today);
-    match until(scenario, today, left) {
-        until if until.is_empty() => name,
-        until => say_with("clock", &[("today", name), ("left", until)]),
-    }
-}
-
-/// How far the deadline is, so many days being left after today; empty when the days are over.
-pub fn until(scenario: &Scenario, today: Today, days: u32) -> String {
-    match today {
-        Today::Day(_) => left(&scenario.clock, days),
-        Today::After(_) => String::new(),
-    }
-}
-
-/// How many days are left after today.
-pub fn left(clock: &Clock, left: u32) -> String {
-    say_with(
-        "clock-left",
-        &[
-            ("days", left.to_string()),
-            ("deadline", clock.deadline.clone()),
-        ],
-    )
-}
-
 /// A principle that a story teaches; one without a sentence is its id, with spaces.
 pub fn principle(id: &str) -> String {
     let key = format!("teaches-{id}");
@@ -393,6 +326,17 @@ pub fn rule_for(id: &str, spoke_for: bool) -> String {
     let way = if spoke_for { "for" } else { "against" };
     let key = format!("rule-{id}-{way}");
     if knows(&key) { say(&key) } else { rule(id) }
+}
+
+/// What a rule says of an attempt on somebody that lacked what it asks for; one without such a sentence says what it always
+/// says.
+pub fn rule_missing(id: &str, who: &str) -> String {
+    let key = format!("rule-{id}-missing");
+    if knows(&key) {
+        say_with(&key, &[("who", who.to_owned())])
+    } else {
+        rule(id)
+    }
 }
 
 /// Why somebody's mood just moved, as far as the player can see.

@@ -1,10 +1,13 @@
 //! Why people reacted as they did to the last choice, as far as the player's character can know.
 
-use super::{debrief::quoted, happenings, names, rules, say, say_with};
-use crate::scenario::model::{Facet, Meter, PersonIndex};
+use super::{debrief::quoted, happenings, names, rules, say, say_with, transcript};
+use crate::scenario::{
+    effect::POINT,
+    model::{Facet, Landing, Meter, PersonIndex},
+};
 use crate::simulation::{
     Run,
-    event::{Event, Seen},
+    event::{Cause, Entry, Event, Notice, Seen},
     rules::{Does, Grade, Rule},
 };
 use std::collections::BTreeMap;
@@ -29,31 +32,38 @@ pub struct Reaction {
 pub struct Because {
     /// What it says.
     pub rule: String,
-    /// How well it is supported, and who found it.
+    /// How well it is supported, and who found it; empty of what is no rule.
     pub support: String,
 }
 
 /// The reactions to the last choice, in order: what happened by itself, and what moved somebody. What followed on its own
-/// from that choice, without another, belongs to it.
+/// from that choice, without another, belongs to it. Where nothing can be seen in anybody, what the player can tell of
+/// themselves.
 pub fn last(run: &Run) -> Vec<Reaction> {
     let chose = run.events().filter_map(|(turn, event)| match event {
         Event::Chose(choice) if !choice.text.is_empty() => Some(turn),
         _ => None,
     });
     let since = chose.last().unwrap_or(0);
-    run.events()
+    let reactions: Vec<Reaction> = run
+        .events()
         .filter(|(at, _)| *at >= since)
         .filter_map(|(turn, event)| reaction(run, turn, event))
-        .collect()
+        .collect();
+    if reactions.is_empty() && since > 0 {
+        return own(run, since);
+    }
+    reactions
 }
 
 fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
-    let (who, up, what, behind, otherwise) = match event {
+    let (who, up, what, because, otherwise) = match event {
         Event::Happened {
             rule, by, struck, ..
         } => {
             let what = happenings::tell(run.stage(), *rule, *by, *struck);
-            (*by, None, what, vec![*rule], say("why-unknown"))
+            let because = because(run, &[*rule], |rule| names::rule(&rule.id));
+            (*by, None, what, because, say("why-unknown"))
         }
         Event::Noticed(notice) => {
             let otherwise = match notice.why {
@@ -61,31 +71,15 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
                 Seen::Event => of_the_place(run, turn),
                 _ => say("why-unknown"),
             };
+            let because = match notice.why {
+                Seen::Landed(landing) => decided(run, turn, notice, landing),
+                _ => because(run, &notice.because, |rule| names::rule(&rule.id)),
+            };
             let what = names::seen(notice);
-            let behind = notice.because.clone();
-            (Some(notice.who), Some(notice.up), what, behind, otherwise)
+            (Some(notice.who), Some(notice.up), what, because, otherwise)
         }
         _ => return None,
     };
-    let landed = match event {
-        Event::Noticed(notice) => matches!(notice.why, Seen::Landed(_)).then_some(notice.up),
-        _ => None,
-    };
-    let because: Vec<Because> = behind
-        .into_iter()
-        .filter_map(|rule| run.stage().rules().rules.get(rule))
-        .map(|rule| Because {
-            rule: match landed {
-                Some(up) => spoke(run, turn, who, rule, up),
-                None => names::rule(&rule.id),
-            },
-            support: match rule.grade {
-                // Such a source says itself that it is the designers' choice.
-                Grade::D => rule.source.clone(),
-                grade => format!("{} · {}", rules::graded(grade), rule.source),
-            },
-        })
-        .collect();
     Some(Reaction {
         who,
         up,
@@ -95,17 +89,146 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
     })
 }
 
+/// Rules as reasons, each in a sentence of its own.
+fn because(run: &Run, rules: &[usize], says: impl Fn(&Rule) -> String) -> Vec<Because> {
+    let behind = rules
+        .iter()
+        .filter_map(|rule| run.stage().rules().rules.get(*rule));
+    behind
+        .map(|rule| Because {
+            rule: says(rule),
+            support: match rule.grade {
+                // Such a source says itself that it is the designers' choice.
+                Grade::D => rule.source.clone(),
+                grade => format!("{} · {}", rules::graded(grade), rule.source),
+            },
+        })
+        .collect()
+}
+
+/// What decided how an attempt landed: what carried one that won somebody over, what spoke against one that was refused, and
+/// both of one that was gone along with, and no further. Where the player knows of nothing against it, what it lacked.
+fn decided(run: &Run, turn: u32, notice: &Notice, landing: Landing) -> Vec<Because> {
+    let who = notice.who;
+    let spoke = |rules: &[usize], up| because(run, rules, |rule| spoke(run, turn, who, rule, up));
+    if landing != Landing::Compliance {
+        let mut told = spoke(&notice.because, notice.up);
+        told.extend(lacked(run, notice, None));
+        return told;
+    }
+    let side = |rules, up, key| {
+        let side = spoke(rules, up).into_iter();
+        side.map(move |one| Because {
+            rule: say_with(key, &[("says", one.rule)]),
+            ..one
+        })
+    };
+    let name = names::name_of(run.scenario(), who);
+    let mut told: Vec<Because> = side(&notice.because, true, "why-for").collect();
+    if notice.against.is_empty() && !told.is_empty() {
+        let not_enough = say_with("why-not-enough", &[("who", name)]);
+        told.push(lacked(run, notice, Some(&not_enough)).unwrap_or(Because {
+            rule: format!("{not_enough} {}", say("why-unseen")),
+            support: String::new(),
+        }));
+    } else {
+        let nothing_for_it = told.is_empty();
+        told.extend(side(&notice.against, false, "why-against"));
+        told.extend(lacked(run, notice, None));
+        if nothing_for_it && !told.is_empty() {
+            told.push(Because {
+                rule: say_with("why-no-refusal", &[("who", name)]),
+                support: String::new(),
+            });
+        }
+    }
+    told
+}
+
+/// What an attempt lacked most, as far as the player knows, after what is said first.
+fn lacked(run: &Run, notice: &Notice, first: Option<&str>) -> Option<Because> {
+    let missing: Vec<usize> = notice.missing.into_iter().collect();
+    let who = names::name_of(run.scenario(), notice.who);
+    let says = |rule: &Rule| {
+        let missing = names::rule_missing(&rule.id, &who);
+        first.map_or(missing.clone(), |first| format!("{first} {missing}"))
+    };
+    because(run, &missing, says).pop()
+}
+
+/// What the player can tell of themselves since a turn in which nothing showed in anybody: what was promised or learned, and
+/// what it did to their strength and their credit.
+fn own(run: &Run, since: u32) -> Vec<Reaction> {
+    let events = || run.events().filter(|(at, _)| *at >= since);
+    let news = events().filter_map(|(_, event)| transcript::news(run, event));
+    let news = news.map(|what| Reaction {
+        who: None,
+        up: None,
+        what,
+        because: Vec::new(),
+        otherwise: None,
+    });
+    let levels = [
+        (Meter::Energy, "why-energy-up", "why-energy-down"),
+        (Meter::Credit, "why-credit-up", "why-credit-down"),
+    ];
+    let levels = levels.into_iter().filter_map(|(meter, up, down)| {
+        let moved: Vec<&Entry> = events()
+            .filter_map(|(_, event)| match event {
+                Event::Changed(entry) if entry.meter == meter => Some(entry),
+                _ => None,
+            })
+            .collect();
+        let by: i32 = moved.iter().map(|entry| entry.after - entry.before).sum();
+        (by.abs() >= POINT).then(|| {
+            let key = if by > 0 { up } else { down };
+            own_level(run, since, say(key), by > 0, &moved)
+        })
+    });
+    news.chain(levels).collect()
+}
+
+/// How a level of the player's own moved, with the rules that moved it that way whatever others feel; else it came of the card.
+fn own_level(run: &Run, turn: u32, what: String, up: bool, moved: &[&Entry]) -> Reaction {
+    let that_way = moved
+        .iter()
+        .filter(|entry| (entry.after > entry.before) == up);
+    let plain = |rule: &usize| match run.stage().rules().rules.get(*rule) {
+        Some(rule) => match &rule.does {
+            Does::Moves { when, .. } => when.is_plain(),
+            Does::Night { when, .. } => when.is_empty(),
+            _ => false,
+        },
+        None => false,
+    };
+    let mut rules: Vec<usize> = Vec::new();
+    for entry in that_way {
+        if let Cause::Rule(rule) = entry.cause
+            && plain(&rule)
+            && !rules.contains(&rule)
+        {
+            rules.push(rule);
+        }
+    }
+    let because = because(run, &rules, |rule| names::rule(&rule.id));
+    Reaction {
+        who: None,
+        up: Some(up),
+        what,
+        otherwise: because.is_empty().then(|| of_the_card(run, turn)),
+        because,
+    }
+}
+
 /// What a rule says of how an attempt on somebody landed. Where trust that broke weighs on it, the choice is named by which it
 /// broke.
-fn spoke(run: &Run, turn: u32, who: Option<PersonIndex>, rule: &Rule, up: bool) -> String {
+fn spoke(run: &Run, turn: u32, who: PersonIndex, rule: &Rule, up: bool) -> String {
     let says = names::rule_for(&rule.id, up);
     let broken = match &rule.does {
         Does::Lands { when, .. } => when.breach,
         _ => None,
     };
-    let card = broken
-        .zip(who)
-        .and_then(|(facet, who)| broke(run, turn, who, facet));
+    let card = broken.and_then(|facet| broke(run, turn, who, facet));
     match card {
         Some((day, card)) => {
             let values = [("says", says), ("day", day), ("card", quoted(&card))];
@@ -160,5 +283,109 @@ fn of_the_place(run: &Run, turn: u32) -> String {
     match place {
         Some(place) => say_with("why-place", &[("place", place)]),
         None => say("why-story"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{simulation::Rules, words::tests::play};
+    use std::sync::Arc;
+
+    #[test]
+    fn who_goes_along_and_no_further_has_reasons_for_it_and_against_it() {
+        let sides = ["For it: ", "Against it: "];
+        let mut told = [0; 2];
+        let mut won = 0;
+        play(|run| {
+            let (_, landing) = match run.look().landed {
+                Some(landed) => landed,
+                None => return,
+            };
+            let reactions = last(run);
+            let what = say(match landing {
+                Landing::Commitment => "seen-commitment",
+                Landing::Compliance => "seen-compliance",
+                Landing::Resistance => "seen-resistance",
+            });
+            let reaction = reactions.iter().find(|reaction| reaction.what == what);
+            let reaction = reaction.expect("how it landed is told");
+            let says = |side: &str| {
+                let mut rules = reaction.because.iter();
+                rules.any(|because| because.rule.contains(side))
+            };
+            if landing == Landing::Compliance {
+                for (side, told) in sides.iter().zip(&mut told) {
+                    *told += i32::from(says(side));
+                }
+                let short = says(" was not enough to win ") || says(" only so far.");
+                let held_back = says(sides[1]) || short;
+                assert!(held_back || reaction.otherwise.is_some(), "{reaction:?}");
+            } else {
+                won += i32::from(landing == Landing::Commitment);
+                assert!(!sides.iter().any(|side| says(side)), "{reaction:?}");
+            }
+        });
+        assert!(told.iter().all(|times| *times > 0) && won > 0, "{told:?}");
+    }
+
+    /// Somebody who has been listened to is given reasons, and goes along: why, without the sources.
+    fn why_no_further(trust: &str) -> Vec<String> {
+        let story = r#"Scenario(format: 1, id: "s", title: "S", summary: "S", minutes: 5,
+            clock: Days(from: "Monday", deadline: "Friday", of: 5), start: "a",
+            cast: { "victor": Manager(name: "Victor Krane", role: "Head"), "priya": Teammate(name: "Priya Raman", role: "Engineer", trust: TRUST, needs: [Rest]) },
+            scenes: { "a": Scene(place: "P", script: "Told.", choices: [
+                Choice(id: "listen", text: "Listen.", tactic: Listen, toward: "priya",
+                    effects: [Up("insight.priya", By(60)), Up("you.credit", By(10))], then: Stay),
+                Choice(id: "ask", text: "Ask.", tactic: RationalPersuasion, toward: "priya",
+                    then: Attempt(commitment: Stay, compliance: Stay, resistance: Stay)),
+            ], then: End) },
+            endings: { "e": Ending(title: "E", script: "") })"#;
+        let (scenario, found) = crate::scenario::read(story.replace("TRUST", trust).as_bytes());
+        let scenario = Arc::new(scenario.unwrap_or_else(|| panic!("{found:?}")));
+        let rules = Arc::new(Rules::shipped());
+        let landed = (0..100).find_map(|seed| {
+            let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
+            run.choose("listen").expect("it is open");
+            run.choose("ask").expect("it is open");
+            let (_, landing) = run.look().landed.expect("somebody was asked");
+            (landing == Landing::Compliance).then(|| last(&run).remove(0))
+        });
+        let because = landed.expect("once they go along").because.into_iter();
+        because.map(|because| because.rule).collect()
+    }
+
+    #[test]
+    fn where_nothing_spoke_against_it_what_was_missing_is_told() {
+        let last = |trust| why_no_further(trust).pop().unwrap_or_default();
+        let not_enough = "What spoke for it was not enough to win Priya over.";
+        let trust = format!("{not_enough} Priya trusts you only so far.");
+        assert_eq!(last("Fair"), trust);
+        let need = format!("{not_enough} It did not speak to anything that Priya needs.");
+        assert_eq!(last("High"), need);
+        assert!(why_no_further("Fair").contains(&"For it: Good reasons persuade.".to_owned()));
+    }
+
+    #[test]
+    fn where_no_face_shows_anything_the_player_can_tell_of_themselves() {
+        let own = [
+            "why-energy-up",
+            "why-energy-down",
+            "why-credit-up",
+            "why-credit-down",
+        ]
+        .map(say);
+        let mut told = [0; 4];
+        play(|run| {
+            let reactions = last(run);
+            let mut seen = reactions.iter().filter(|one| one.who.is_some());
+            for reaction in reactions.iter().filter(|one| own.contains(&one.what)) {
+                assert!(seen.next().is_none(), "{reactions:?}");
+                assert!(!reaction.because.is_empty() || reaction.otherwise.is_some());
+                let place = own.iter().position(|what| *what == reaction.what);
+                told[place.unwrap_or_default()] += 1;
+            }
+        });
+        assert!(told.iter().all(|times| *times > 0), "{told:?}");
     }
 }

@@ -93,9 +93,10 @@ fn why_and_what_one_holds_are_told_on_request() {
     fs::write(place.path("stories/small-story.ron"), story).unwrap();
     let done = place.run(
         &["play", "--terminal", "small-story", "--seed", "1"],
-        "w\nlook\nw\nlisten\nw\n",
+        "w\nk\nlook\nw\nk\nlisten\nw\n",
     );
     done.code(0)
+        .says("k: what you hold and know")
         .says("Nobody’s face shows that anything has changed.")
         .says("You guess that Priya needs ")
         .says("Priya: low, has your word: Wednesday")
@@ -106,6 +107,17 @@ fn why_and_what_one_holds_are_told_on_request() {
         .says("+ Priya: you listened.")
         .says("    Being listened to, supported or coached warms.")
         .says("    (small or indirect · ");
+    // What is asked is answered, and nothing else.
+    let out = done.out();
+    let answers = out.split("> w\n").skip(1);
+    let answers: Vec<&str> = answers
+        .filter_map(|rest| rest.split("\n> ").next())
+        .collect();
+    assert_eq!(answers.len(), 3, "{out}");
+    assert!(answers[1].contains("You promised Priya"), "{out}");
+    for answer in answers {
+        assert!(!answer.contains("You guess"), "{answer}");
+    }
 }
 
 #[test]

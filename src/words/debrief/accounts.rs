@@ -371,7 +371,7 @@ impl Telling<'_> {
             // After the last day the author says when it is: by the name of a day, or in words that stand by themselves.
             match day {
                 Today::After(_) if !names::is_day(&name) => {
-                    let then = uncapitalized(&name);
+                    let then = names::within(&name);
                     (say_with("account-afterwards", &[("when", name)]), then)
                 }
                 Today::Day(_) | Today::After(_) => {
@@ -383,13 +383,6 @@ impl Telling<'_> {
         self.day = Some(day);
         vec![("on", on), ("then", then)]
     }
-}
-
-/// Words that stood at the beginning of a sentence, as they stand within one.
-fn uncapitalized(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(letters).collect()
 }
 
 /// A level as one of five, from 1.
