@@ -2,6 +2,7 @@
 
 mod campaign;
 mod check;
+mod ending;
 mod explore;
 mod find;
 mod format;

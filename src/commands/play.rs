@@ -162,7 +162,7 @@ impl Play {
     /// Where the run is kept.
     fn keeper(&self, around: &Surroundings) -> Keeper {
         match (&self.save, &around.store) {
-            (Some(file), _) => Keeper::File(file.clone()),
+            (Some(file), _) => Keeper::File(file.clone(), self.story.clone()),
             (None, _) if self.beginning.is_trial() => {
                 Keeper::Trial(self.story.clone().unwrap_or_default())
             }

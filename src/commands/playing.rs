@@ -80,9 +80,9 @@ impl Playing {
 
 /// Where it is kept.
 pub enum Keeper {
-    /// In a file that was named.
-    File(PathBuf),
-    /// Where runs are kept; by this name or in this file the story was asked for, unless it was picked from the list.
+    /// In a file that was named; by this name or in this file the story was asked for, unless it was picked from the list.
+    File(PathBuf, Option<String>),
+    /// Where runs are kept; the same.
     Store(Store, Option<String>),
     /// Nowhere, for it is a trial; by this name or in this file is the story found.
     Trial(String),
@@ -91,23 +91,39 @@ pub enum Keeper {
 }
 
 impl Keeper {
-    /// Keeps it as it now stands.
-    pub fn keep(&self, playing: &Playing) -> Result<(), StorageError> {
-        match (self, playing) {
-            (Keeper::Trial(_), _) => Ok(()),
-            (Keeper::Nowhere, _) => Err(StorageError::NoHome),
-            (Keeper::File(file), Playing::Story(run)) => {
-                storage::write_journal(file, &run.journal())
+    /// Keeps it as it now stands: in which file, where the next run of it takes its place last; none of a trial.
+    pub fn keep(&self, playing: &Playing) -> Result<Option<PathBuf>, StorageError> {
+        let path = match (self, playing) {
+            (Keeper::Trial(_), _) => return Ok(None),
+            (Keeper::Nowhere, _) => return Err(StorageError::NoHome),
+            (Keeper::File(file, _), Playing::Story(run)) => {
+                storage::write_journal(file, &run.journal())?;
+                file.clone()
             }
-            (Keeper::File(file), Playing::Campaign(run)) => {
-                storage::write_campaign(file, &run.journal())
+            (Keeper::File(file, _), Playing::Campaign(run)) => {
+                storage::write_campaign(file, &run.journal())?;
+                file.clone()
             }
             (Keeper::Store(store, _), Playing::Story(run)) => {
-                store.save(&run.journal()).map(|_| ())
+                let path = store.save(&run.journal())?;
+                match run.ended() {
+                    Some(_) => store.ended_run(&run.scenario().id),
+                    None => path,
+                }
             }
             (Keeper::Store(store, _), Playing::Campaign(run)) => {
-                store.save_campaign(&run.journal()).map(|_| ())
+                store.save_campaign(&run.journal())?
             }
+        };
+        Ok(Some(path))
+    }
+
+    /// By which name or in which file the story was asked for; none if it was picked from the list.
+    pub fn asked(&self) -> Option<&str> {
+        match self {
+            Keeper::File(_, asked) | Keeper::Store(_, asked) => asked.as_deref(),
+            Keeper::Trial(asked) => Some(asked),
+            Keeper::Nowhere => None,
         }
     }
 }

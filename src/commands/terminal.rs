@@ -1,7 +1,7 @@
 //! A story or a campaign in the terminal: tells the page, lists what can be done, takes the answer, keeps the run.
 
 use super::{
-    Failure, Out, Verdict,
+    Failure, Out, Verdict, ending,
     input::Input,
     out,
     page::{held, page, unclear, why},
@@ -9,18 +9,14 @@ use super::{
     trial::{self, open_ids},
 };
 use groundswell::{
-    debrief::{self, Move, drift},
     simulation::{
         View,
         campaign::At,
         view::{ChoiceView, GO_ON},
     },
-    words::{command, ledger, names, say, say_with, transcript, week},
+    words::{command, say, say_with, transcript, week},
 };
-use std::{collections::VecDeque, io};
-
-/// How many of the strongest moves of each person the short ledger tells.
-const MOVES_TOLD: usize = 5;
+use std::{collections::VecDeque, io, path::PathBuf};
 
 /// A story or a campaign that is being played.
 pub struct Terminal {
@@ -29,6 +25,8 @@ pub struct Terminal {
     pub(super) input: Input,
     /// Choices that were given beforehand and have not been taken yet, and how many have.
     pub(super) given: (VecDeque<String>, usize),
+    /// The file in which the run is kept, once it is.
+    kept: Option<PathBuf>,
     /// Whether the player has been told that the run cannot be kept.
     complained: bool,
 }
@@ -52,6 +50,7 @@ impl Terminal {
             keeper,
             input,
             given: (VecDeque::new(), 0),
+            kept: None,
             complained: false,
         }
     }
@@ -237,20 +236,22 @@ impl Terminal {
 
     /// Keeps the run; says once if that cannot be done, and lets the player play on.
     pub(super) fn keep(&mut self) {
-        if let Err(error) = self.keeper.keep(&self.playing)
-            && !self.complained
-        {
-            self.complained = true;
-            out::warn(&say_with(
-                "terminal-kept-note",
-                &[("why", error.to_string())],
-            ));
+        match self.keeper.keep(&self.playing) {
+            Ok(kept) => self.kept = kept,
+            Err(error) => {
+                self.kept = None;
+                if !self.complained {
+                    self.complained = true;
+                    let why = ("why", error.to_string());
+                    out::warn(&say_with("terminal-kept-note", &[why]));
+                }
+            }
         }
     }
 
     pub(super) fn leave(&mut self, out: &mut Out) -> io::Result<()> {
         // A run without a choice takes nobody's place.
-        if self.playing.is_untouched() && !matches!(self.keeper, Keeper::File(_)) {
+        if self.playing.is_untouched() && !matches!(self.keeper, Keeper::File(..)) {
             return Ok(());
         }
         if let Keeper::Trial(story) = &self.keeper {
@@ -263,7 +264,7 @@ impl Terminal {
             return Ok(());
         }
         match &self.keeper {
-            Keeper::File(file) => out.line(&say_with(
+            Keeper::File(file, _) => out.line(&say_with(
                 "terminal-kept-in",
                 &[("file", file.display().to_string())],
             )),
@@ -272,40 +273,21 @@ impl Terminal {
         }
     }
 
-    /// What became of everybody, and what moved them most.
+    /// What became of everybody, why, and how to keep the whole debrief.
     pub(super) fn end(&mut self, out: &mut Out) -> Result<(), Failure> {
         self.keep();
-        let run = self.playing.run();
-        let scenario = run.scenario();
-        out.lines(&transcript::epilogue(run))?;
-        out.line("")?;
-        out.line(&format!("== {} ==", say("debrief-ledger")))?;
-        let told = debrief::tell(run);
-        for fate in &told.fates {
-            out.lines(&self.strongest(&names::name_of(scenario, fate.who), &fate.moves))?;
+        out.lines(&transcript::epilogue(self.playing.run()))?;
+        // The replays take a moment, and there is something to read by then.
+        out.flush()?;
+        out.lines(&ending::debrief(self.playing.run()))?;
+        if let Some((told, command)) =
+            ending::to_keep(&self.playing, &self.keeper, self.kept.as_deref())
+        {
+            out.line("")?;
+            out.line(&told)?;
+            out.exactly(&command)?;
         }
-        out.lines(&self.strongest(&say("terminal-shared"), &told.shared))?;
         Ok(())
-    }
-
-    /// The strongest of some moves, in their order, under a heading; nothing if there are none.
-    fn strongest(&self, heading: &str, moves: &[Move]) -> Vec<String> {
-        let run = self.playing.run();
-        let rows = drift::gathered(run, moves);
-        let mut told: Vec<_> = rows
-            .iter()
-            .map(|row| ledger::tell_row(run, row))
-            .filter(|told| told.by != 0)
-            .enumerate()
-            .collect();
-        told.sort_by_key(|(place, told)| (-told.by.abs(), *place));
-        told.truncate(MOVES_TOLD);
-        told.sort_by_key(|(place, _)| *place);
-        let heading = (!told.is_empty()).then(|| heading.to_owned());
-        let lines = told
-            .into_iter()
-            .map(|(_, told)| format!("  {}: {} {:+}. {}", told.when, told.what, told.by, told.why));
-        heading.into_iter().chain(lines).collect()
     }
 }
 

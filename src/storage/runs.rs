@@ -27,7 +27,7 @@ impl Store {
         self.keep_the_one_before(journal, &path);
         write(&path, text.as_bytes())?;
         if ended(journal) {
-            write(&self.run(&journal.scenario, "-ended"), text.as_bytes())?;
+            write(&self.ended_run(&journal.scenario), text.as_bytes())?;
         }
         Ok(path)
     }
@@ -57,7 +57,12 @@ impl Store {
     /// # Errors
     /// As [`Store::load`].
     pub fn last_ended(&self, scenario: &str) -> Result<Option<Journal>, StorageError> {
-        kept::load(&self.run(scenario, "-ended"))
+        kept::load(&self.ended_run(scenario))
+    }
+
+    /// The file in which the last run of a scenario that came to an end is kept.
+    pub fn ended_run(&self, scenario: &str) -> PathBuf {
+        self.run(scenario, "-ended")
     }
 
     /// The runs that have not ended, the one played last first; and what could not be read.

@@ -1,6 +1,6 @@
 //! `report`: the debrief of a run as files, as a person or a script asks for it.
 
-use super::place::Place;
+use super::place::{Place, STORY};
 use std::fs;
 
 /// A place in which a run has been kept as `run.ron`.
@@ -110,4 +110,25 @@ fn nothing_of_somebody_elses_is_written_over() {
         let again = ["report", &run, "--replays", "0", "--output", &page];
         place.run(&again, "").code(0);
     }
+}
+
+#[test]
+fn the_nights_of_one_choice_are_told_in_one_row() {
+    let place = Place::new();
+    let story = STORY.replace("toward: \"priya\", days: 1", "toward: \"priya\", days: 3");
+    fs::write(place.path("stories/small-story.ron"), story).unwrap();
+    let run = place.path("run.ron");
+    let play = [
+        "play",
+        "small-story",
+        "--choices",
+        "listen,home",
+        "--save",
+        &run,
+    ];
+    place.run(&play, "").code(0);
+    let told = place.run(&["report", &run, "--format", "md", "--replays", "0"], "");
+    let told = told.code(0).out();
+    let nights = "A night’s sleep helps. your energy: Monday +";
+    assert_eq!(told.matches(nights).count(), 1, "{told}");
 }
