@@ -232,8 +232,10 @@ impl Workshop {
     /// Serves pages, says where they are, and waits until it is over or somebody stops it.
     fn without_a_window(&self, host: &Arc<Host>, out: &mut Out) -> Result<Verdict, Failure> {
         let server = self.serve(host)?;
+        // Before it is told that Ctrl-C loses nothing, that is so.
+        let stopped = on_ctrl_c()?;
         self.tell(host, &server, out)?;
-        wait(&server)?;
+        wait(&server, &stopped);
         drop(server);
         self.tell_the_end(host, out)?;
         Ok(Verdict::Fine)
@@ -364,17 +366,21 @@ fn resume(
     Ok(host)
 }
 
-/// Waits until the workshop is closed or somebody presses Ctrl-C.
-fn wait(server: &Server) -> Result<(), Failure> {
+/// From now on Ctrl-C ends nothing by itself, but is heard of here.
+fn on_ctrl_c() -> Result<mpsc::Receiver<()>, Failure> {
     let (stop, stopped) = mpsc::channel();
     ctrlc::set_handler(move || {
         let _ = stop.send(());
     })
     .map_err(|error| Failure::Told(error.to_string()))?;
+    Ok(stopped)
+}
+
+/// Waits until the workshop is closed or somebody has pressed Ctrl-C.
+fn wait(server: &Server, stopped: &mpsc::Receiver<()>) {
     while !server.is_over() {
         if stopped.recv_timeout(Duration::from_millis(200)).is_ok() {
             break;
         }
     }
-    Ok(())
 }
