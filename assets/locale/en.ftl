@@ -506,7 +506,7 @@ debrief-why-likelier = { $at }. You chose: { $card } This had made it likelier. 
    *[other] { $least } to { $most } %.
 }
 debrief-why-way = { $at }. You chose: { $card } This had opened the way to it.
-debrief-why-unlocked = { $at }. You chose: { $card } Only because of this could you take { $later } later on.
+debrief-why-unlocked = { $at }. You chose: { $card } It was through this that you could take { $later } later on.
 debrief-why-luck = Luck tipped it: without it { $who } would have { $landing ->
     [commitment] been won over.
     [compliance] gone along, and no further.
@@ -2159,7 +2159,7 @@ rule-pushing-twice-is-worst = Pushing after pushing is what works least.
 rule-without-credit-plain-words-cost = Plain words without credit behind them are held against you.
 rule-a-good-time = There are times in which people are open to change.
 rule-balances-a-weakness = It balanced what he is bad at.
-rule-mends-what-is-not-broken = It offered help that was not lacking.
+rule-mends-what-is-not-broken = It offered help with something else than what was lacking.
 rule-those-who-let-go-listen = A manager who has learned to let go has room to listen.
 rule-those-who-let-go-listen-against = A manager who has not learned to let go has little room to listen.
 rule-broken-word-weighs = Whoever has come to doubt your word gives less for the next one.

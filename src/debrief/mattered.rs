@@ -11,7 +11,9 @@ pub struct Mattered {
     pub turn: u32,
     /// The choice that would have led furthest from where the one that was taken led, by its place among the options.
     pub other: usize,
-    /// How often the ending that came came in the replays, in per cent: with what was taken, and with the other.
+    /// The ending by which the two differ: the one that came, or where that came about as often, the one that differs most.
+    pub about: usize,
+    /// How often that ending came in the replays, in per cent: with what was taken, and with the other.
     pub ending: (u32, u32),
     /// Whether that differs by more than luck.
     pub by_ending: bool,
@@ -127,13 +129,15 @@ pub fn more_often(one: &Spread, other: &Spread, ending: usize) -> bool {
 
 fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {
     let taken = had_you.options.iter().find(|option| option.taken)?;
-    let elsewhere = |other: &Played| {
-        differs(&taken.own, &other.own, ending) || !apart(&taken.own, &other.own).is_empty()
+    let about = |other: &Played| about(&taken.own, &other.own, ending);
+    let elsewhere =
+        |other: &Played| about(other).is_some() || !apart(&taken.own, &other.own).is_empty();
+    let farther = |other: &Played| {
+        let ending = about(other).unwrap_or(ending);
+        share(&taken.own, ending).abs_diff(share(&other.own, ending))
     };
-    let farther = |other: &Played| share(&taken.own, ending).abs_diff(share(&other.own, ending));
     let weight = |other: &Played| {
-        let differs = differs(&taken.own, &other.own, ending);
-        let shares = if differs { farther(other) } else { 0 };
+        let shares = about(other).map_or(0, |_| farther(other));
         let levels: i32 = apart(&taken.own, &other.own)
             .iter()
             .map(|(_, here, there)| (here - there).abs() / POINT)
@@ -147,14 +151,28 @@ fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {
         .filter(|(_, option)| !option.taken && elsewhere(option))
         // Of equals the first.
         .min_by_key(|(_, option)| std::cmp::Reverse((weight(option), farther(option))))?;
+    let by_ending = about(played).is_some();
+    let ending = about(played).unwrap_or(ending);
     Some(Mattered {
         turn: had_you.turn,
         other,
+        about: ending,
         ending: (share(&taken.own, ending), share(&played.own, ending)),
-        by_ending: differs(&taken.own, &played.own, ending),
+        by_ending,
         ledgers: apart(&taken.own, &played.own),
         weight: weight(played),
     })
+}
+
+/// The ending by which two spreads differ: the one that came, if they do in that, else the one in which they do most.
+fn about(one: &Spread, other: &Spread, ended: usize) -> Option<usize> {
+    if differs(one, other, ended) {
+        return Some(ended);
+    }
+    let apart = |ending: &usize| share(one, *ending).abs_diff(share(other, *ending));
+    (0..one.endings.len())
+        .filter(|ending| differs(one, other, *ending))
+        .max_by_key(|ending| (apart(ending), std::cmp::Reverse(*ending)))
 }
 
 fn replays(spread: &Spread) -> u64 {

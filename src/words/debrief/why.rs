@@ -66,7 +66,7 @@ fn moment(run: &Run, replayed: &[HadYou], one: &Mattered) -> String {
         ("at", at(run, one.turn)),
         ("taken", quoted(&card_of(run, one.turn))),
         ("other", quoted(&other_card(replayed, one))),
-        ("ending", title(run)),
+        ("ending", title_of(run.scenario(), Some(one.about))),
         ("here", one.ending.0.to_string()),
         ("there", one.ending.1.to_string()),
         ("ledgers", ledgers(one)),
@@ -114,7 +114,7 @@ pub fn hung_on_it(run: &Run, had_you: &HadYou) -> Option<String> {
     let played = had_you.options.get(one.other);
     let values = [
         ("other", played.map(card).unwrap_or_default()),
-        ("ending", title(run)),
+        ("ending", title_of(run.scenario(), Some(one.about))),
         ("here", one.ending.0.to_string()),
         ("there", one.ending.1.to_string()),
         ("ledgers", ledgers(&one)),
@@ -123,21 +123,23 @@ pub fn hung_on_it(run: &Run, had_you: &HadYou) -> Option<String> {
         key_of(&one, "what-if-ending-hung", "what-if-levels-hung"),
         &values,
     );
-    Some(match played.and_then(|played| instead(run, &played.own)) {
-        Some(instead) if one.by_ending => format!("{verdict} {instead}"),
-        _ => verdict,
-    })
+    Some(
+        match played.and_then(|played| instead(run, &one, &played.own)) {
+            Some(instead) if one.by_ending => format!("{verdict} {instead}"),
+            _ => verdict,
+        },
+    )
 }
 
-/// As what it would most often have ended with another choice, where that is not how it ended.
-fn instead(run: &Run, spread: &Spread) -> Option<String> {
+/// As what it would most often have ended with another choice, where that is neither how it ended nor told already.
+fn instead(run: &Run, one: &Mattered, spread: &Spread) -> Option<String> {
     let (place, percent) = most(spread).into_iter().next()?;
     let ending = run.scenario().endings.get(place)?;
     let values = [
         ("ending", ending.title.clone()),
         ("percent", percent.to_string()),
     ];
-    (run.ended() != Some(place)).then(|| say_with("why-instead", &values))
+    (run.ended() != Some(place) && one.about != place).then(|| say_with("why-instead", &values))
 }
 
 fn key_of(one: &Mattered, ending: &'static str, levels: &'static str) -> &'static str {

@@ -64,7 +64,7 @@ fn a_decisive_card_is_traced_to_what_had_laid_it_open() {
     let told = beats::what_made_it(&run, &[]).join(" ");
     let (at, opened) = (
         "Monday · Victor's office, the door shut. You chose: Sit down.",
-        "Only because of this could you take",
+        "It was through this that you could take",
     );
     let after = told.split_once(at).map(|(_, after)| after);
     assert!(after.is_some_and(|after| after.contains(opened)), "{told}");

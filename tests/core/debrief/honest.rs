@@ -91,7 +91,6 @@ fn the_reason_of_an_ending_lies_in_the_run() {
 #[test]
 fn no_difference_within_what_chance_brings_is_told_as_one() {
     for (run, replayed) in ended() {
-        let ending = run.ended().expect("it has ended");
         let hung = mattered(run, replayed);
         for had_you in replayed {
             let taken = had_you
@@ -107,7 +106,7 @@ fn no_difference_within_what_chance_brings_is_told_as_one() {
             };
             // Two standard errors of the difference of two shares, in points of a hundred.
             let other = &had_you.options[one.other];
-            let (here, there) = (share(&taken.own, ending), share(&other.own, ending));
+            let (here, there) = (share(&taken.own, one.about), share(&other.own, one.about));
             let replays = f64::from(taken.own.endings.iter().sum::<u32>() + taken.own.endless);
             let middle = f64::from(here + there) / 200.0;
             let error = 100.0 * (2.0 * middle * (1.0 - middle) / replays).sqrt();

@@ -82,7 +82,7 @@ fn what_made_no_difference_in_the_replays_did_not_make_the_ending_possible() {
     assert!(brought_nearer(&replayed[place], 0).is_none());
     assert!(!says(&replayed, "could not have come"));
     // That the card lay open because of it is true all the same.
-    assert!(says(&replayed, "Only because of this"));
+    assert!(says(&replayed, "It was through this that you could take"));
 }
 
 #[test]
