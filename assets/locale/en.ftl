@@ -522,6 +522,8 @@ debrief-parted-dealt = The two runs parted before the first decision: the story 
 debrief-parted-chose = This is where they parted: { $day }. Here: { $here } There: { $there }
 debrief-parted-landed = This is where they parted: { $day }. The same choice came out differently. { $card }
 
+unseen-title = Where you were not
+unseen-came = You came to { $came } of the { $of } places of this story. Never here:
 short-title = In short
 short-stake = What was at stake
 short-cast = Who is who

@@ -1,4 +1,5 @@
-//! The end of a story in the terminal: why it ended so, the moment it turned, one thing for Monday, and how to keep it all.
+//! The end of a story in the terminal: why it ended so, the moment it turned, one thing for Monday, where it was not, and how
+//! to keep it all.
 
 use super::{
     find,
@@ -10,13 +11,13 @@ use groundswell::{
     simulation::Run,
     words::{
         command,
-        debrief::{beats, monday},
+        debrief::{beats, monday, unseen},
         say,
     },
 };
 use std::{path::Path, thread};
 
-/// Why the story ended so, where it turned, and what to take from it. The replays are those of the report, so that both say
+/// Why the story ended so, where it turned, what to take from it, and where it was not. The replays are those of the report, so that both say
 /// the same.
 pub fn debrief(run: &Run) -> Vec<String> {
     let asked = Asked {
@@ -27,10 +28,12 @@ pub fn debrief(run: &Run) -> Vec<String> {
     let turned = beats::turned(run, &replayed);
     let monday = monday::cards(run).into_iter().next();
     let monday = monday.map(|card| vec![format!("{} {}", card.when, card.will), card.from]);
+    let unseen = unseen::unseen(run).map(|(came, places)| [vec![came], places].concat());
     [
         ("report-why", beats::why_it_ended(run, &replayed)),
         ("report-turned", vec![turned.what, turned.settled]),
         ("report-monday", monday.unwrap_or_default()),
+        ("unseen-title", unseen.unwrap_or_default()),
     ]
     .into_iter()
     .flat_map(|(title, told)| part(title, told))

@@ -26,6 +26,7 @@ pub mod road;
 pub mod settled;
 pub mod spoken;
 mod story;
+pub mod unseen;
 pub mod way;
 pub mod what_if;
 pub mod wrong;

@@ -19,6 +19,8 @@ pub struct Outcome {
     pub why: Why,
     /// What the player did, in a sentence.
     pub did: String,
+    /// How much of the story the player came to, and some places that they did not, as one line each.
+    pub unseen: Vec<String>,
     /// Where help is, a line each, if the story went from overbearing to abusive.
     pub help: Vec<String>,
     /// The first beat: what became of each person.

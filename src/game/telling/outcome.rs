@@ -6,7 +6,7 @@ use crate::debrief::{self, what_if::HadYou};
 use crate::game::page::{Fate, Outcome, Person, Plan, Turned, Why};
 use crate::scenario::model::PersonIndex;
 use crate::simulation::{CampaignRun, Run, campaign::At};
-use crate::words::debrief::{beats, in_short, monday};
+use crate::words::debrief::{beats, in_short, monday, unseen};
 use crate::words::{say, say_with, transcript, week};
 
 /// How a run ended, and three beats; empty while it has not. In a campaign also what follows, or how it closes.
@@ -20,6 +20,8 @@ pub fn outcome(run: &Run, campaign: Option<&CampaignRun>) -> Outcome {
         told,
         why: why(run, &[]),
         did: beats::what_you_did(run),
+        unseen: unseen::unseen(run)
+            .map_or_else(Vec::new, |(came, places)| [vec![came], places].concat()),
         help: crate::report::help(run),
         fates: debrief::tell(run)
             .fates

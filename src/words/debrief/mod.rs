@@ -11,6 +11,7 @@ pub mod monday;
 pub mod practice;
 pub mod so_far;
 mod teller;
+pub mod unseen;
 pub mod what_if;
 pub mod why;
 

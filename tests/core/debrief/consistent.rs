@@ -6,16 +6,17 @@ use groundswell::{
         account::accounts,
         decisions,
         mattered::{heaviest, mattered},
+        unseen::unseen,
         what_if::HadYou,
     },
     report::Report,
-    simulation::Run,
+    simulation::{Event, Run},
     words::{
-        debrief::{accounts as tell, beats, in_short, why},
+        debrief::{accounts as tell, beats, in_short, unseen as places, why},
         names, say,
     },
 };
-use std::sync::OnceLock;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 const STORIES: [&str; 2] = ["friday-deploy", "quiet-queue"];
 
@@ -192,4 +193,40 @@ fn in_short_every_sentence_names_a_day_or_a_place_and_somebody_of_the_story() {
             assert!(somebody || place || ended, "{sentence}");
         }
     }
+}
+
+#[test]
+fn where_a_run_was_not_is_where_it_never_came() {
+    for (run, _) in ended() {
+        let came: BTreeSet<usize> = run
+            .events()
+            .filter_map(|(_, event)| match event {
+                Event::Entered(passage) => Some(*passage),
+                _ => None,
+            })
+            .collect();
+        let unseen = unseen(run);
+        let mut all: Vec<usize> = [&unseen.open[..], &unseen.elsewhere].concat();
+        assert!(all.iter().all(|passage| !came.contains(passage)));
+        assert_eq!(unseen.came, came.len());
+        all.extend(came);
+        all.sort_unstable();
+        assert_eq!(all, (0..run.scenario().passages.len()).collect::<Vec<_>>());
+        assert_eq!(unseen.of, all.len());
+
+        let (_, places) = places::unseen(run).expect("nobody sees all of it");
+        let place = |passage: &usize| run.scenario().passage(*passage).map(|it| it.place.as_str());
+        let not_seen: Vec<_> = [&unseen.open[..], &unseen.elsewhere].concat();
+        for named in &places {
+            assert!(
+                not_seen.iter().any(|one| place(one) == Some(named)),
+                "{named}"
+            );
+        }
+        assert!((1..=5).contains(&places.len()), "{places:?}");
+    }
+    let passed_by = ended()
+        .iter()
+        .filter(|(run, _)| !unseen(run).open.is_empty());
+    assert!(passed_by.count() >= 3, "a story has doors");
 }
