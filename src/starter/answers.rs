@@ -5,6 +5,8 @@ use crate::scenario::called;
 
 /// How long a name may be, in characters.
 pub(super) const NAME: usize = 40;
+/// How many colleagues the story has.
+const COLLEAGUES: usize = 3;
 /// How long a first name may be: it stands on cards.
 const FIRST: usize = 18;
 /// How long a place, or what is at stake, may be.
@@ -79,30 +81,39 @@ impl Answers {
                 text
             }
         };
-        let mut team: Vec<String> = self.team.iter().map(|name| tidy(name, NAME)).collect();
-        team.retain(|name| !first(name).is_empty());
-        team.truncate(3);
-        let missing = usual
-            .team
-            .iter()
-            .skip(team.len())
-            .cloned()
-            .collect::<Vec<_>>();
-        team.extend(missing);
-        let boss = tidy(&self.boss, NAME);
+        let boss = match tidy(&self.boss, NAME) {
+            boss if first(&boss).is_empty() => usual.boss.clone(),
+            boss => boss,
+        };
+        let mut team = self.colleagues(&boss);
+        let made_up = usual.team.iter().skip(team.len()).chain(&usual.team);
+        for name in made_up.chain([&usual.boss]) {
+            if team.len() < COLLEAGUES && !is_among(name, &boss, &team) {
+                team.push(name.clone());
+            }
+        }
         let by = tidy(&self.by, BY + 8);
         let by = strip_word(&by, "by");
         Answers {
             place: or(tidy(&self.place, PLACE), &usual.place),
-            boss: match first(&boss).is_empty() {
-                true => usual.boss,
-                false => boss,
-            },
+            boss,
             fears: self.fears,
             team,
             stake: or(ended(&tidy(&self.stake, PLACE)), &usual.stake),
             by: or(day(&ended(&cut(by, BY))), &usual.by),
         }
+    }
+
+    /// The colleagues who were named and for whom the story has room, each of another name.
+    pub(super) fn colleagues(&self, boss: &str) -> Vec<String> {
+        let mut team: Vec<String> = Vec::new();
+        for name in self.team.iter().map(|name| tidy(name, NAME)) {
+            if team.len() < COLLEAGUES && !first(&name).is_empty() && !is_among(&name, boss, &team)
+            {
+                team.push(name);
+            }
+        }
+        team
     }
 
     /// The four full names.
@@ -113,10 +124,11 @@ impl Answers {
 
     /// By what people are called: two who would be called alike, by the whole of their names, as in [`called`].
     pub(super) fn firsts(&self) -> [String; 4] {
-        let firsts = self.names().map(first);
+        let firsts = self.names().map(|name| first(name).to_lowercase());
         self.names().map(|name| {
             let own = first(name);
-            match firsts.iter().filter(|other| **other == own).count() {
+            let alike = own.to_lowercase();
+            match firsts.iter().filter(|other| **other == alike).count() {
                 1 => own,
                 _ => lettered(name),
             }
@@ -205,6 +217,12 @@ pub(super) fn tidy(text: &str, most: usize) -> String {
         .map(|letter| if is_unseen(letter) { ' ' } else { letter })
         .collect();
     cut(&seen.split_whitespace().collect::<Vec<_>>().join(" "), most)
+}
+
+/// Whether a name is the manager's or a colleague's: a story cannot tell namesakes apart.
+fn is_among(name: &str, boss: &str, team: &[String]) -> bool {
+    let same = |other: &str| other.to_lowercase() == name.to_lowercase();
+    same(boss) || team.iter().any(|other| same(other))
 }
 
 /// Letters that steer a text and are none: they could turn the lines around them.

@@ -5,8 +5,6 @@ use crate::scenario::{id, script::OTHERS};
 
 /// The ids that people have whose names have no letters for one.
 const IDS: [&str; 4] = ["boss", "first", "second", "third"];
-/// How many colleagues the story has.
-const COLLEAGUES: usize = 3;
 
 /// Somebody whose id is not their name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +21,7 @@ pub struct OddId {
 /// What became of the answers otherwise than whoever answered may expect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TakenUp {
-    /// Names for which the story has no room, or by which nobody can be called.
+    /// Names for which the story has no room, by which nobody can be called, or that somebody has already.
     pub left_out: Vec<String>,
     /// Colleagues who were made up, since fewer were named than the story has; none if nobody was named at all.
     pub made_up: Vec<String>,
@@ -42,11 +40,19 @@ impl Answers {
     pub fn taken_up(&self) -> TakenUp {
         let clean = self.clean();
         let given: Vec<String> = self.team.iter().map(|name| tidy(name, NAME)).collect();
-        let (usable, mut left_out): (Vec<String>, Vec<String>) =
-            given.into_iter().partition(|name| !first(name).is_empty());
-        left_out.retain(|name| !name.is_empty());
-        left_out.extend(usable.iter().skip(COLLEAGUES).cloned());
-        let made_up = match usable.len() {
+        let kept = self.colleagues(&clean.boss);
+        let mut free = kept.clone();
+        let mut left_out: Vec<String> = given;
+        left_out.retain(|name| match free.iter().position(|kept| kept == name) {
+            Some(place) => {
+                free.remove(place);
+                false
+            }
+            None => !name.is_empty(),
+        });
+        // Those by which nobody can be called stand first.
+        left_out.sort_by_key(|name| !first(name).is_empty());
+        let made_up = match kept.len() {
             0 => Vec::new(),
             some => clean.team.iter().skip(some).cloned().collect(),
         };
@@ -232,12 +238,19 @@ mod tests {
             taken: taken.map(String::from),
         };
         assert_eq!(told.ids, [odd("王芳", "boss", None)]);
-        let told = with("Ada", "You, Ada, Martin").taken_up();
+        let told = with("Ada", "You, Zoë, Zoe").taken_up();
         let taken = [
             odd("You", "first", Some("you")),
-            odd("Ada", "second", Some("ada")),
+            odd("Zoe", "third", Some("zoe")),
         ];
         assert_eq!(told.ids, taken);
         assert_eq!(with("Ada", "").taken_up().made_up, Vec::<String>::new());
+        // A story cannot tell namesakes apart.
+        let namesakes = with("Ada", "Bo, bo, ADA, Anna Berg, anna Holm");
+        assert_eq!(
+            namesakes.clean().firsts(),
+            ["Ada", "Bo", "Anna Berg", "anna Holm"]
+        );
+        assert_eq!(namesakes.taken_up().left_out, ["bo", "ADA"]);
     }
 }

@@ -164,13 +164,15 @@ fn names_with_titles_namesakes_and_taken_ids_are_told_rightly() {
         "--boss",
         "Anna",
         "--team",
-        "Anna, You, Martin",
+        "anna, You, Zoë, Zoe",
     ]);
     taken
         .code(0)
-        .says("In the file, Anna is called “first”: “anna” is somebody else")
-        .says("In the file, You is called “second”");
+        .says("Left out: anna.")
+        .says("In the file, You is called “first”")
+        .says("In the file, Zoe is called “third”: “zoe” is somebody else");
     assert!(!taken.out().contains("letters a to z"), "{}", taken.out());
+    here(&place, &["check", "--strict", "y.ron"], "").code(0);
 }
 
 #[test]
