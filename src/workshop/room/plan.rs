@@ -56,6 +56,9 @@ const TOLD: u32 = 5;
 const BRIEF: u32 = 4;
 /// One in so many minutes of the story is talked about at most, so that the rest of it can be told.
 const APART: u32 = 10;
+/// One in so many of the tenths of a minute that are left is kept back from reading and quick votes: roads turn out longer than
+/// they look, and what the room was to talk about should not pay for it.
+const RESERVE: u32 = 16;
 /// So many characters are read in a tenth of a minute: about 170 words a minute, between reading aloud and reading for oneself.
 const READ: usize = 100;
 /// The ways to play that look ahead, and their seeds.
@@ -167,11 +170,15 @@ fn paces(outlook: &Outlook, left: u32, before: (usize, usize), most: usize) -> V
     let mut rows: Vec<Planned> = outlook.rows.iter().map(planned).collect();
     let mut spare = left.saturating_sub(rows.iter().map(|row| row.tenths).sum());
     let full = most.saturating_sub(before.0);
+    let reserve = left / RESERVE;
     for (pace, before, most) in [
         (Pace::Room, before, full),
         (Pace::Told, (0, 0), usize::MAX),
         (Pace::Quick, (0, 0), usize::MAX),
     ] {
+        if pace == Pace::Told {
+            spare = spare.saturating_sub(reserve);
+        }
         let wishing: Vec<usize> = (0..rows.len())
             .filter(|place| rows.get(*place).is_some_and(|row| wants(row, pace)))
             .collect();

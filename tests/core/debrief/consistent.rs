@@ -1,6 +1,6 @@
 //! The debrief agrees with itself: over random runs of both shipped stories no two of its parts say the contrary.
 
-use super::{random_of, what_if::asked};
+use super::{random_of, transcript, what_if::asked};
 use groundswell::{
     debrief::{
         account::accounts,
@@ -27,13 +27,18 @@ pub fn ended() -> &'static [(Run, Vec<HadYou>)] {
         let kinds = STORIES
             .iter()
             .flat_map(|story| (1..4_u64).map(move |seed| (*story, seed)));
-        kinds
-            .map(|(story, seed)| {
-                let picks: Vec<u8> = (0..80_u64)
-                    .map(|place| ((place * 37 + seed * 101) % 251) as u8)
-                    .collect();
-                let run = random_of(story, seed, &picks);
-                assert!(run.ended().is_some(), "{story} {seed} ends");
+        let anyhow = kinds.map(|(story, seed)| {
+            let picks: Vec<u8> = (0..80_u64)
+                .map(|place| ((place * 37 + seed * 101) % 251) as u8)
+                .collect();
+            random_of(story, seed, &picks)
+        });
+        // One that ends as it does when nothing else has come about.
+        let alone = transcript(include_str!("../../transcripts/does-it-all-alone.txt"));
+        anyhow
+            .chain([alone])
+            .map(|run| {
+                assert!(run.ended().is_some(), "it ends");
                 let replayed = Report::of(&run).replayed(asked(1)).replayed;
                 (run, replayed)
             })

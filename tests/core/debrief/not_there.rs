@@ -172,7 +172,7 @@ fn a_moment_with_somebody_tells_what_they_had_said_there() {
         .find("Can you do your thing?")
         .expect("Tomasz has asked");
     assert!(
-        Some(said) < evening.find("You chose: “Start it. Then stay, and write down how"),
+        Some(said) < evening.find("You chose: “Have the light put out. Start it, and then stay"),
         "{evening}"
     );
 }
