@@ -50,12 +50,13 @@ fn part(title: &str, told: Vec<String>) -> Vec<String> {
     heading.into_iter().chain(told).collect()
 }
 
-/// What there is to keep, and the command that writes it: the debrief of a run that is kept in this file; of a trial, the
-/// trial. Nothing where a run cannot be kept.
+/// What there is to keep, and the command that writes it, with the options of every verb: the debrief of a run that is kept in
+/// this file; of a trial, the trial. Nothing where a run cannot be kept.
 pub fn to_keep(
     playing: &Playing,
     keeper: &Keeper,
     kept: Option<&Path>,
+    options: &str,
 ) -> Option<(String, String)> {
     let id = &playing.run().scenario().id;
     if let Keeper::Trial(story) = keeper {
@@ -63,7 +64,7 @@ pub fn to_keep(
         let file = command::quoted(&format!("{id}-trial.ron"));
         return Some((
             say("terminal-report-trial"),
-            format!("{again} --save {file}"),
+            format!("{again}{options} --save {file}"),
         ));
     }
     let mut words = vec!["groundswell".to_owned(), "report".to_owned()];
@@ -73,10 +74,8 @@ pub fn to_keep(
     } else if let Some(file) = keeper.asked().filter(|asked| find::is_file(asked)) {
         words.extend(["--story".to_owned(), file.to_owned()]);
     }
-    for word in ["--format", "html", "--output"] {
-        words.push(word.to_owned());
-    }
-    words.push(format!("{id}.html"));
     let words: Vec<String> = words.iter().map(|word| command::quoted(word)).collect();
-    Some((say("terminal-report"), words.join(" ")))
+    let file = command::quoted(&format!("{id}.html"));
+    let report = format!("{}{options} --format html --output {file}", words.join(" "));
+    Some((say("terminal-report"), report))
 }

@@ -34,6 +34,7 @@ use groundswell::{
     library::{Library, Places},
     scenario::translation::Language,
     storage::Store,
+    words::{command, say_with},
 };
 use out::Out;
 use std::{io, path::PathBuf, process::ExitCode};
@@ -151,6 +152,9 @@ struct Surroundings {
     places: Places,
     /// The language that was asked for on the command line.
     asked_language: Option<Language>,
+    /// The options of every verb as they were given, a space before each word: a command that is told needs them to find the
+    /// same stories.
+    options: String,
 }
 
 impl Surroundings {
@@ -187,6 +191,7 @@ pub fn main() -> ExitCode {
         store,
         places,
         asked_language: cli.language,
+        options: options(&cli),
     };
     let mut out = Out::new();
     let done = named_folder(&cli).and_then(|()| match cli.verb {
@@ -221,10 +226,20 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// The options of every verb as they were given, a space before each word.
+fn options(cli: &Cli) -> String {
+    let scenarios = cli.scenarios.as_ref();
+    let scenarios = scenarios.map(|folder| ("--scenarios", folder.display().to_string()));
+    let language = cli.language.map(|it| ("--language", it.to_string()));
+    let given = scenarios.into_iter().chain(language);
+    let words = given.map(|(name, value)| format!(" {name} {}", command::quoted(&value)));
+    words.collect()
+}
+
 /// A folder that was named must be there.
 fn named_folder(cli: &Cli) -> Result<(), Failure> {
     match &cli.scenarios {
-        Some(folder) if !folder.is_dir() => Err(Failure::Told(groundswell::words::say_with(
+        Some(folder) if !folder.is_dir() => Err(Failure::Told(say_with(
             "find-no-folder",
             &[("folder", folder.display().to_string())],
         ))),

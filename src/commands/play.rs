@@ -113,7 +113,7 @@ impl Play {
         self.spare(false)?;
         let run = kept.unwrap_or(begun);
         let keeper = self.keeper(around);
-        Terminal::new(Playing::Story(Box::new(run)), keeper, input).play(&self.choices, out)
+        Terminal::new(Playing::Story(Box::new(run)), keeper, input, around).play(&self.choices, out)
     }
 
     /// Plays a campaign: from where it was left, or from its beginning.
@@ -133,7 +133,8 @@ impl Play {
         let seed = self.seed.unwrap_or_else(fresh_seed);
         let run = waiting.unwrap_or_else(|| campaign::begin(campaign, seed));
         let keeper = self.keeper(around);
-        Terminal::new(Playing::Campaign(Box::new(run)), keeper, input).play(&self.choices, out)
+        Terminal::new(Playing::Campaign(Box::new(run)), keeper, input, around)
+            .play(&self.choices, out)
     }
 
     /// A file that was named is written over only where it holds a run, or the same campaign.

@@ -1,7 +1,7 @@
 //! A story or a campaign in the terminal: tells the page, lists what can be done, takes the answer, keeps the run.
 
 use super::{
-    Failure, Out, Verdict, ending,
+    Failure, Out, Surroundings, Verdict, ending,
     input::Input,
     out,
     page::{held, page, unclear, why},
@@ -22,6 +22,8 @@ use std::{collections::VecDeque, io, path::PathBuf};
 pub struct Terminal {
     pub(super) playing: Playing,
     keeper: Keeper,
+    /// The options of every verb, for the commands that are told.
+    options: String,
     pub(super) input: Input,
     /// Choices that were given beforehand and have not been taken yet, and how many have.
     pub(super) given: (VecDeque<String>, usize),
@@ -44,10 +46,11 @@ enum Answer {
 }
 
 impl Terminal {
-    pub fn new(playing: Playing, keeper: Keeper, input: Input) -> Terminal {
+    pub fn new(playing: Playing, keeper: Keeper, input: Input, around: &Surroundings) -> Terminal {
         Terminal {
             playing,
             keeper,
+            options: around.options.clone(),
             input,
             given: (VecDeque::new(), 0),
             kept: None,
@@ -256,6 +259,7 @@ impl Terminal {
         }
         if let Keeper::Trial(story) = &self.keeper {
             let again = command::play(&self.playing.run().journal(), story);
+            let again = again.map(|again| again + &self.options);
             let again = ("again", again.unwrap_or_default());
             return out.line(&say_with("trial-left", &[again]));
         }
@@ -268,8 +272,8 @@ impl Terminal {
                 "terminal-kept-in",
                 &[("file", file.display().to_string())],
             )),
-            Keeper::Store(_, Some(asked)) => going_on(asked, out),
-            _ => going_on(self.playing.id(), out),
+            Keeper::Store(_, Some(asked)) => self.going_on(asked, out),
+            _ => self.going_on(self.playing.id(), out),
         }
     }
 
@@ -280,19 +284,22 @@ impl Terminal {
         // The replays take a moment, and there is something to read by then.
         out.flush()?;
         out.lines(&ending::debrief(self.playing.run()))?;
-        if let Some((told, command)) =
-            ending::to_keep(&self.playing, &self.keeper, self.kept.as_deref())
-        {
+        if let Some((told, command)) = ending::to_keep(
+            &self.playing,
+            &self.keeper,
+            self.kept.as_deref(),
+            &self.options,
+        ) {
             out.line("")?;
             out.line(&told)?;
             out.exactly(&command)?;
         }
         Ok(())
     }
-}
 
-/// Says how to go on with the story that was asked for so.
-fn going_on(story: &str, out: &mut Out) -> io::Result<()> {
-    let story = ("story", command::quoted(story));
-    out.line(&say_with("terminal-kept", &[story]))
+    /// Says how to go on with the story that was asked for so.
+    fn going_on(&self, story: &str, out: &mut Out) -> io::Result<()> {
+        let story = command::quoted(story) + &self.options;
+        out.line(&say_with("terminal-kept", &[("story", story)]))
+    }
 }

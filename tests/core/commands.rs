@@ -192,7 +192,8 @@ fn how_to_go_on_is_said_as_the_story_was_asked_for() {
     // Picked from the list, it is called by its name.
     place
         .run(&["play", "--terminal"], "small-story\n1\n")
-        .says("Go on with: groundswell play small-story");
+        .says("Go on with: groundswell play small-story")
+        .says(&format!("--scenarios {}", place.path("stories")));
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn the_command_that_the_end_names_writes_the_whole_debrief() {
         let page = place.path(&page);
         words.push(page.clone());
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        place.run(&words, "").code(0);
+        place.follow(&words).code(0);
         let page = fs::read_to_string(page).expect("it was written");
         assert!(page.contains("Tell Victor that it is a mistake."));
         assert!(page.contains("What moved whom"));
@@ -106,6 +106,6 @@ fn the_end_of_a_trial_says_how_to_play_it_again_and_keep_it() {
     let file = place.path(&words.pop().expect("the file to keep it in"));
     words.push(file.clone());
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    place.run(&words, "").code(0).says("== Done ==");
+    place.follow(&words).code(0).says("== Done ==");
     assert!(fs::read_to_string(file).unwrap().contains("From("));
 }

@@ -71,11 +71,18 @@ impl Place {
     }
 
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_groundswell"));
+        let mut command = self.bare();
         command
             .arg("--scenarios")
             .arg(self.path("stories"))
-            .args(arguments)
+            .args(arguments);
+        command
+    }
+
+    /// The program without a word.
+    fn bare(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_groundswell"));
+        command
             .env("GROUNDSWELL_HOME", self.folder.path().join("home"))
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
@@ -88,11 +95,22 @@ impl Place {
 
     /// Runs the program, which reads `input` and then the end of it.
     pub fn run(&self, arguments: &[&str], input: &str) -> Done {
-        let mut child = self.command(arguments).spawn().unwrap();
-        // The program may have ended without reading.
-        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-        Done(child.wait_with_output().unwrap())
+        answer(self.command(arguments), input)
     }
+
+    /// Runs a command that the program has told, with its words and no others.
+    pub fn follow(&self, words: &[&str]) -> Done {
+        let mut command = self.bare();
+        command.args(words);
+        answer(command, "")
+    }
+}
+
+fn answer(mut command: Command, input: &str) -> Done {
+    let mut child = command.spawn().unwrap();
+    // The program may have ended without reading.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    Done(child.wait_with_output().unwrap())
 }
 
 /// What the program did.
