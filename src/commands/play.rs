@@ -13,7 +13,7 @@ use clap::Args;
 use groundswell::{
     scenario::{Campaign, Scenario},
     simulation::{Rules, Run, journal::Divergence},
-    storage::{self, StorageError, fresh_seed},
+    storage::{self, StorageError, another_seed, another_seed_of_all},
     words::{replay, say, say_with},
 };
 use std::{path::PathBuf, sync::Arc};
@@ -74,8 +74,11 @@ impl Play {
             None => None,
         };
         // A run that was asked for in part is begun, and its choices are taken, before a window opens.
-        let seed =
-            |scenario: &Scenario| self.seed.unwrap_or_else(|| another_seed(around, scenario));
+        let store = around.store.as_ref();
+        let seed = |scenario: &Scenario| {
+            let seed = self.seed;
+            seed.unwrap_or_else(|| another_seed(store, scenario))
+        };
         let begun = match &named {
             Some(scenario) => Some(self.beginning.begin(scenario, seed(scenario))?),
             None => None,
@@ -130,7 +133,9 @@ impl Play {
             false => campaign::waiting(around, &campaign, out)?,
         };
         self.spare(true)?;
-        let seed = self.seed.unwrap_or_else(fresh_seed);
+        let store = around.store.as_ref();
+        let seed = self.seed;
+        let seed = seed.unwrap_or_else(|| another_seed_of_all(store, &campaign));
         let run = waiting.unwrap_or_else(|| campaign::begin(campaign, seed));
         let keeper = self.keeper(around);
         Terminal::new(Playing::Campaign(Box::new(run)), keeper, input, around)
@@ -330,14 +335,6 @@ fn waiting(around: &Surroundings, scenario: &Arc<Scenario>) -> Option<Waiting> {
     };
     let (run, divergence) = Run::replay(scenario.clone(), rules(), &journal);
     run.ended().is_none().then_some(Waiting { run, divergence })
-}
-
-/// A seed for a new run, which is told otherwise than the one before.
-fn another_seed(around: &Surroundings, scenario: &Scenario) -> u64 {
-    match &around.store {
-        Some(store) => store.another_seed(scenario),
-        None => fresh_seed(),
-    }
 }
 
 fn rules() -> Arc<Rules> {

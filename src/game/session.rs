@@ -31,7 +31,7 @@ use crate::library::{Found, FoundCampaign, FoundTranslation, Origin, Places};
 use crate::scenario::translation::Language;
 use crate::simulation::campaign::At;
 use crate::simulation::{self, CampaignRun, Journal, Rules, Run};
-use crate::storage::{Store, fresh_seed};
+use crate::storage::{Store, another_seed, another_seed_of_all};
 use crate::words::say;
 use debriefing::Debriefing;
 use following::Watching;
@@ -418,15 +418,13 @@ impl Session {
         let asked = self.seed;
         let begun = match shown.opened.0 {
             Some(Place::Story(index)) => self.playable(index).map(|scenario| {
-                let another = || match &self.store {
-                    Some(store) => store.another_seed(&scenario),
-                    None => fresh_seed(),
-                };
+                let another = || another_seed(self.store.as_ref(), &scenario);
                 let seed = asked.unwrap_or_else(another);
                 Playing::Story(Run::begin(scenario, rules, seed, &self.picks))
             }),
             Some(Place::Campaign(index)) => self.campaign(index).map(|campaign| {
-                let seed = asked.unwrap_or_else(fresh_seed);
+                let another = || another_seed_of_all(self.store.as_ref(), &campaign);
+                let seed = asked.unwrap_or_else(another);
                 let run = CampaignRun::begin(campaign, rules, self.week.clone(), seed);
                 Playing::Campaign(Box::new(run))
             }),

@@ -200,7 +200,7 @@ impl CampaignRun {
 }
 
 /// The seed of a story from that of its campaign: another for each place, so that a story told twice is told differently.
-fn chapter_seed(seed: u64, place: usize) -> u64 {
+pub fn chapter_seed(seed: u64, place: usize) -> u64 {
     xxh3_64_with_seed(format!("chapter\u{1f}{place}").as_bytes(), seed)
 }
 

@@ -75,6 +75,11 @@ impl Store {
         Some(beside)
     }
 
+    /// The state kept of a campaign, if there is one that can be read; what cannot be is left where it is.
+    pub(super) fn campaign_kept(&self, campaign: &str) -> Option<CampaignJournal> {
+        kept::read(&self.campaign(campaign, "campaigns")).ok()?
+    }
+
     /// A campaign begun anew does not overwrite another that was under way: that is kept beside it as `name.before.ron`.
     fn keep_the_campaign_before(&self, journal: &CampaignJournal, path: &Path) {
         if steps(journal) > 1 {

@@ -24,7 +24,7 @@ pub use atomic::{write, write_over};
 pub use campaigns::{read_campaign, write_campaign};
 pub use exports::{documents, keep_export};
 pub use runs::{read_journal, write_journal};
-pub use seeds::fresh_seed;
+pub use seeds::{another_seed, another_seed_of_all, fresh_seed};
 pub use settings::Settings;
 pub use workshops::{Amiss, Line, Workshop, WorkshopLog, read_workshop, workshop_text};
 

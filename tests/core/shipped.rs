@@ -4,8 +4,8 @@ use groundswell::{
     explore::{self, Finding, Measure, Missed, Plan, Policy, Watch},
     library::{self, Library, Places},
     scenario::{self, Code, effect::POINT},
-    simulation::{Rules, Run, Stage},
-    storage::Store,
+    simulation::{CampaignRun, Rules, Run, Stage, Week},
+    storage::{self, Store},
 };
 use std::sync::Arc;
 
@@ -197,7 +197,7 @@ fn whoever_plays_again_meets_another_victor() {
     let store = Store::at(home.path());
     let mut met = Vec::new();
     for _ in 0..40 {
-        let seed = store.another_seed(&scenario);
+        let seed = storage::another_seed(Some(&store), &scenario);
         let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
         run.choose("say-it").unwrap();
         let journal = run.journal();
@@ -210,4 +210,27 @@ fn whoever_plays_again_meets_another_victor() {
     // What else differs is left to luck: always alike, or never, once in 2^38 times.
     let same = met.iter().zip(&met[1..]).all(|(a, b)| a[1] == b[1]);
     assert!(!same, "only Victor differs");
+}
+
+#[test]
+fn whoever_begins_a_campaign_again_meets_its_stories_told_otherwise() {
+    let library = Library::open(&Places::default());
+    let campaign = library.campaigns.iter().find_map(|it| it.campaign.clone());
+    let campaign = campaign.expect("a campaign is shipped");
+    let home = tempfile::tempdir().unwrap();
+    let store = Store::at(home.path());
+    let begin = |seed| {
+        let (rules, week) = (Arc::new(Rules::shipped()), Arc::new(Week::shipped()));
+        CampaignRun::begin(campaign.clone(), rules, week, seed)
+    };
+    let mut met = Vec::new();
+    for _ in 0..20 {
+        let seed = storage::another_seed_of_all(Some(&store), &campaign);
+        let journal = begin(seed).journal();
+        store.save_campaign(&journal).unwrap();
+        met.push(journal.chapters[0].variant[0].clone());
+    }
+    for (before, after) in met.iter().zip(&met[1..]) {
+        assert_ne!(before, after, "the first story told as it was");
+    }
 }
