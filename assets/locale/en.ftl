@@ -263,7 +263,8 @@ cause-planted = { $what } (it began with: { $from })
 
 why-title = Why?
 why-nothing = Nobody’s face shows that anything has changed.
-why-unknown = You cannot know why.
+why-unknown = Why, you cannot see.
+why-unknown-of = Why, only { $who } could say.
 why-story = It came of what happened, and not of a rule.
 why-card = It came of what you chose: { $card }
 why-place = It came of what happened: { $place }

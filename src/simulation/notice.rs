@@ -206,7 +206,9 @@ impl<E: Ear> Turn<'_, E> {
                 rule.filter(|rule| self.can_be_known(*rule, who)),
             ));
         }
-        reasons.sort_by_key(|(weight, ..)| -weight);
+        // What goes on all the time explains a moment only where it weighs more than twice as much as what the moment brought.
+        let of_the_moment = |why: &Seen| 1 + i32::from(*why != Seen::Mood);
+        reasons.sort_by_key(|(weight, why, _)| -weight * of_the_moment(why));
         let why = reasons.first().map_or(Seen::Mood, |(_, why, _)| *why);
         let mut because = Vec::new();
         for rule in reasons.iter().filter_map(|(.., rule)| *rule) {

@@ -63,18 +63,24 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
         } => {
             let what = happenings::tell(run.stage(), *rule, *by, *struck);
             let because = because(run, &[*rule], |rule| names::rule(&rule.id));
-            (*by, None, what, because, say("why-unknown"))
+            (*by, None, what, because, unknown(run, *by))
         }
         Event::Noticed(notice) => {
             let otherwise = match notice.why {
                 Seen::Choice => of_the_card(run, turn),
                 Seen::Event => of_the_place(run, turn),
-                _ => say("why-unknown"),
+                _ => unknown(run, Some(notice.who)),
             };
-            let because = match notice.why {
+            let mut because = match notice.why {
                 Seen::Landed(landing) => decided(run, turn, notice, landing),
                 _ => because(run, &notice.because, |rule| names::rule(&rule.id)),
             };
+            // What the story itself tells as the reason comes before what holds in general.
+            if matches!(notice.why, Seen::Choice | Seen::Event) && !because.is_empty() {
+                let rule = otherwise.clone();
+                let support = String::new();
+                because.insert(0, Because { rule, support });
+            }
             let what = names::seen(notice);
             (Some(notice.who), Some(notice.up), what, because, otherwise)
         }
@@ -87,6 +93,17 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
         otherwise: because.is_empty().then_some(otherwise),
         because,
     })
+}
+
+/// That the player knows of no reason, and who would.
+fn unknown(run: &Run, who: Option<PersonIndex>) -> String {
+    match who {
+        Some(who) => {
+            let who = names::name_of(run.scenario(), who);
+            say_with("why-unknown-of", &[("who", who)])
+        }
+        None => say("why-unknown"),
+    }
 }
 
 /// Rules as reasons, each in a sentence of its own.
@@ -327,6 +344,20 @@ mod tests {
             }
         });
         assert!(told.iter().all(|times| *times > 0) && won > 0, "{told:?}");
+    }
+
+    #[test]
+    fn what_the_story_tells_as_the_reason_comes_before_what_holds_in_general() {
+        let mut told = 0;
+        play(|run| {
+            for reaction in last(run) {
+                let own = |one: &Because| one.rule.starts_with("It came of what ");
+                let place = reaction.because.iter().position(own);
+                assert!(matches!(place, None | Some(0)), "{reaction:?}");
+                told += usize::from(place == Some(0) && reaction.because.len() > 1);
+            }
+        });
+        assert!(told > 0);
     }
 
     /// Somebody who has been listened to is given reasons, and goes along: why, without the sources.
