@@ -136,7 +136,7 @@ trust-5 = relies on you
 energy-1 = drained
 energy-2 = tired
 energy-3 = all right
-energy-4 = rested
+energy-4 = in good shape
 energy-5 = full
 credit-1 = none left
 credit-2 = a little
@@ -1317,7 +1317,7 @@ account-happened-a-resignation = { $me ->
 }
 account-happened-an-error = { $on } something small was missed, and nobody said so until it was not small.
 account-happened-expected-more = { $me ->
-    [did] You had wanted to hear what I had to say. Nothing had come of it { $then }.
+    [did] { $on } I stopped waiting. You had wanted to hear what I had to say, and nothing had come of it.
    *[saw] { $on } I saw that { $who } had hoped for more from you.
 }
 
