@@ -698,6 +698,7 @@ what-if-opinion = These are replays: from each decision every open choice was ta
 report-kicker = A debrief of { $story }
 report-open = Still going on
 ledger-from-to = { $from } to { $to }
+ledger-from-on = { $from } and later
 report-open-rest = Play it to the end, and the debrief tells the rest.
 report-seem = How everybody seems
 report-situation = The situation
