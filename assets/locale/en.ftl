@@ -464,6 +464,24 @@ debrief-trust = trust in you
 debrief-ledger = What moved whom
 debrief-over-time = { $from } → { $to }
 
+## Shares in words: of the replays, of what was different
+
+share-none = none
+share-hardly-any = hardly any
+share-tenth = about a tenth
+share-fifth = about a fifth
+share-quarter = about a quarter
+share-third = about a third
+share-two-fifths = about two fifths
+share-half = about half
+share-three-fifths = about three fifths
+share-two-thirds = about two thirds
+share-three-quarters = about three quarters
+share-four-fifths = about four fifths
+share-nine-tenths = about nine tenths
+share-nearly-all = nearly all
+share-all = all
+
 ## The debrief: what it was about, how it ended, where it turned. A card comes last in its sentence and keeps its own marks
 
 debrief-moment = { $day }: { $card }
@@ -486,25 +504,25 @@ debrief-last = The last decision. { $moment }
 debrief-stands-you = Strength: { $energy }. Credit: { $credit }.
 debrief-quoted = “{ $card }”
 debrief-turned = { $at }. You chose: { $card }
-debrief-moved-most = By the ledger alone, this moved most. { $at }. You chose: { $card }
-debrief-turned-settled = { $percent } % of what was different in the end goes back to it: { $levels }. Whether the ending hung on it, the replays tell.
+debrief-marked = Of all that you chose, this left the deepest mark on people and the team. { $at }. You chose: { $card }
+debrief-turned-settled = Of what was different in the end, { $share } goes back to it: { $levels }. Whether the ending hung on it, the replays tell.
 debrief-turned-nowhere = There was no single moment. What came of it came of many small things.
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
 debrief-why-turn = { $at }. You chose: { $card } This brought it about.
 debrief-why-opened = { $at }. You chose: { $card } { $most ->
-    [0] Without this it could not have come: with any other choice it never did in the replays.
-   *[other] Without this it would hardly have come: with any other choice it did in { $most } % of the replays at most.
+    [none] Without this it could not have come: with any other choice it never did in the replays.
+   *[other] Without this it would hardly have come: with any other choice it hardly ever did in the replays.
 }
-debrief-why-likelier = { $at }. You chose: { $card } This had made it likelier. With it “{ $ending }” came in { $here } % of the replays; { $alike ->
+debrief-why-likelier = { $at }. You chose: { $card } This had made it likelier. With it “{ $ending }” came in { $here } of the replays; { $alike ->
     [0] with the other choices
     [one] with one other as often, and with the rest
    *[other] with { $alike } others as often, and with the rest
 } in { $least ->
-    [0] { $most } % at most.
-    [same] { $most } %.
-   *[other] { $least } to { $most } %.
+    [same] { $most }.
+    [none] { $most } at most.
+   *[other] { $least } to { $most }.
 }
 debrief-why-way = { $at }. You chose: { $card } This had opened the way to it.
 debrief-why-unlocked = { $at }. You chose: { $card } It was through this that you could take { $later } later on.
@@ -629,29 +647,29 @@ what-if-alike-silent = Of these only what was chosen, and what else lay open, is
 what-if-ending-hung = { $here ->
     [0] No replay with it ended as “{ $ending }”
     [100] Every replay with it ended as “{ $ending }”
-   *[other] With it { $here } % of the replays ended as “{ $ending }”
+   *[other] With it { $here-share } of the replays ended as “{ $ending }”
 }; { $there ->
     [0] none did
     [100] all did
-   *[other] { $there } % did
+   *[other] { $there-share } did
 } with this instead: { $other }
 why-instead = { $percent ->
     [100] With that, it would have ended as “{ $ending }” every time.
-   *[other] With that, it would most often have ended as “{ $ending }”: in { $percent } %.
+   *[other] With that, it would most often have ended as “{ $ending }”: in { $share }.
 }
 what-if-levels-hung = The ending would have been about the same with this instead, with { $ledgers }: { $other }
 why-ledger = { $what } at { $there } (not { $here })
 why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] never came in the replays
-   *[other] came in { $here } % of the replays
+   *[other] came in { $here-share } of the replays
 }; with { $other } { $there ->
     [0] it never did
-   *[other] it came in { $there } %
+   *[other] it came in { $there-share }
 }.
 why-moment-levels = { $at }. You chose { $taken } The ending would have been about the same with { $other } but with { $ledgers }.
-why-fits-one = The moment it turned also left more behind in people and in the team than any other decision.
-why-fits-less = What marked people and the team most at the time was this, though it decided less. { $at }: { $card }
-why-fits-not = What marked people and the team most at the time was this, though in the end it decided hardly anything. { $at }: { $card }
+why-fits-one = The moment it turned also left the deepest mark on people and the team.
+why-fits-less = The deepest mark on people and the team was left by another choice, on which less of the ending hung. { $at }: { $card }
+why-fits-not = The deepest mark on people and the team was left by another choice, on which hardly anything hung in the end. { $at }: { $card }
 why-not = “{ $ending }”{ $is ->
     [true] : { $about }{ " " }
    *[other] .{ " " }
@@ -662,7 +680,7 @@ why-not-otherwise-came = This is what is left when nothing else comes about. Her
 why-not-door = It did not come, because you chose otherwise. { $at }. The way there was open with { $card }
 why-not-seldom = It could still have come, and seldom does. { $at }. With { $card } it came in { $there ->
     [0] fewer than one of a hundred replays.
-   *[other] { $there } % of the replays.
+   *[other] { $there-share } of the replays.
 }
 why-not-step = More than one thing was missing for it. This would have been one of them. { $at }: { $card }
 why-not-came-out = What you chose can lead there, and here it did not. { $at }: { $card }
@@ -678,15 +696,15 @@ why-hung-landing = It would have led there, had { $who } { $landing ->
    *[resistance] refused.
 }
 why-hung-dealt = As the story was dealt this time, it could not lead there.
-why-before = Before that, the ending hung most on this. { $moment }
+why-before = Before that, it hung on this. { $moment }
 why-through = It led up to this. { $at }: { $card }
 why-through-told = What came of it at once: { $told }
 why-not-locked = It did not come, because what leads there was closed. { $at }. This was not to be had: { $card } { $lock }
 why-not-lacking = It did not come, because something was missing. { $lacking }
 why-not-elsewhere = The story never came to where that is decided.
-why-not-reached = It was still open here. { $at }. With { $card } it came in { $there } % of the replays, and with your choice { $here ->
+why-not-reached = It was still open here. { $at }. With { $card } it came in { $there-share } of the replays, and with your choice { $here ->
     [0] never
-   *[other] in { $here } %
+   *[other] in { $here-share }
 }.
 what-if-points-nowhere = In the replays no single choice changed much by itself.
 what-if-ending = { $ending } { $percent } %
@@ -726,7 +744,7 @@ report-decisions-are = what each did, and what might have come instead
 report-decisions-count = decisions
 report-where = { $day } · { $place }
 report-it-turned-here = It turned here.
-report-moved-most-here = By the ledger, this moved most.
+report-marked-here = This left the deepest mark on people and the team.
 report-turned-also = Much hung on these moments, too
 report-settled = What of it lasted: { $levels }.
 report-why-so = why?
@@ -838,7 +856,7 @@ monday-let-them-when = When somebody brings me a problem that I could solve myse
 monday-let-them-will = I will ask “What have you ruled out?” and keep my hands still for ten minutes.
 monday-let-them-from = { $times ->
     [one] Once, in { $all } decisions, you did the work yourself, where { $who } could have grown by it.
-   *[other] { $times } times, in { $all } decisions, you did the work yourself, where somebody could have grown by it. It cost most with { $who }.
+   *[other] { $times } times, in { $all } decisions, you did the work yourself, where somebody could have grown by it. It was { $who } who paid for it.
 } { $moment }
 monday-ask-whose-it-is-when = When I am about to use what belongs to somebody else as my argument,
 monday-ask-whose-it-is-will = I will ask them first whether I may.
@@ -860,7 +878,7 @@ monday-bring-it-back-will = I will write down what would have to change, and bri
 monday-bring-it-back-from = { $who } said no, and you did not try again. { $moment }
 monday-rest-when = When I have stayed late twice in a week,
 monday-rest-will = I will leave on time the third day, and say so in the morning.
-monday-rest-from = You ended with hardly any strength left. This cost you the most: { $moment }
+monday-rest-from = You ended with hardly any strength left. This is what drained you: { $moment }
 monday-ask-again-when = When I notice that I am about to argue,
 monday-ask-again-will = I will ask what it is for, and listen to the end of the answer.
 monday-ask-again-from = Asking worked with { $who }. { $moment }
@@ -2505,7 +2523,7 @@ unfold-turned-is = the moments that came next, and how the one was found
 unfold-had-you = Had you …
 unfold-had-you-is = what might have come of the other choices, in the model’s opinion
 unfold-opinion = This is the model’s opinion, and not a fact about life.
-unfold-replayed = { $done } of { $of } decisions replayed so far, first those that moved most by the ledger.
+unfold-replayed = { $done } of { $of } decisions replayed so far, first those that left the deepest mark.
 unfold-no-decisions = There was nothing to decide.
 unfold-whole = All three ledgers { $middle } ({ $low } to { $high })
 unfold-led-is = which way you led, and by which acts

@@ -20,11 +20,13 @@ pub mod reference;
 pub mod replay;
 pub mod rules;
 mod sentences;
+mod shares;
 pub mod transcript;
 pub mod week;
 
 use fluent_bundle::FluentValue;
 use sentences::ENGLISH;
+pub use shares::share;
 
 /// The sentence with this key. A key that has no sentence is shown itself.
 pub fn say(key: &str) -> String {

@@ -205,10 +205,10 @@ impl Page<'_> {
     }
 }
 
-/// What is said of the moment that is marked: by the replays it turned there; by the ledger alone it moved most.
+/// What is said of the moment that is marked: by the replays it turned there; by the ledger alone it left the deepest mark.
 fn turned_here(replayed: &[HadYou]) -> &'static str {
     if replayed.is_empty() {
-        "report-moved-most-here"
+        "report-marked-here"
     } else {
         "report-it-turned-here"
     }

@@ -15,7 +15,7 @@ use crate::scenario::{
     script::{Line, Speaker},
 };
 use crate::simulation::{Run, event::Said};
-use crate::words::{ledger, list};
+use crate::words::{ledger, list, share};
 
 /// How many levels are named of what a moment settled.
 const NAMED: usize = 4;
@@ -37,7 +37,7 @@ pub struct Turned {
     pub how: String,
 }
 
-/// The moment it turned: by the replays if they are there, until then what moved most by the ledger.
+/// The moment it turned: by the replays if they are there, until then what left the deepest mark by the ledger.
 pub fn turned(run: &Run, replayed: &[HadYou]) -> Turned {
     if run.ended().is_some() && !replayed.is_empty() {
         by_replays(run, replayed)
@@ -103,7 +103,7 @@ fn by_ledger(run: &Run) -> Turned {
     Turned {
         turn: Some(turning.turn),
         what: say_with(
-            "debrief-moved-most",
+            "debrief-marked",
             &[
                 ("at", at(run, turning.turn)),
                 ("card", card_of(run, turning.turn)),
@@ -111,10 +111,7 @@ fn by_ledger(run: &Run) -> Turned {
         ),
         settled: say_with(
             "debrief-turned-settled",
-            &[
-                ("percent", turning.percent.to_string()),
-                ("levels", list(&levels)),
-            ],
+            &[("share", share(turning.percent)), ("levels", list(&levels))],
         ),
         also: Vec::new(),
         fits: String::new(),
@@ -225,18 +222,18 @@ fn opened(run: &Run, turn: u32, brought: Brought, ending: &str) -> String {
     } else {
         "debrief-why-likelier"
     };
-    let least = match brought.least {
-        least if least > 0 && least == brought.most => "same".to_owned(),
-        least => least.to_string(),
+    let least = match share(brought.least) {
+        least if least == share(brought.most) => "same".to_owned(),
+        least => least,
     };
     let values = [
         ("at", at(run, turn)),
         ("card", card_of(run, turn)),
         ("ending", ending.to_owned()),
-        ("here", brought.here.to_string()),
+        ("here", share(brought.here)),
         ("alike", brought.alike.to_string()),
         ("least", least),
-        ("most", brought.most.to_string()),
+        ("most", share(brought.most)),
     ];
     say_with(key, &values)
 }

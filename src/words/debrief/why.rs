@@ -11,6 +11,7 @@ use crate::debrief::{
 use crate::scenario::Scenario;
 use crate::simulation::{Run, view::Lock};
 use crate::words::{
+    self,
     debrief::what_if::{card, most},
     list, locks,
 };
@@ -68,7 +69,9 @@ fn moment(run: &Run, replayed: &[HadYou], one: &Mattered) -> String {
         ("other", quoted(&other_card(replayed, one))),
         ("ending", title_of(run.scenario(), Some(one.about))),
         ("here", one.ending.0.to_string()),
+        ("here-share", words::share(one.ending.0)),
         ("there", one.ending.1.to_string()),
+        ("there-share", words::share(one.ending.1)),
         ("ledgers", ledgers(one)),
     ];
     let told = say_with(key_of(one, "why-moment", "why-moment-levels"), &values);
@@ -116,7 +119,9 @@ pub fn hung_on_it(run: &Run, had_you: &HadYou) -> Option<String> {
         ("other", played.map(card).unwrap_or_default()),
         ("ending", title_of(run.scenario(), Some(one.about))),
         ("here", one.ending.0.to_string()),
+        ("here-share", words::share(one.ending.0)),
         ("there", one.ending.1.to_string()),
+        ("there-share", words::share(one.ending.1)),
         ("ledgers", ledgers(&one)),
     ];
     let verdict = say_with(
@@ -138,6 +143,7 @@ fn instead(run: &Run, one: &Mattered, spread: &Spread) -> Option<String> {
     let values = [
         ("ending", ending.title.clone()),
         ("percent", percent.to_string()),
+        ("share", words::share(percent)),
     ];
     (run.ended() != Some(place) && one.about != place).then(|| say_with("why-instead", &values))
 }
@@ -306,10 +312,12 @@ fn seldom(run: &Run, replayed: &[HadYou], turn: u32, card: &str, ending: usize) 
     let had_you = replayed.iter().find(|had_you| had_you.turn == turn)?;
     let text = |played: &&Played| self::card(played) == card;
     let played = had_you.options.iter().find(text)?;
+    let there = share(&played.own, ending);
     let values = [
         ("at", at(run, turn)),
         ("card", quoted(card)),
-        ("there", share(&played.own, ending).to_string()),
+        ("there", there.to_string()),
+        ("there-share", words::share(there)),
     ];
     Some(say_with("why-not-seldom", &values))
 }
@@ -341,7 +349,8 @@ fn because(run: &Run, reach: Option<&Reach>, why: &Reason, missed: &Missed) -> S
                 ("at", at(run, reach.turn)),
                 ("card", quoted(&reach.card)),
                 ("here", reach.here.to_string()),
-                ("there", reach.there.to_string()),
+                ("here-share", words::share(reach.here)),
+                ("there-share", words::share(reach.there)),
             ];
             say_with("why-not-reached", &values)
         }

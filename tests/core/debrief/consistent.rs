@@ -86,7 +86,7 @@ fn before_the_replays_the_moment_is_called_what_it_is() {
         let turned = beats::turned(run, &[]);
         assert!(!turned.what.contains("It turned"), "{}", turned.what);
         assert!(
-            turned.turn.is_none() || turned.what.contains("ledger"),
+            turned.turn.is_none() || turned.what.contains("left the deepest mark"),
             "{}",
             turned.what
         );
