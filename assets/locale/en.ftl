@@ -534,6 +534,7 @@ debrief-why-luck = Luck tipped it: without it { $who } would have { $landing ->
 debrief-why-came = { $at }. { $told } This had opened the way to it, and it was nothing that you chose.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
+debrief-why-brought = That goes back above all to this. { $cause }
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had. Why each of the others did not come is told with it.
 debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
@@ -2303,6 +2304,38 @@ rule-an-error = Tired and frightened people slip.
 rule-called-at-night = What only you know does not wait for morning.
 rule-expected-more = Who was asked or listened to waits for what follows.
 rule-gets-back = What is passed on gets passed on.
+
+# What happened by itself, as the debrief names it: who did what to whom.
+happened-relapses = { $who } took everything back into one hand.
+happened-blames-in-public = { $who } blamed { $whom } in front of everybody.
+happened-snaps = { $who } snapped at { $whom }.
+happened-checks-everything = { $who } began to check everything before it went out.
+happened-takes-the-credit = { $who } put one name under the team’s work, and it was { $who }’s.
+happened-eases-off = { $who } let something through without checking it.
+happened-asks-for-once = { $who } asked the others what they would do, and waited.
+happened-says-thanks = { $who } thanked { $whom }.
+happened-steps-forward = { $who } took something in hand that nobody had given out.
+happened-quiet-quitting = { $who } stopped doing more than was asked.
+happened-comes-back = { $who } began to take part again.
+happened-a-resignation = { $who } handed in notice.
+happened-an-error = Something was missed, and nobody said so in time.
+happened-called-at-night = You were called at night, because nobody else knew how.
+happened-expected-more = You had listened to { $who }. Nothing came of it, and { $who } noticed.
+happened-gets-back = What { $who } had told you alone came back to { $who }.
+
+# How things stood when it happened.
+behind = It had come to that because { $stood }.
+behind-pressure = the pressure on { $who } was high
+behind-tight = { $who } held on tightly
+behind-loose = { $who } held on less tightly
+behind-trusted = { $who } trusted you
+behind-worn = { $who } was worn down
+behind-heart = { $who } was in good heart
+behind-unsafe = few dared to speak
+behind-safe = people dared to speak
+behind-tired = you were tired
+behind-much-done = much was getting done
+behind-essential = much stopped without you
 
 # What rules make happen, where a scenario has no words of its own.
 happens-relapses = For a while { $who } had been letting go. Today everything is back in one hand.

@@ -8,7 +8,7 @@ mod kept;
 
 use super::{
     Decision, decisions,
-    heard::{last_said, said, within},
+    heard::{last_said, of_happening, said, within},
     reason::{Reason, reasons},
     spoken::spoken,
 };
@@ -413,11 +413,15 @@ fn happenings(run: &Run, ledger: &[Entry], who: PersonIndex) -> Vec<Beat> {
                 .iter()
                 .all(|beat| (beat.turn, &beat.what) != (turn, &what))
         {
+            let heard = of_happening(run, turn, *rule, *by);
+            let own = heard
+                .iter()
+                .find(|said| said.speaker == Speaker::Person(who));
             beats.push(Beat {
                 turn,
                 day: run.today_after(turn),
                 what,
-                said: String::new(),
+                said: own.map_or(String::new(), |said| said.text.clone()),
                 trust,
                 mood,
             });

@@ -65,6 +65,24 @@ pub fn within(run: &Run, turn: u32, event: PassageIndex) -> Vec<&Said> {
     heard
 }
 
+/// What was told and said of something that happened by itself in a turn, in the story's own words; empty where it has none.
+pub fn of_happening(run: &Run, turn: u32, rule: usize, by: Option<PersonIndex>) -> Vec<&Said> {
+    let is_it = |event: &&Event| matches!(event, Event::Happened { rule: of, by: who, .. } if (*of, *who) == (rule, by));
+    let of_turn = run.events().filter(|(at, _)| *at == turn);
+    let mut since = of_turn
+        .map(|(_, event)| event)
+        .skip_while(|event| !is_it(event));
+    let told = since.next();
+    let told = matches!(told, Some(Event::Happened { told: true, .. }));
+    since
+        .take_while(|event| told && matches!(event, Event::Said(_)))
+        .filter_map(|event| match event {
+            Event::Said(said) if aloud(said) => Some(said),
+            _ => None,
+        })
+        .collect()
+}
+
 /// What somebody said in a turn: in answer to the choice, or after a passage had opened. Long speeches are left alone.
 pub(super) fn said(run: &Run, turn: u32, who: PersonIndex, after: Option<PassageIndex>) -> String {
     let mut open = false;

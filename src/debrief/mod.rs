@@ -10,6 +10,7 @@
 #![warn(missing_docs)]
 
 pub mod account;
+pub mod behind;
 pub mod chart;
 pub mod compare;
 pub mod decision;

@@ -24,6 +24,10 @@ use crate::{
 pub struct Lasting {
     /// The turn of the decision that it is owed to; `None` if it is owed to none.
     pub owed: Option<u32>,
+    /// The turn in which it came about.
+    pub turn: u32,
+    /// Why.
+    pub cause: Cause,
     /// Which level; never [`Meter::Trust`], always its facets.
     pub meter: Meter,
     /// By how much, in hundredths; not zero.
@@ -48,10 +52,16 @@ const FEWEST: usize = 3;
 
 /// Every lasting change since the opening, in the order in which it came about.
 pub fn lasting(run: &Run) -> Vec<Lasting> {
+    lasting_until(run, run.turn())
+}
+
+/// The same, of what had lasted by the end of a turn.
+pub fn lasting_until(run: &Run, until: u32) -> Vec<Lasting> {
     let decisions = decisions(run);
     let mut left: Vec<Lasting> = Vec::new();
     // How the story was dealt, and what was brought to it, is where it began.
-    for entry in run.ledger().filter(|entry| entry.turn > 0) {
+    let moved = run.ledger().skip_while(|entry| entry.turn == 0);
+    for entry in moved.take_while(|entry| entry.turn <= until) {
         let mut by = entry.after - entry.before;
         // A change back first undoes what is newest.
         for earlier in left.iter_mut().rev() {
@@ -68,6 +78,8 @@ pub fn lasting(run: &Run) -> Vec<Lasting> {
         if by != 0 {
             left.push(Lasting {
                 owed: owed(run, &decisions, entry),
+                turn: entry.turn,
+                cause: entry.cause,
                 meter: entry.meter,
                 by,
             });

@@ -1,6 +1,6 @@
 //! The ledger told: what moved whom, when, by how much and why, in words.
 
-use super::{debrief::day_of, names, say, say_with, week};
+use super::{debrief::day_of, happenings, names, say, say_with, week};
 use crate::debrief::{Move, drift::Row};
 use crate::scenario::{
     Scenario,
@@ -168,7 +168,7 @@ pub fn tell(run: &Run, change: &Move) -> Told {
         by: (change.by.abs() + POINT / 2) / POINT * change.by.signum(),
         why: match change.cause {
             Cause::Carried => week::carried(change.meter, change.by),
-            cause => why(run, change.turn, cause),
+            cause => why_of(run, change.turn, cause, change.meter.owner()),
         },
         rule: rule_behind(run, change.cause),
     }
@@ -262,13 +262,22 @@ pub fn is_burden(meter: Meter) -> bool {
 
 /// Why a level changed in a turn.
 pub fn why(run: &Run, turn: u32, cause: Cause) -> String {
+    why_of(run, turn, cause, None)
+}
+
+/// The same of somebody's level: what happened by itself is told as what happened to them.
+fn why_of(run: &Run, turn: u32, cause: Cause, whose: Option<PersonIndex>) -> String {
     let scenario: &Scenario = run.scenario();
     match cause {
         Cause::Choice => chosen(run, turn),
-        Cause::Rule(rule) | Cause::Happening(rule) => match run.rules().rules.get(rule) {
+        Cause::Rule(rule) => match run.rules().rules.get(rule) {
             Some(rule) => names::rule(&rule.id),
             None => say("cause-time"),
         },
+        Cause::Happening(rule) => {
+            let named = happenings::named_in(run, turn, rule, whose);
+            named.unwrap_or_else(|| say("cause-time"))
+        }
         Cause::Event(passage, planted) => {
             let passage = scenario.passages.get(passage);
             let place = passage

@@ -179,6 +179,7 @@ mod tests {
                 let listed = [
                     "rule-",
                     "happens-",
+                    "happened-",
                     "account-happened-",
                     "teaches-",
                     "principle-",
@@ -243,18 +244,20 @@ mod tests {
     #[test]
     fn everything_that_happens_has_a_line_and_every_such_line_something() {
         let rules = crate::simulation::Rules::shipped();
-        let wanted: BTreeSet<String> = rules
-            .rules
-            .iter()
-            .filter(|rule| matches!(rule.does, crate::simulation::rules::Does::Happens(_)))
-            .map(|rule| format!("happens-{}", rule.id))
-            .collect();
-        let there: BTreeSet<String> = keys()
-            .into_iter()
-            .filter(|key| key.starts_with("happens-"))
-            .map(str::to_owned)
-            .collect();
-        assert_eq!(wanted, there);
+        for opening in ["happens-", "happened-"] {
+            let wanted: BTreeSet<String> = rules
+                .rules
+                .iter()
+                .filter(|rule| matches!(rule.does, crate::simulation::rules::Does::Happens(_)))
+                .map(|rule| format!("{opening}{}", rule.id))
+                .collect();
+            let there: BTreeSet<String> = keys()
+                .into_iter()
+                .filter(|key| key.starts_with(opening))
+                .map(str::to_owned)
+                .collect();
+            assert_eq!(wanted, there);
+        }
     }
 
     #[test]

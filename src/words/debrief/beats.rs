@@ -1,8 +1,10 @@
 //! The first page of the debrief in words: what it was about, how it ended and why, and the moment it turned.
 
-use super::{at, card_of, change, day_of, hung, names, quoted, say, say_with, why};
+use super::{
+    at, behind as behind_words, card_of, change, day_of, hung, names, quoted, say, say_with, why,
+};
 use crate::debrief::{
-    decisions, heard,
+    behind, decisions, heard,
     mattered::{Brought, brought_nearer, heaviest, mattered},
     practice,
     reason::{self, Reason},
@@ -170,7 +172,12 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
             } else {
                 "debrief-why-low"
             };
-            Some(say_with(key, &[("what", what)]))
+            let stood = say_with(key, &[("what", what)]);
+            let brought = behind::brought(run, meter, high, run.turn(), None);
+            Some(match brought {
+                Some(it) => format!("{stood} {}", behind_words::brought(run, &it)),
+                None => stood,
+            })
         }
     };
     let mut told: Vec<String> = Vec::new();

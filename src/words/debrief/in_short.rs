@@ -1,7 +1,7 @@
 //! A run in short, for whoever did not play: six to eight points, each with its day and place, what was at hand there, who did
 //! what, and what came of it, as far as possible in the story's own words.
 
-use super::{acts::act_word, at, beats, card_of, decision, names, quoted, say, say_with};
+use super::{acts::act_word, at, beats, behind, card_of, decision, names, quoted, say, say_with};
 use crate::debrief::{
     decisions, heard,
     in_short::{Point, points},
@@ -169,9 +169,14 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
             Some(say_with("short-habit", &values))
         }
         Point::Happened(rule, by, struck) => {
+            let mut what = vec![happenings::named(run.stage(), *rule, *by, *struck)];
+            let heard = heard::of_happening(run, turn, *rule, *by);
+            what.push(told(run, heard.iter()));
+            what.extend(behind::happening(run, turn, *rule, *by));
+            what.retain(|told| !told.is_empty());
             let values = [
                 ("day", names::today(scenario, run.today_after(turn))),
-                ("what", happenings::tell(run.stage(), *rule, *by, *struck)),
+                ("what", what.join(" ")),
             ];
             Some(say_with("short-happened", &values))
         }

@@ -3,6 +3,7 @@
 pub mod accounts;
 mod acts;
 pub mod beats;
+pub mod behind;
 pub mod compare;
 pub mod hidden;
 mod hung;

@@ -58,6 +58,17 @@ impl Telling<'_> {
                     What::Event(passage) | What::CameBack(passage, _) => {
                         told.extend(self.what_it_was(beat.turn, passage));
                     }
+                    // Whom it struck tells what was said to them.
+                    What::Happened(rule, Some(by), struck) if struck == Some(self.account.who) => {
+                        let heard = heard::of_happening(self.run, beat.turn, rule, Some(by));
+                        let mut heard = heard.into_iter();
+                        let said = heard.find(|said| said.speaker == Speaker::Person(by));
+                        told.extend(said.and_then(|said| {
+                            let scenario = self.run.scenario();
+                            let said = beats::heard(scenario, said.speaker, &said.text);
+                            self.teller.once(&said)
+                        }));
+                    }
                     What::Saw {
                         act: Tactic::StaySilent,
                         toward: Some(who),

@@ -1,0 +1,55 @@
+//! What lay behind something, in words: how things stood when it happened by itself, and what had brought a level there.
+
+use super::{at, card_of, ledger, names, quoted, say, say_with};
+use crate::debrief::behind::{Brought, brought_there, stood};
+use crate::scenario::model::{Meter, PersonIndex};
+use crate::simulation::Run;
+use crate::words::list;
+
+/// Why something happened by itself: how things stood, and what had brought it there; empty where its rule does not say.
+pub fn happening(run: &Run, turn: u32, rule: usize, by: Option<PersonIndex>) -> Vec<String> {
+    let stood: Vec<String> = stood(run, rule, by)
+        .into_iter()
+        .filter_map(|(meter, high)| stands(run, meter, high))
+        .collect();
+    if stood.is_empty() {
+        return Vec::new();
+    }
+    let because = say_with("behind", &[("stood", list(&stood))]);
+    let brought = brought_there(run, turn, rule, by).map(|it| brought(run, &it));
+    [because].into_iter().chain(brought).collect()
+}
+
+/// What had brought a level to where it stood, in a sentence.
+pub fn brought(run: &Run, it: &Brought) -> String {
+    let cause = match it.chosen {
+        Some(turn) => {
+            let card = quoted(&card_of(run, turn));
+            say_with("debrief-moment", &[("day", at(run, turn)), ("card", card)])
+        }
+        None => ledger::why(run, it.turn, it.cause),
+    };
+    say_with("debrief-why-brought", &[("cause", cause)])
+}
+
+/// How somebody stood, or the team, as part of a sentence; `None` for what nobody would say so.
+fn stands(run: &Run, meter: Meter, high: bool) -> Option<String> {
+    let key = match (meter, high) {
+        (Meter::Pressure(_), true) => "behind-pressure",
+        (Meter::Grip(_), true) => "behind-tight",
+        (Meter::Grip(_), false) => "behind-loose",
+        (Meter::Trust(_), true) => "behind-trusted",
+        (Meter::Morale(_), false) => "behind-worn",
+        (Meter::Morale(_), true) => "behind-heart",
+        (Meter::Safety, false) => "behind-unsafe",
+        (Meter::Safety, true) => "behind-safe",
+        (Meter::Energy, false) => "behind-tired",
+        (Meter::Delivery, true) => "behind-much-done",
+        (Meter::Essential, true) => "behind-essential",
+        _ => return None,
+    };
+    Some(match meter.owner() {
+        Some(who) => say_with(key, &[("who", names::name_of(run.scenario(), who))]),
+        None => say(key),
+    })
+}
