@@ -557,7 +557,10 @@ short-cast-voices = { $count ->
    *[other] { $voices } are voices in your own head.
 }
 
-short-word = { $at }. You promised { $who } { $what }. { $became ->
+short-word = { $known ->
+    [true] With that you promised
+   *[other] { $at }. You promised
+} { $who } { $what }. { $became ->
     [kept] { $same ->
         [true] You kept it at once.
        *[other] { $by ->
@@ -575,7 +578,14 @@ short-word = { $at }. You promised { $who } { $what }. { $became ->
            *[other] It was broken. { $then }.
         }
     }
-   *[open] It was still open at the end.
+   *[open] By the end it was neither kept nor broken.
+}
+short-passed-on = { $known ->
+    [true] With that
+   *[other] { $at }. You chose: { $card } With that
+} you passed on what { $who } had told you alone: { $what }.{ $back ->
+    [true] { " " }It came back to { $who }.
+   *[other] { "" }
 }
 short-habit = { $known ->
     [true] That

@@ -4,7 +4,7 @@
 use super::{
     Decision, decisions,
     mattered::{Mattered, mattered},
-    reason::{Reason, reasons, unlocked},
+    reason::{Reason, reasons, told_of, unlocked},
     settled::shares,
     what_if::HadYou,
     wrong::dearest,
@@ -24,6 +24,8 @@ pub enum Point {
     Began,
     /// A word that was given, by its place, what became of it, and in which turn; 0 if it stood open to the end.
     Word(usize, Promised, u32),
+    /// What was told in confidence and passed on by a choice, by its place, and whether it came back to whose it was.
+    PassedOn(usize, bool),
     /// An act that was taken more often than any other: how often, and toward whom, the most often first.
     Habit(Tactic, u32, Vec<PersonIndex>),
     /// A decision on which much hung.
@@ -48,6 +50,8 @@ const HINGES: usize = 5;
 const MADE_IT: usize = 2;
 /// So many decisions of the last day are told of.
 const LAST_HOURS: usize = 2;
+/// So many decisions are told of that the author names as reasons for the ending.
+const NAMED: usize = 3;
 /// So many words, and so much that others did, are told of.
 const WORDS: usize = 3;
 const HAPPENED: usize = 1;
@@ -72,6 +76,7 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
         })
         .collect();
     points.extend(words);
+    points.extend(passed_on(run, &decisions));
     points.extend(came(run));
     points.extend(happened(run));
     if points.len() + DECISIONS < MOST {
@@ -89,13 +94,14 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     grave.dedup();
     let crises = grave.clone();
     let at_least = DECISIONS.max(crises.len());
-    let rest = gravest.iter().filter(|turn| !told.contains(turn));
-    for turn in rest {
-        if !grave.contains(turn) {
-            grave.push(*turn);
+    // What the author names as a reason comes before what weighs no more than that in the replays.
+    let named = told_of(run).into_iter().take(NAMED);
+    let rest = named.chain(gravest.iter().copied());
+    for turn in rest.filter(|turn| !told.contains(turn) && Some(*turn) != began) {
+        if !grave.contains(&turn) {
+            grave.push(turn);
         }
     }
-    grave.retain(|turn| Some(*turn) != began);
     let room = MOST.saturating_sub(points.len()).max(at_least);
     points.extend(grave.into_iter().take(room).map(|turn| {
         if crises.contains(&turn) {
@@ -108,12 +114,13 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
     points
 }
 
-/// The order within a turn: what began comes first, what others did after what was decided.
+/// The order within a turn: what was decided comes first, then what is said of it, then what others did.
 fn rank(point: &Point) -> u8 {
     match point {
-        Point::Began => 0,
-        Point::Happened(..) | Point::Came(_) => 2,
-        _ => 1,
+        Point::Began | Point::Decided | Point::Crisis => 0,
+        Point::Habit(..) => 1,
+        Point::Word(..) | Point::PassedOn(..) => 2,
+        Point::Happened(..) | Point::Came(_) => 3,
     }
 }
 
@@ -190,6 +197,22 @@ fn words(run: &Run) -> Vec<(u32, Point)> {
     words
 }
 
+/// What was told in confidence and passed on by a choice: the first of it.
+fn passed_on(run: &Run, decisions: &[Decision]) -> Option<(u32, Point)> {
+    let became = |held: usize, wanted: Promised| move |(_, event): &(u32, &Event)| matches!(event, Event::Promised(of, is) if (*of, *is) == (held, wanted));
+    let confidences = run.scenario().promises.iter().enumerate();
+    let confidences = confidences.filter(|(_, held)| held.kind == Held::Confidence);
+    let passed_on = confidences.filter_map(|(held, _)| {
+        let (turn, _) = run.events().find(became(held, Promised::Told))?;
+        let chosen = decisions.iter().any(|one| one.turn == turn);
+        let back = run
+            .events()
+            .any(|event| became(held, Promised::Broken)(&event));
+        chosen.then_some((turn, Point::PassedOn(held, back)))
+    });
+    passed_on.min_by_key(|(turn, _)| *turn)
+}
+
 /// The act that was taken more often than any other, from when on.
 fn habit(run: &Run, decisions: &[Decision]) -> Option<(u32, Point)> {
     let acts = super::practice::acts(run);
@@ -264,6 +287,10 @@ fn happened(run: &Run) -> Vec<(u32, Point)> {
             } if by.or(*struck).is_some() => {
                 let left = struck.is_none()
                     && by.is_some_and(|who| run.state().standing(who) != Standing::Present);
+                // What others did when it was over had no part in it, unless somebody went.
+                if !left && matches!(run.today_after(turn), Today::After(_)) {
+                    return None;
+                }
                 let moved = struck.map_or(0, |who| moved(run, turn, *rule, who));
                 let point = Point::Happened(*rule, *by, *struck);
                 Some((left, moved, turn, point))

@@ -93,6 +93,32 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
     reasons
 }
 
+/// The turns of the decisions of which the author's own words speak on why it ended so: what the lines that held asked for, in
+/// the order of the lines.
+pub fn told_of(run: &Run) -> Vec<u32> {
+    let ending = run.ended().and_then(|at| run.scenario().endings.get(at));
+    let lines = ending.map_or(&[][..], |ending| &ending.why);
+    let decisions = decisions(run);
+    let held = lines
+        .iter()
+        .flat_map(|line| parts(run, run.state(), &line.when));
+    let mut turns: Vec<u32> = Vec::new();
+    for part in held {
+        let turn = match part {
+            Part::Became(goal, turn) => match made(run, &decisions, goal, turn) {
+                Reason::Turn(turn) => turn,
+                _ => continue,
+            },
+            Part::Promise(_, _, turn) => turn,
+            Part::Level(..) => continue,
+        };
+        if at(&decisions, turn).is_some() && !turns.contains(&turn) {
+            turns.push(turn);
+        }
+    }
+    turns
+}
+
 /// Which of the choices that made an ending possible lay open only because of another before it: the turn of that one, and of
 /// the one that it opened, in order.
 pub fn unlocked(run: &Run) -> Vec<(u32, u32)> {

@@ -1,6 +1,7 @@
 //! The debrief of real play-throughs: what it says is backed by the run, sums to it, and says nothing twice.
 
 mod at_a_cost;
+mod because;
 mod chain;
 mod consistent;
 mod honest;

@@ -87,14 +87,22 @@ pub fn headed(run: &Run, replayed: &[HadYou]) -> Vec<(String, String)> {
             continue;
         };
         match told.last_mut() {
-            // How often that was done again belongs to what it is said of.
-            Some((_, last)) if known && matches!(point, Point::Habit(..)) => {
+            // How often that was done again, and what was promised with it, belongs to what it is said of.
+            Some((_, last)) if known && belongs(&point) => {
                 *last = format!("{last} {sentence}");
             }
             _ => told.push(apart(run, turn, sentence)),
         }
     }
     told
+}
+
+/// Whether a point is said of what was decided in its turn.
+fn belongs(point: &Point) -> bool {
+    matches!(
+        point,
+        Point::Habit(..) | Point::Word(..) | Point::PassedOn(..)
+    )
 }
 
 /// Parts a sentence from when and where it was.
@@ -154,8 +162,21 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
                 ("chose", chosen.is_some().to_string()),
                 ("by", by_event.is_some().to_string()),
                 ("card", chosen.unwrap_or_default()),
+                ("known", known.to_string()),
             ];
             Some(say_with("short-word", &values))
+        }
+        Point::PassedOn(held, back) => {
+            let held = scenario.promises.get(*held)?;
+            let values = [
+                ("known", known.to_string()),
+                ("at", at(run, turn)),
+                ("card", quoted(&card_of(run, turn))),
+                ("who", names::name_of(scenario, held.to)),
+                ("what", held.what.clone()),
+                ("back", back.to_string()),
+            ];
+            Some(say_with("short-passed-on", &values))
         }
         Point::Habit(act, times, toward) => {
             let values = [
