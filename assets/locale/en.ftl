@@ -266,6 +266,70 @@ why-nothing = Nobody’s face shows that anything has changed.
 why-unknown = Why, you cannot see.
 why-unknown-of = Why, only { $who } could say.
 why-story = It came of what happened, and not of a rule.
+why-did = { $act ->
+    [rational-persuasion] You gave { $toward } your reasons
+    [apprising] You showed { $toward } what it would mean for them
+    [inspirational-appeal] You spoke to what { $toward } holds dear
+    [consultation] You asked { $toward }
+    [collaboration] You offered { $toward } to share the work
+    [ingratiation] You set out to please { $toward }
+    [personal-appeal] You asked { $toward } for a favour
+    [exchange] You offered { $toward } something in return
+    [coalition] You came to { $toward } with others behind you
+    [legitimating] You held the rules up to { $toward }
+    [pressure] You pressed { $toward }
+    [challenge] You contradicted { $toward }
+    [comply] You went along with { $toward }
+    [stay-silent] You let it be, with { $toward }
+    [listen] You listened to { $toward }
+    [support] You took the part of { $toward }
+    [coach] You sat down with { $toward } and left the work in their hands
+    [empower] You left it to { $toward }
+    [assign] You gave { $toward } the work
+    [take-over] You took it upon yourself, past { $toward }
+    [go-over-his-head] You went past { $toward }
+    [deliver] You got it done, and { $toward } had it off their mind
+    [apologise] You told { $toward } that you were sorry
+    [refuse] You said no to { $toward }
+    [follow] You followed { $toward }
+    [hand-over] You taught { $toward } what only you had known
+   *[rest] You looked after yourself
+}{ $public ->
+    [1] , and others saw it
+   *[0] {""}
+}. { $changed }
+why-changed-morale = { $up ->
+    [1] It did { $who } good.
+   *[0] It weighs on { $who }.
+}
+why-changed-trust = { $up ->
+    [1] { $who } trusts you more for it.
+   *[0] { $who } trusts you less for it.
+}
+why-changed-ability = { $up ->
+    [1] { $who } thinks more of what you can do.
+   *[0] { $who } thinks less of what you can do.
+}
+why-changed-benevolence = { $up ->
+    [1] { $who } feels that you mean well by them.
+   *[0] { $who } doubts that you mean well by them.
+}
+why-changed-integrity = { $up ->
+    [1] { $who } counts more on your word.
+   *[0] { $who } counts less on your word.
+}
+why-changed-between = { $up ->
+    [1] { $who } trusts { $other } more for it.
+   *[0] { $who } trusts { $other } less for it.
+}
+why-changed-grip = { $up ->
+    [1] { $who } holds everything a little tighter.
+   *[0] { $who } lets go of things a little.
+}
+why-changed-pressure = { $up ->
+    [1] It puts { $who } under more pressure.
+   *[0] It takes some pressure off { $who }.
+}
 why-card = It came of what you chose: { $card }
 why-place = It came of what happened: { $place }
 why-broken-by = { $says } It goes back to this. { $day }: { $card }

@@ -54,6 +54,6 @@ pub(super) fn did(act: Tactic, words: &str) -> &'static str {
 }
 
 /// The word for an act, by which sentences tell apart what was done.
-pub(super) fn act_word(act: Tactic) -> &'static str {
+pub(in crate::words) fn act_word(act: Tactic) -> &'static str {
     did(act, "").trim_start_matches("account-did-")
 }

@@ -16,6 +16,8 @@ pub mod unseen;
 pub mod what_if;
 pub mod why;
 
+pub(super) use acts::act_word;
+
 use super::{ledger, names, say, say_with};
 use crate::debrief::{Decision, decisions};
 use crate::scenario::{
