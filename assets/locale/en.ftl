@@ -2239,7 +2239,7 @@ rule-credit-carries = Credit carries what you ask.
 rule-credit-carries-against = Where credit is thin, little carries what you ask.
 rule-credit-carries-missing = Your credit goes only so far.
 rule-insight-helps = You can aim better at somebody whom you understand.
-rule-insight-helps-against = It is hard to aim well at somebody whom you do not understand yet.
+rule-insight-helps-against = It is hard to aim well at somebody who has told you little: to know what they need is not yet to know how to reach them.
 rule-insight-helps-missing = You understand { $who } only so far.
 rule-speaks-to-a-need = It spoke to something that was needed.
 rule-speaks-to-a-need-missing = It did not speak to anything that { $who } needs.
@@ -2262,7 +2262,7 @@ rule-those-who-let-go-listen-against = A manager who has not learned to let go h
 rule-broken-word-weighs = Whoever has come to doubt your word gives less for the next one.
 rule-help-makes-a-stretch-welcome = A task is welcome when help comes with it.
 rule-a-gap-frightens = A task that one cannot do frightens.
-rule-what-is-repeated-wears-out = The same again weighs less each time.
+rule-what-is-repeated-wears-out = You have come to them in this way before, and it weighs less each time.
 
 ## The rules: what an act moves
 
