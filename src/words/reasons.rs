@@ -4,7 +4,7 @@ use super::{
     debrief::{act_word, quoted},
     happenings, names, rules, say, say_with, transcript,
 };
-use crate::debrief::decisions;
+use crate::debrief::{behind, decisions};
 use crate::scenario::{
     effect::{POINT, Setting},
     model::{Facet, Landing, Meter, PersonIndex},
@@ -14,7 +14,6 @@ use crate::simulation::{
     event::{Cause, Entry, Event, Notice, Seen},
     rules::{Does, Grade, Rule},
 };
-use std::collections::BTreeMap;
 
 /// A reaction, with what lies behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -259,17 +258,13 @@ fn spoke(run: &Run, turn: u32, who: PersonIndex, rule: &Rule, up: bool) -> Strin
     }
 }
 
-/// The choice before a turn by which a part of somebody's trust fell furthest: its day and its card.
+/// The choice before a turn to which it is owed most that a part of somebody's trust fell, be it by what came of it later: its
+/// day and its card.
 fn broke(run: &Run, turn: u32, who: PersonIndex, facet: Facet) -> Option<(String, String)> {
-    let mut fell: BTreeMap<u32, i32> = BTreeMap::new();
-    let of_it = run.ledger().filter(|entry| {
-        entry.meter == Meter::TrustFacet(who, facet) && (1..turn).contains(&entry.turn)
-    });
-    for entry in of_it {
-        *fell.entry(entry.turn).or_default() += entry.after - entry.before;
-    }
-    let (turn, by) = fell.into_iter().min_by_key(|(_, by)| *by)?;
-    let card = chosen(run, turn).filter(|card| by < 0 && !card.is_empty())?;
+    let facet = Meter::TrustFacet(who, facet);
+    let fell = behind::brought(run, facet, false, turn.saturating_sub(1), None)?;
+    let turn = fell.chosen?;
+    let card = chosen(run, turn).filter(|card| !card.is_empty())?;
     let day = names::today(run.scenario(), run.today_after(turn.saturating_sub(1)));
     Some((day, card))
 }
