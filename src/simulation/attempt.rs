@@ -175,8 +175,7 @@ pub(super) fn rounded(number: i32, by: i32) -> i32 {
 /// divides.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Divisor {
-    half: u32,
-    inverse: u64,
+    inverse: i64,
 }
 
 /// So many bits of the inverse are kept: exact as long as number times divisor stays below two to this.
@@ -185,26 +184,23 @@ const BITS: u32 = 40;
 impl Divisor {
     /// Makes a divisor, from 1 to 10,000.
     pub(super) fn of(by: i32) -> Divisor {
-        let by = by.clamp(1, 10_000).unsigned_abs();
         Divisor {
-            half: by / 2,
-            inverse: (1 << BITS) / u64::from(by) + 1,
+            inverse: (1 << BITS) / i64::from(by.clamp(1, 10_000)) + 1,
         }
     }
 
     /// The number divided, rounding half away from zero; of numbers up to a million and their negatives.
     #[inline]
     pub(super) fn rounds(self, number: i32) -> i32 {
-        // All ones for a negative: what is turned round by it is turned back by it, without asking which it is.
-        let sign = number >> 31;
-        let part = self.floor(((number ^ sign) - sign).cast_unsigned() + self.half);
-        (part ^ sign) - sign
+        // The inverse is a little too large, so that a product lies a little too far from zero: what lies half way, above zero
+        // or below, is rounded away from it by itself.
+        ((i64::from(number) * self.inverse + (1 << (BITS - 1))) >> BITS) as i32
     }
 
-    /// The number divided and rounded down.
+    /// The number divided and rounded down; of numbers from nothing to a million.
     #[inline]
-    pub(super) fn floor(self, number: u32) -> i32 {
-        ((u64::from(number) * self.inverse) >> BITS) as i32
+    pub(super) fn floor(self, number: i32) -> i32 {
+        ((i64::from(number) * self.inverse) >> BITS) as i32
     }
 }
 
@@ -218,7 +214,7 @@ mod tests {
             let divisor = Divisor::of(by);
             for number in (-31_000..31_000).step_by(7).chain([-1_000_000, 1_000_000]) {
                 assert_eq!(divisor.rounds(number), rounded(number, by), "{number}/{by}");
-                assert_eq!(divisor.floor(number.unsigned_abs()), number.abs() / by);
+                assert_eq!(divisor.floor(number.abs()), number.abs() / by);
             }
         }
     }

@@ -79,7 +79,7 @@ impl<E: Ear> Turn<'_, E> {
                 .map(|tie| moods.get(tie.mate).unwrap_or(&0));
             let others: i32 = others.sum();
             let alone = mate.ties.is_empty();
-            let mean = mate.count.floor(others.cast_unsigned());
+            let mean = mate.count.floor(others);
             let toward = if alone { *mood } else { mean };
             let led = mate.boss.map_or(middle, |boss| ledger.mean(boss));
             let steps = [wear, spread.goes(toward - mood), lead.goes(led - middle)];
@@ -90,7 +90,7 @@ impl<E: Ear> Turn<'_, E> {
         let mood = if moods.is_empty() {
             skill
         } else {
-            stage.count.floor(moods.iter().sum::<i32>().cast_unsigned())
+            stage.count.floor(moods.iter().sum())
         };
         let strength = (mood + skill) / 2;
         ledger.drift(delivery, [drifts.delivery.goes(strength - middle)]);
