@@ -13,16 +13,16 @@ pub(super) struct Gauge {
     pub(super) kind: Kind,
 }
 
+/// The place of nobody in the cast.
+const NOBODY: u16 = u16::MAX;
+
 /// How a level moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// By itself.
     Plain,
-    /// As a facet of what one person thinks of another: it is gained slowly.
-    Tie(Facet),
-    /// As all of them.
-    Ties,
-    /// As a facet of somebody's trust in the player: it is gained slowly, and can be broken.
+    /// As a facet of trust: it is gained slowly, and in the player it can be broken. Whose trust in the player it is;
+    /// [`NOBODY`]'s if it is what one person thinks of another.
     Trust(u16, Facet),
     /// As all of them.
     Trusts(u16),
@@ -31,14 +31,14 @@ pub(super) enum Kind {
 impl Gauge {
     /// Makes a meter ready.
     pub(super) fn of(scenario: &Scenario, meter: Meter) -> Gauge {
-        let short = |who: PersonIndex| u16::try_from(who).unwrap_or(u16::MAX);
+        let short = |who: PersonIndex| u16::try_from(who).unwrap_or(NOBODY);
         Gauge {
             slot: u32::try_from(scenario.slot(meter)).unwrap_or(u32::MAX),
             kind: match meter {
                 Meter::Trust(who) => Kind::Trusts(short(who)),
                 Meter::TrustFacet(who, facet) => Kind::Trust(short(who), facet),
-                Meter::TrustBetween(..) => Kind::Ties,
-                Meter::TrustBetweenFacet(.., facet) => Kind::Tie(facet),
+                Meter::TrustBetween(..) => Kind::Trusts(NOBODY),
+                Meter::TrustBetweenFacet(.., facet) => Kind::Trust(NOBODY, facet),
                 _ => Kind::Plain,
             },
         }
@@ -49,7 +49,7 @@ impl Gauge {
     pub(super) fn read(self, levels: &[i32]) -> i32 {
         let slot = self.slot as usize;
         match self.kind {
-            Kind::Ties | Kind::Trusts(_) => levels
+            Kind::Trusts(_) => levels
                 .get(slot..slot + Facet::ALL.len())
                 .map_or(0, |facets| facets.iter().sum::<i32>() / 3),
             _ => levels.get(slot).copied().unwrap_or(0),

@@ -20,6 +20,7 @@ use crate::scenario::{
     model::{Effect, Facet, Landing, Later, Meter, PassageIndex, PersonIndex, Promised},
     script::{Line, Speaker},
 };
+use std::slice;
 
 /// The state at work, and who hears of it.
 pub(super) struct Turn<'a, E: Ear> {
@@ -90,56 +91,34 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
     }
 
-    /// Moves trust, which is gained slowly, and in the player can be broken.
+    /// Moves trust, which is gained slowly; in the player a deep fall is remembered as a breach until it is whole again.
     #[inline(never)]
     fn pull_trusts(&mut self, gauge: Gauge, by: i32, cause: Cause) {
-        let slot = gauge.slot as usize;
-        match gauge.kind {
-            Kind::Plain => {}
-            Kind::Tie(facet) => self.pull_tie(slot, facet, by, cause),
-            Kind::Trust(who, facet) => self.pull_trust(slot, usize::from(who), facet, by, cause),
-            Kind::Ties => {
-                for facet in Facet::ALL {
-                    self.pull_tie(slot + facet as usize, facet, by, cause);
+        let (who, facets) = match gauge.kind {
+            Kind::Plain => return,
+            Kind::Trust(who, ref facet) => (who, slice::from_ref(facet)),
+            Kind::Trusts(who) => (who, &Facet::ALL[..]),
+        };
+        // How things stand at the start has not been gained or broken.
+        let given = matches!(cause, Cause::Variant | Cause::Carried | Cause::Set);
+        for (slot, facet) in (gauge.slot as usize..).zip(facets) {
+            let facet = *facet as usize;
+            let left = if by > 0 && !given {
+                by * self.stage.slows[facet] / 100
+            } else {
+                by
+            };
+            let Some((before, after)) = self.shift_at(slot, left, cause) else {
+                continue;
+            };
+            if let Some(mind) = self.state.people.get_mut(usize::from(who)) {
+                let breach = &mut mind.breach[facet];
+                if !given && before - after >= BREACH {
+                    *breach = before.max(*breach);
+                } else if after + WHOLE >= *breach {
+                    *breach = 0;
                 }
             }
-            Kind::Trusts(who) => {
-                for facet in Facet::ALL {
-                    let slot = slot + facet as usize;
-                    self.pull_trust(slot, usize::from(who), facet, by, cause);
-                }
-            }
-        }
-    }
-
-    /// A facet of what one person thinks of another.
-    fn pull_tie(&mut self, slot: usize, facet: Facet, by: i32, cause: Cause) {
-        let by = self.slowed(facet, by, cause);
-        self.shift_at(slot, by, cause);
-    }
-
-    /// A facet of trust in the player; a deep fall is remembered as a breach until it is whole again.
-    fn pull_trust(&mut self, slot: usize, who: PersonIndex, facet: Facet, by: i32, cause: Cause) {
-        let by = self.slowed(facet, by, cause);
-        if let Some((before, after)) = self.shift_at(slot, by, cause)
-            && let Some(mind) = self.state.people.get_mut(who)
-        {
-            let breach = &mut mind.breach[facet as usize];
-            if !is_given(cause) && before - after >= BREACH {
-                *breach = before.max(*breach);
-            } else if after + WHOLE >= *breach {
-                *breach = 0;
-            }
-        }
-    }
-
-    /// What is left of a gain of trust. How things stand at the start has not been gained.
-    #[inline]
-    fn slowed(&self, facet: Facet, by: i32, cause: Cause) -> i32 {
-        if by > 0 && !is_given(cause) {
-            by * self.stage.slows[facet as usize] / 100
-        } else {
-            by
         }
     }
 
@@ -446,9 +425,4 @@ impl<'a, E: Ear> Turn<'a, E> {
             turn: self.state.turn,
         });
     }
-}
-
-/// Whether a level was so before the story began: then nothing has been gained or broken by it.
-fn is_given(cause: Cause) -> bool {
-    matches!(cause, Cause::Variant | Cause::Carried | Cause::Set)
 }

@@ -95,7 +95,7 @@ impl Chances {
         for bound in bounds {
             let slot = bound.gauge.slot as usize;
             let gates = match bound.gauge.kind {
-                Kind::Trusts(_) | Kind::Ties => &mut self.trusts,
+                Kind::Trusts(_) => &mut self.trusts,
                 _ => &mut self.gates,
             };
             let gate = match gates.iter().position(|gate| gate.slot == slot) {
