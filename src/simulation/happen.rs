@@ -7,7 +7,7 @@ use super::{
     ear::Ear,
     event::{Cause, Event},
     rules::{Strikes, Trigger},
-    stage::{Chance, Happens},
+    stage::{Chance, Chances, Happens},
     turn::Turn,
 };
 use crate::scenario::{
@@ -19,25 +19,29 @@ use crate::scenario::{
 const TOGETHER: u64 = 0x6861_7070_656E_696E;
 
 impl<E: Ear> Turn<'_, E> {
+    /// The luck that is drawn once between two scenes for all that could happen, if anything could in this story.
+    pub(super) fn luck_together(&mut self) -> u64 {
+        if self.stage.chances.is_empty() {
+            return 0;
+        }
+        self.luck.base(TOGETHER, self.state.scenes)
+    }
+
     /// Everything whose time has come happens, in the order of the rules; a manager does at most one thing.
-    pub(super) fn happen(&mut self) {
+    pub(super) fn happen(&mut self, luck: u64) {
         let mut managed = false;
         for chances in &self.stage.chances {
-            let mut possible = chances.possible(&self.state);
-            if possible == 0 {
-                continue;
-            }
-            let base = self.luck.base(TOGETHER, self.state.scenes);
-            while possible != 0 {
-                let place = possible.trailing_zeros();
-                possible &= possible - 1;
+            let mut comes = self.comes(luck, chances, u64::MAX);
+            while comes != 0 {
+                let place = comes.trailing_zeros();
+                comes &= comes - 1;
                 if let Some(chance) = chances.get(place)
                     && !(chance.manages && managed)
-                    && self.may_happen(base, chance)
+                    && self.may_happen(luck, chance)
                 {
                     managed |= chance.manages;
                     // What has happened may make possible or impossible what comes after it.
-                    possible = chances.possible(&self.state) & (u64::MAX << 1 << place);
+                    comes = self.comes(luck, chances, u64::MAX << 1 << place);
                 }
             }
         }
@@ -45,8 +49,27 @@ impl<E: Ear> Turn<'_, E> {
         self.gets_back();
     }
 
-    /// Lets something happen for which the state is there, if luck has it, it has rested and there is somebody to strike; says
-    /// whether it did. Where luck forks, it is asked last, and only where it matters.
+    /// Which of some chances the state leaves possible and luck has, a bit for each. Where luck forks, it is asked later, and
+    /// only where it matters.
+    #[inline]
+    fn comes(&mut self, base: u64, chances: &Chances, some: u64) -> u64 {
+        let mut possible = chances.possible(&self.state) & some;
+        if E::Luck::FORKS {
+            return possible;
+        }
+        let mut comes = 0;
+        while possible != 0 {
+            let place = possible.trailing_zeros();
+            possible &= possible - 1;
+            if let Some(chance) = chances.get(place) {
+                let has_it = self.luck.has_it(base, chance.key, chance.share);
+                comes |= u64::from(has_it) << place;
+            }
+        }
+        comes
+    }
+
+    /// Lets something happen that may come, if it has rested and there is somebody to strike; says whether it did.
     #[inline]
     fn may_happen(&mut self, base: u64, chance: &Chance) -> bool {
         let Chance {
@@ -56,9 +79,6 @@ impl<E: Ear> Turn<'_, E> {
             share,
             ..
         } = *chance;
-        if !E::Luck::FORKS && !self.luck.has_it(base, key, share) {
-            return false;
-        }
         let Some(happens) = self.stage.happenings.get(happening) else {
             return false;
         };

@@ -42,10 +42,12 @@ impl<'a, E: Ear> Turn<'a, E> {
     pub(super) fn move_on(&mut self, mut scene: PassageIndex) {
         let leaving_event = self.state.after.take().is_some();
         if !leaving_event {
+            // It takes a while to be drawn: meanwhile time works.
+            let luck = self.luck_together();
             self.between();
             self.windows();
             if self.state.over.is_none() {
-                self.happen();
+                self.happen(luck);
             }
         }
         if let Some(deadline) = self.scenario.clock.then
