@@ -26,7 +26,7 @@ impl<'s> Act<'s> {
     #[inline]
     pub(super) fn of_card(stage: &'s Stage, card: &Card) -> Option<Act<'s>> {
         Some(Act {
-            doing: stage.doing(card.tactic?, card.toward(), card.setting)?,
+            doing: stage.doings.get(card.act()?)?,
             covers: card.covers,
             work: card.work(),
             cover: card.cover,

@@ -5,7 +5,7 @@ use super::ask::{Ask, Asks, Stretch, short};
 use crate::{
     scenario::{
         Scenario,
-        effect::{Setting, Tactic},
+        effect::Setting,
         model::{Choice, Effect, Later, Outcome, Passage, PersonIndex, Then, Weakness},
         script::{Line, Speaker},
     },
@@ -67,7 +67,8 @@ pub(in crate::simulation) struct Card {
     pub(in crate::simulation) then: Road,
     /// Days it takes.
     pub(in crate::simulation) days: u32,
-    pub(in crate::simulation) tactic: Option<Tactic>,
+    /// Which act of the story it is, by its place; none if the rules see no act in it.
+    act: Option<u16>,
     pub(in crate::simulation) setting: Setting,
     pub(in crate::simulation) covers: Option<Weakness>,
     pub(in crate::simulation) cover: bool,
@@ -86,6 +87,12 @@ impl Card {
     #[inline]
     pub(in crate::simulation) fn toward(&self) -> Option<PersonIndex> {
         self.toward.map(usize::from)
+    }
+
+    /// Which act of the story it is, by its place.
+    #[inline]
+    pub(in crate::simulation) fn act(&self) -> Option<usize> {
+        self.act.map(usize::from)
     }
 
     /// The work that it is about.
@@ -215,7 +222,7 @@ impl Book {
             steps: self.steps(scenario, &choice.effects, &choice.later),
             then: self.road(scenario, &choice.then, &mut 0),
             days: choice.days,
-            tactic: choice.tactic,
+            act: None,
             setting: choice.setting,
             covers: choice.covers,
             cover: choice.cover,
@@ -292,6 +299,13 @@ impl Book {
                 self.branches.push((when, yes, no));
                 Road::Branch(short(self.branches.len() - 1))
             }
+        }
+    }
+
+    /// Takes the acts that the choices are, in order, the standing ones last.
+    pub(super) fn take_acts(&mut self, acts: impl IntoIterator<Item = Option<u16>>) {
+        for (card, act) in self.cards.iter_mut().zip(acts) {
+            card.act = act;
         }
     }
 

@@ -76,18 +76,22 @@ impl Stage {
         };
         let passages = scenario.passages.iter();
         let choices = passages.flat_map(|passage| &passage.choices);
-        for choice in choices.chain(&scenario.standing) {
-            let Some(tactic) = choice.tactic else {
-                continue;
-            };
-            let place = sort(people, tactic, choice.toward, choice.setting);
-            let next = u16::try_from(doings.doings.len()).ok();
-            if let Some(known @ None) = doings.places.get_mut(place) {
-                *known = next;
-                self.take_doing(&mut doings, tactic, choice);
-            }
-        }
+        let acts: Vec<Option<u16>> = choices
+            .chain(&scenario.standing)
+            .map(|choice| {
+                let tactic = choice.tactic?;
+                let place = sort(people, tactic, choice.toward, choice.setting);
+                let next = u16::try_from(doings.doings.len()).ok();
+                let known = doings.places.get_mut(place)?;
+                if known.is_none() {
+                    *known = next;
+                    self.take_doing(&mut doings, tactic, choice);
+                }
+                doings.places.get(place).copied().flatten()
+            })
+            .collect();
         self.doings = doings;
+        self.book.take_acts(acts);
     }
 
     fn take_doing(&self, doings: &mut Doings, tactic: Tactic, choice: &Choice) {
@@ -213,6 +217,12 @@ impl Stage {
 }
 
 impl Doings {
+    /// An act of the story, by its place.
+    #[inline]
+    pub(in crate::simulation) fn get(&self, place: usize) -> Option<&Doing> {
+        self.doings.get(place)
+    }
+
     /// What the rules weigh of it.
     #[inline]
     pub(in crate::simulation) fn weighs(&self, doing: &Doing) -> &[Weighs] {
