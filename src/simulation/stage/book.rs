@@ -56,8 +56,9 @@ pub(in crate::simulation) struct Spot {
     pub(in crate::simulation) over: bool,
 }
 
-/// A choice.
+/// A choice: as large as what the processor reads from memory at once, and none lies across two of these.
 #[derive(Debug, Clone, Copy)]
+#[repr(align(64))]
 pub(in crate::simulation) struct Card {
     /// When it is open.
     pub(in crate::simulation) when: Ask,
