@@ -49,10 +49,16 @@ pub trait Luck {
 
     /// A number from 0 to `below` less one; 0 if `below` is 0. `becomes` says what a number would come to, so that numbers
     /// that come to the same need not be told apart.
-    fn draw(&mut self, key: u64, visit: u32, below: u32, becomes: impl Fn(u32) -> u32) -> u32;
+    fn draw(&mut self, key: u64, visit: u32, below: u32, becomes: impl Fn(u32) -> u32) -> u32 {
+        let base = self.base(key, visit);
+        self.among(base, below, becomes)
+    }
 
-    /// The base of what is decided together under a key in a visit.
+    /// The base of what is decided, or decided together, under a key in a visit.
     fn base(&mut self, key: u64, visit: u32) -> u64;
+
+    /// The same as a draw, from its base.
+    fn among(&mut self, base: u64, below: u32, becomes: impl Fn(u32) -> u32) -> u32;
 
     /// Whether luck has it, for one of the things that are decided together.
     fn has_it(&mut self, base: u64, key: u64, below: u64) -> bool;
@@ -66,13 +72,13 @@ impl Luck for Drawn {
     const FORKS: bool = false;
 
     #[inline]
-    fn draw(&mut self, key: u64, visit: u32, below: u32, _: impl Fn(u32) -> u32) -> u32 {
-        draw(self.0, key, visit, below)
+    fn base(&mut self, key: u64, visit: u32) -> u64 {
+        base(self.0, key, visit)
     }
 
     #[inline]
-    fn base(&mut self, key: u64, visit: u32) -> u64 {
-        base(self.0, key, visit)
+    fn among(&mut self, base: u64, below: u32, _: impl Fn(u32) -> u32) -> u32 {
+        among(base, below)
     }
 
     #[inline]
@@ -88,12 +94,12 @@ pub struct Even;
 impl Luck for Even {
     const FORKS: bool = false;
 
-    fn draw(&mut self, _: u64, _: u32, below: u32, _: impl Fn(u32) -> u32) -> u32 {
-        below / 2
-    }
-
     fn base(&mut self, _: u64, _: u32) -> u64 {
         0
+    }
+
+    fn among(&mut self, _: u64, below: u32, _: impl Fn(u32) -> u32) -> u32 {
+        below / 2
     }
 
     fn has_it(&mut self, _: u64, _: u64, below: u64) -> bool {
@@ -123,8 +129,14 @@ pub fn option(luck: &mut impl Luck, variant: &str, count: usize) -> usize {
 
 /// A number from 0 to `below` less one, decided by the seed, the key and the number of the visit. 0 if `below` is 0.
 pub fn draw(seed: u64, key: u64, visit: u32, below: u32) -> u32 {
+    among(base(seed, key, visit), below)
+}
+
+/// A number from 0 to `below` less one, decided by a base. 0 if `below` is 0.
+#[inline]
+fn among(base: u64, below: u32) -> u32 {
     // The high half of a product: whole numbers only, the same on every platform and in every version of `rand`.
-    ((u128::from(number(seed, key, visit)) * u128::from(below)) >> 64) as u32
+    ((u128::from(base) * u128::from(below)) >> 64) as u32
 }
 
 /// Whether luck has it, for many small things that are decided together, as by one shake of the hand: the base is drawn once,

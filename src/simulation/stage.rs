@@ -64,8 +64,7 @@ pub struct Stage {
     pub(super) happenings: Vec<Happens>,
     /// What states can set off, in the order in which it is tried.
     pub(super) chances: Vec<Chances>,
-    /// Where the keys of each passage's choices begin; the standing ones come last.
-    first_key: Vec<u32>,
+    /// By the place of the choice in the book.
     choice_keys: Vec<u64>,
     passage_keys: Vec<u64>,
     /// For each promise and confidence, whether it gets about.
@@ -116,7 +115,6 @@ impl Stage {
             leads: Vec::new(),
             happenings: Vec::new(),
             chances: Vec::new(),
-            first_key: Vec::new(),
             choice_keys: Vec::new(),
             passage_keys: Vec::new(),
             held_keys: Vec::new(),
@@ -144,13 +142,12 @@ impl Stage {
     /// standing ones.
     #[inline]
     pub(super) fn attempt_key(&self, passage: usize, standing: bool, place: usize) -> u64 {
-        let at = |first: usize| self.choice_keys.get(first + place).copied();
-        let first = |of: usize| self.first_key.get(of).map(|first| *first as usize);
+        let choice = self.book.choice(passage, standing, place);
+        let own = self.choice_keys.get(choice).copied().unwrap_or(0);
         if standing {
-            let own = first(self.scenario.passages.len()).and_then(at);
-            chance::joined(self.event_key(passage), own.unwrap_or(0))
+            chance::joined(self.event_key(passage), own)
         } else {
-            first(passage).and_then(at).unwrap_or(0)
+            own
         }
     }
 

@@ -275,16 +275,15 @@ impl<'a, E: Ear> Turn<'a, E> {
             return Landing::Compliance;
         };
         let (stage, passage) = (self.stage, self.state.passage);
+        // It takes a while to be drawn: meanwhile the rules are weighed.
+        let key = stage.attempt_key(passage, played.standing, played.place);
+        let base = self.luck.base(key, self.state.visits.of(passage));
         let weights = stage.weights_of(&self.state, act, deed, Eyes::Truth);
         let score = rounded(weights.map(|(_, points)| points).sum(), POINT);
         let most = stage.rules().landing.luck.max(0);
         let lands = |drawn: u32| stage.landing(score + i32::try_from(drawn).unwrap_or(0) - most);
-        let drawn = self.luck.draw(
-            stage.attempt_key(passage, played.standing, played.place),
-            self.state.visits.of(passage),
-            u32::try_from(2 * most + 1).unwrap_or(1),
-            |drawn| lands(drawn) as u32,
-        );
+        let below = u32::try_from(2 * most + 1).unwrap_or(1);
+        let drawn = self.luck.among(base, below, |drawn| lands(drawn) as u32);
         let (luck, landing) = (i32::try_from(drawn).unwrap_or(0) - most, lands(drawn));
         if let Some(who) = act.doing.toward {
             let state = &self.state;

@@ -50,7 +50,7 @@ impl Enumerated {
 impl Luck for Enumerated {
     const FORKS: bool = true;
 
-    fn draw(&mut self, _: u64, _: u32, below: u32, becomes: impl Fn(u32) -> u32) -> u32 {
+    fn among(&mut self, _: u64, below: u32, becomes: impl Fn(u32) -> u32) -> u32 {
         // Numbers that come to the same lie beside each other: the first of each stretch stands for it.
         let firsts =
             || (0..below).filter(|number| *number == 0 || becomes(*number) != becomes(*number - 1));

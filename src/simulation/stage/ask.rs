@@ -85,6 +85,12 @@ impl Stretch {
         }
     }
 
+    /// Where it begins.
+    #[inline]
+    pub(super) fn first(self) -> usize {
+        self.from as usize
+    }
+
     /// The stretch of the list.
     #[inline]
     pub(in crate::simulation) fn of<T>(self, list: &[T]) -> &[T] {

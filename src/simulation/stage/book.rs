@@ -322,6 +322,17 @@ impl Book {
         spot.cards.of(&self.cards)
     }
 
+    /// The place of a choice among all: of one that is taken in a passage, by its place there or among the standing ones.
+    #[inline]
+    pub(super) fn choice(&self, passage: usize, standing: bool, place: usize) -> usize {
+        let own = || {
+            self.spot_of(passage)
+                .map_or(Stretch::default(), |spot| spot.cards)
+        };
+        let choices = if standing { self.standing } else { own() };
+        choices.first() + place
+    }
+
     /// The standing choices.
     #[inline]
     pub(in crate::simulation) fn standing(&self) -> &[Card] {

@@ -154,8 +154,6 @@ impl Stage {
                 .push(chance::key(Purpose::Happening, "", &held.id));
         }
         for passage in &self.scenario.passages {
-            self.first_key
-                .push(u32::try_from(self.choice_keys.len()).unwrap_or(u32::MAX));
             self.passage_keys
                 .push(chance::key(Purpose::Event, &passage.id, ""));
             for choice in &passage.choices {
@@ -163,8 +161,6 @@ impl Stage {
                     .push(chance::key(Purpose::Attempt, &passage.id, &choice.id));
             }
         }
-        self.first_key
-            .push(u32::try_from(self.choice_keys.len()).unwrap_or(u32::MAX));
         for choice in &self.scenario.standing {
             self.choice_keys
                 .push(chance::key(Purpose::Attempt, "", &choice.id));
