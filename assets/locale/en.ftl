@@ -607,6 +607,8 @@ debrief-parted-chose = This is where they parted: { $day }. Here: { $here } Ther
 debrief-parted-landed = This is where they parted: { $day }. The same choice came out differently. { $card }
 
 unseen-title = Where you were not
+unseen-nothing = Nowhere: you came to every place of this story.
+unfold-unseen-is = how much of the story you came to, and some places that you never saw
 unseen-came = You came to { $came } of the { $of } places of this story. Never here:
 short-title = In short
 short-stake = What was at stake

@@ -90,12 +90,6 @@ fn tell(column: &mut ChildSpawnerCommands, outcome: &Outcome) {
             },
         ))
         .with_children(|whys| tell_why(whys, &outcome.why, &outcome.did));
-    if !outcome.unseen.is_empty() {
-        column.spawn((label(say("unseen-title")), Kind::Heading));
-        for line in &outcome.unseen {
-            column.spawn(measured(soft(Style::Small, line.clone())));
-        }
-    }
 }
 
 /// What tells in short what happened and why it ended so, and which telling of it stands there.

@@ -23,6 +23,7 @@ pub(super) enum Section {
     OverTime,
     Ledger,
     Road,
+    Unseen,
     HadYou,
     Led,
     Courages,
@@ -31,12 +32,13 @@ pub(super) enum Section {
     Save,
 }
 
-const SECTIONS: [(Section, &str, &str); 11] = [
+const SECTIONS: [(Section, &str, &str); 12] = [
     (Section::Accounts, "report-accounts", "report-accounts-are"),
     (Section::Turned, "unfold-turned", "unfold-turned-is"),
     (Section::OverTime, "report-over-time", "unfold-over-time-is"),
     (Section::Ledger, "debrief-ledger", "report-ledger-is"),
     (Section::Road, "report-map", "report-map-is"),
+    (Section::Unseen, "unseen-title", "unfold-unseen-is"),
     (Section::HadYou, "unfold-had-you", "unfold-had-you-is"),
     (Section::Led, "report-led", "unfold-led-is"),
     (Section::Courages, "report-courages", "unfold-courages-is"),
@@ -112,7 +114,7 @@ fn state(section: Section, unfolded: &Unfolded) -> usize {
         Section::Led | Section::Courages | Section::Principles => unfolded.practice.is_some(),
         Section::Earlier => unfolded.earlier.is_some(),
         // The first is told by the ledger until the replays are there; the others keep themselves up to date.
-        Section::Turned | Section::HadYou | Section::Save => true,
+        Section::Turned | Section::Unseen | Section::HadYou | Section::Save => true,
     };
     // What marks or tells the moment that it turned is shown again when the replays name it.
     let anew = match section {
@@ -152,6 +154,7 @@ fn fill(
                 Section::OverTime => time::spawn(part, unfolded.over_time.as_deref()),
                 Section::Ledger => ledger::spawn(part, unfolded.ledger.as_deref()),
                 Section::Road => road::spawn(part, unfolded.road.as_deref()),
+                Section::Unseen => unseen(part, &outcome.unseen),
                 Section::HadYou => had_you::spawn(part),
                 Section::Led => practice::led(part, practised),
                 Section::Courages => practice::courages(part, practised),
@@ -195,6 +198,18 @@ fn accounts(part: &mut ChildSpawnerCommands, accounts: Option<&[Account]>) {
                 }
             });
         });
+    }
+}
+
+/// How much of the story the player came to, and the names of places that they did not.
+fn unseen(part: &mut ChildSpawnerCommands, unseen: &[String]) {
+    let Some((came, places)) = unseen.split_first() else {
+        part.spawn(ink(Style::Body, say("unseen-nothing")));
+        return;
+    };
+    part.spawn(ink(Style::Body, came.clone()));
+    for place in places {
+        part.spawn(ink(Style::Aside, place.clone()));
     }
 }
 
