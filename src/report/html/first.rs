@@ -79,6 +79,12 @@ impl Page<'_> {
             }
         }
         self.raw("</aside></div>");
+        // What lay beneath it is the other half of why.
+        self.beneath(
+            "report-hidden",
+            &say("report-hidden-is"),
+            &hidden::told(run),
+        );
     }
 
     pub(super) fn beats(&mut self) {
@@ -130,23 +136,22 @@ impl Page<'_> {
         self.raw("</section>");
     }
 
-    /// What nobody could see, and every other ending with the reason why it did not come.
-    pub(super) fn beneath(&mut self) {
-        let (run, replayed) = (self.report.run, &self.report.replayed);
-        let (hidden, others) = (hidden::told(run), why::endings(run, replayed));
-        for (title, about, told) in [
-            ("report-hidden", say("report-hidden-is"), hidden),
-            ("report-else", String::new(), others),
-        ] {
-            if told.is_empty() {
-                continue;
-            }
-            self.raw(r#"<section class="short">"#);
-            self.phrase("h2", title);
-            self.text(r#"p class="small soft""#, &about);
-            self.list(r#"ul class="why two""#, &told);
-            self.raw("</section>");
+    /// Every other ending, with the reason why it did not come.
+    pub(super) fn other_endings(&mut self) {
+        let others = why::endings(self.report.run, &self.report.replayed);
+        self.beneath("report-else", "", &others);
+    }
+
+    /// A part that stands apart from the rest, in two columns; nothing if there is nothing in it.
+    fn beneath(&mut self, title: &str, about: &str, told: &[String]) {
+        if told.is_empty() {
+            return;
         }
+        self.raw(r#"<section class="short">"#);
+        self.phrase("h2", title);
+        self.text(r#"p class="small soft""#, about);
+        self.list(r#"ul class="why two""#, told);
+        self.raw("</section>");
     }
 
     fn plan(&mut self) {

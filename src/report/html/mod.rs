@@ -41,7 +41,7 @@ pub fn html(report: &Report) -> String {
     }
     page.first();
     page.beats();
-    page.beneath();
+    page.other_endings();
     page.rest();
     page.raw("</main>");
     page.foot();

@@ -89,6 +89,13 @@ fn first_page(out: &mut String, report: &Report) {
     helped(out, report);
     heading(out, 2, "report-why");
     items(out, &beats::what_made_it(run, &report.replayed));
+    // What lay beneath it is the other half of why.
+    let hidden = hidden::told(run);
+    if !hidden.is_empty() {
+        heading(out, 2, "report-hidden");
+        let _ = write!(out, "*{}*\n\n", plain(&say("report-hidden-is")));
+        items(out, &hidden);
+    }
     heading(out, 2, "report-ended");
     for line in lines {
         let _ = write!(out, "{}\n\n", plain(&line));
@@ -109,7 +116,7 @@ fn first_page(out: &mut String, report: &Report) {
     out.push('\n');
 }
 
-/// The moments on which it hung, what nobody could see, and the other endings.
+/// The moments on which it hung, and the other endings.
 fn on_what_it_hung(out: &mut String, report: &Report) {
     let run = report.run;
     heading(out, 2, "report-turned");
@@ -126,12 +133,6 @@ fn on_what_it_hung(out: &mut String, report: &Report) {
     }
     if !turned.fits.is_empty() {
         let _ = write!(out, "{}\n\n", plain(&turned.fits));
-    }
-    let hidden = hidden::told(run);
-    if !hidden.is_empty() {
-        heading(out, 2, "report-hidden");
-        let _ = write!(out, "*{}*\n\n", plain(&say("report-hidden-is")));
-        items(out, &hidden);
     }
     let others = why::endings(run, &report.replayed);
     if !others.is_empty() {
