@@ -127,7 +127,7 @@ mood-stakeholder-5 = on your side
 
 trust-1 = does not trust you
 trust-2 = careful with you
-trust-3 = gives you a chance
+trust-3 = open to you
 trust-4 = trusts you
 trust-5 = relies on you
 
@@ -147,41 +147,41 @@ credit-5 = plenty
 ## What moved somebody, as far as the player can see
 
 seen-commitment = with you on this
-seen-compliance = went along, and no further
+seen-compliance = only went along
 seen-resistance = pushed back
-seen-choice = because of what you did
-seen-event = because of what happened
+seen-choice = for what you did
+seen-event = for what happened
 seen-promise-kept = you kept your word
 seen-promise-broken = you broke your word
 seen-mood = the mood around them
-seen-happened = because of what happened
+seen-happened = for what happened
 seen-rational-persuasion = you gave reasons
-seen-apprising = you showed what they gain
+seen-apprising = you showed the gain
 seen-inspirational-appeal = you said what matters
-seen-consultation = you asked before deciding
+seen-consultation = you asked first
 seen-collaboration = you offered to help
-seen-ingratiation = you praised before asking
+seen-ingratiation = you praised first
 seen-personal-appeal = you asked as a friend
-seen-exchange = you offered something back
+seen-exchange = you offered a trade
 seen-coalition = you did not come alone
-seen-legitimating = you pointed at the rules
+seen-legitimating = you cited the rules
 seen-pressure = you pressed
 seen-challenge = you said it was wrong
-seen-comply = you did as you were told
+seen-comply = you did as told
 seen-stay-silent = you said nothing
 seen-listen = you listened
 seen-support = you supported them
 seen-coach = you helped them grow
 seen-empower = you gave them room
 seen-assign = you handed out work
-seen-take-over = you took it into your own hands
-seen-go-over-his-head = you went over their head
+seen-take-over = you took it over
+seen-go-over-his-head = you went past them
 seen-deliver = you delivered
-seen-apologise = you said that you were sorry
-seen-refuse = you would not do what is wrong
-seen-follow = you let somebody else lead
+seen-apologise = you said sorry
+seen-refuse = you said no
+seen-follow = you let others lead
 seen-rest = you left on time
-seen-hand-over = you gave it out of your hands
+seen-hand-over = you handed it over
 
 ## What a card says besides its text
 

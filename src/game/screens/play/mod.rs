@@ -159,7 +159,12 @@ fn spawn(mut commands: Commands, mut reading: ResMut<Reading>, mut laid: ResMut<
                     height: Val::Percent(100.0),
                     max_width: Val::Percent(34.0),
                     flex_shrink: 0.0,
-                    padding: UiRect::axes(Val::Px(20.0), spacing::WIDE),
+                    padding: UiRect {
+                        left: Val::Px(20.0),
+                        right: Val::Px(20.0),
+                        top: spacing::WIDE,
+                        bottom: spacing::ROOM,
+                    },
                     row_gap: spacing::ROOM,
                     ..scroll::column()
                 },
