@@ -482,4 +482,26 @@ mod tests {
         });
         assert!(told.iter().all(|times| *times > 0), "{told:?}");
     }
+
+    #[test]
+    fn what_the_author_moved_is_told_by_the_act_and_by_what_it_changed_in_whoever_saw_it() {
+        let (mut acts, mut cards) = (0, 0);
+        play(|run| {
+            for reaction in last(run) {
+                if reaction.what != say("seen-choice") {
+                    continue;
+                }
+                let first = reaction.because.into_iter().next();
+                let told = first.map(|because| because.rule).or(reaction.otherwise);
+                let told = told.expect("there is a reason");
+                let name = reaction.who.map(|who| names::name_of(run.scenario(), who));
+                let name = name.expect("somebody has reacted");
+                match told.starts_with("You ") && told.contains(&name) {
+                    true => acts += 1,
+                    false => cards += 1,
+                }
+            }
+        });
+        assert!(acts > 20 && acts > cards * 4, "{acts} acts, {cards} cards");
+    }
 }
