@@ -1,12 +1,11 @@
 //! Why people reacted as they did to the last choice, as far as the player's character can know.
 
-use super::{
-    debrief::{act_word, quoted},
-    happenings, names, rules, say, say_with, transcript,
-};
-use crate::debrief::{behind, decisions};
+mod act;
+
+use super::{debrief::quoted, happenings, names, rules, say, say_with, transcript};
+use crate::debrief::behind;
 use crate::scenario::{
-    effect::{POINT, Setting},
+    effect::POINT,
     model::{Facet, Landing, Meter, PersonIndex},
 };
 use crate::simulation::{
@@ -70,7 +69,9 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
         }
         Event::Noticed(notice) => {
             let otherwise = match notice.why {
-                Seen::Choice => of_the_act(run, turn, notice),
+                Seen::Choice => {
+                    act::told(run, turn, notice).unwrap_or_else(|| of_the_card(run, turn))
+                }
                 Seen::Event => of_the_place(run, turn),
                 _ => unknown(run, Some(notice.who)),
             };
@@ -275,70 +276,6 @@ fn chosen(run: &Run, turn: u32) -> Option<String> {
         Event::Chose(choice) if at == turn => Some(choice.text.clone()),
         _ => None,
     })
-}
-
-/// What the player did by a choice, before whom, and what it changed in somebody who saw it: told where the author says what
-/// it does, and no rule. Where the choice is no act toward anybody, the card.
-fn of_the_act(run: &Run, turn: u32, notice: &Notice) -> String {
-    let of_it = run
-        .ledger()
-        .filter(|entry| entry.turn == turn && entry.cause == Cause::Choice);
-    let moved = of_it
-        .filter(|entry| entry.meter.owner() == Some(notice.who))
-        .map(|entry| (entry.meter, entry.after - entry.before))
-        .filter(|(_, by)| *by != 0)
-        .max_by_key(|(meter, by)| (for_the_better(*meter, *by) == notice.up, by.abs()));
-    let decisions = decisions(run);
-    let choice = decisions.iter().find(|one| one.turn == turn);
-    let act = choice.and_then(|one| {
-        one.choice
-            .tactic
-            .zip(one.choice.toward)
-            .zip(Some(one.choice))
-    });
-    let told = act.zip(moved.and_then(|(meter, by)| changed(run, notice.who, meter, by)));
-    let Some((((act, toward), choice), changed)) = told else {
-        return of_the_card(run, turn);
-    };
-    let values = [
-        ("act", act_word(act).to_owned()),
-        ("toward", names::name_of(run.scenario(), toward)),
-        (
-            "public",
-            u8::from(choice.setting == Setting::Public).to_string(),
-        ),
-        ("changed", changed),
-    ];
-    say_with("why-did", &values)
-}
-
-/// Whether it is good news that a level moved so.
-fn for_the_better(meter: Meter, by: i32) -> bool {
-    (by > 0) != matches!(meter, Meter::Grip(_) | Meter::Pressure(_))
-}
-
-/// What it means for somebody that a level of theirs moved so; nothing of what nobody could see in them.
-fn changed(run: &Run, who: PersonIndex, meter: Meter, by: i32) -> Option<String> {
-    let (key, other) = match meter {
-        Meter::Morale(_) => ("why-changed-morale", None),
-        Meter::Trust(_) => ("why-changed-trust", None),
-        Meter::TrustFacet(_, Facet::Ability) => ("why-changed-ability", None),
-        Meter::TrustFacet(_, Facet::Benevolence) => ("why-changed-benevolence", None),
-        Meter::TrustFacet(_, Facet::Integrity) => ("why-changed-integrity", None),
-        Meter::TrustBetween(_, other) | Meter::TrustBetweenFacet(_, other, _) => {
-            ("why-changed-between", Some(other))
-        }
-        Meter::Grip(_) => ("why-changed-grip", None),
-        Meter::Pressure(_) => ("why-changed-pressure", None),
-        _ => return None,
-    };
-    let other = other.map_or_else(String::new, |other| names::name_of(run.scenario(), other));
-    let values = [
-        ("who", names::name_of(run.scenario(), who)),
-        ("other", other),
-        ("up", u8::from(by > 0).to_string()),
-    ];
-    Some(say_with(key, &values))
 }
 
 /// That it came of what was chosen, with the words of the card.
