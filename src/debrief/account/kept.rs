@@ -4,7 +4,7 @@ use super::{Beat, WORTH_TELLING, What};
 use crate::scenario::{effect::Tactic, model::Promised};
 use std::collections::BTreeMap;
 
-/// How many beats somebody tells at most, beside what went on all the time; the weightiest stay.
+/// How many beats somebody tells at most, beside what went on all the time; the weightiest stay. More only where more must.
 const MOST: usize = 6;
 /// Of what went on all the time.
 const ALONG: usize = 2;
@@ -47,6 +47,8 @@ pub(super) fn keep_the_weightiest(beats: &mut Vec<Beat>, made_the_ending: &[u32]
         let places = order.iter().map(|(place, _)| *place);
         places.filter_map(|place| Some((place, beats.get(place)?)))
     };
+    let must = order().filter(|(place, beat)| heaviest.contains(place) || is_settled_word(beat));
+    let must = must.count();
     let unseen = order().find(|(_, beat)| beat.what == What::Unseen);
     let unseen = unseen.map(|(place, _)| place);
     let told = order()
@@ -56,7 +58,7 @@ pub(super) fn keep_the_weightiest(beats: &mut Vec<Beat>, made_the_ending: &[u32]
         })
         .enumerate()
         .filter(|(rank, (_, beat))| *rank < FEW || matters(beat))
-        .take(MOST.max(heaviest.len()))
+        .take(MOST.max(must))
         .map(|(_, (place, _))| place);
     let all_the_time = order().filter(|(_, beat)| along(beat));
     let all_the_time = all_the_time.take(ALONG).map(|(place, _)| place);
@@ -112,6 +114,11 @@ fn heaviest(beats: &[Beat], made_the_ending: &[u32]) -> Vec<usize> {
     of_turns
         .chain(others.iter().map(|(_, place)| *place))
         .collect()
+}
+
+/// Whether a beat is of a word that was kept or broken, or of what was told in confidence and was not passed on or came back.
+fn is_settled_word(beat: &Beat) -> bool {
+    matches!(beat.what, What::Held(_, became) if became != Promised::Open)
 }
 
 /// Whether a beat is of what the player did in its turn.
