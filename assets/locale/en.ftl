@@ -2378,7 +2378,7 @@ rule-comes-back = People come back when they are met.
 rule-a-resignation = Worn down for long, people leave.
 rule-an-error = Tired and frightened people slip.
 rule-called-at-night = What only you know does not wait for morning.
-rule-expected-more = Who was asked or listened to waits for what follows.
+rule-expected-more = Who was listened to, or asked alone, waits for what follows.
 rule-gets-back = What is passed on gets passed on.
 
 # What happened by itself, as the debrief names it: who did what to whom.
@@ -2530,7 +2530,7 @@ rules-when-night-if = at the end of each day on which { $tests }
 rules-when-manager = between two scenes, while for a manager { $tests }: a chance of { $percent } %
 rules-when-teammate = between two scenes, while for a teammate { $tests }: a chance of { $percent } %
 rules-when-team = between two scenes, while { $tests }: a chance of { $percent } %
-rules-when-disappointed = when { $days } days have passed since you came to a teammate with { $listened }, and nothing followed: no { $answered }
+rules-when-disappointed = when { $days } days have passed since you came to a teammate with { $listened }, or to them alone with { $asked }, and nothing followed: no { $answered }, no promise that was kept, and nothing that you did with somebody else and that did them good
 rules-when-overheard = between two scenes, while something that you passed on has not got back yet: a chance of { $percent } %
 rules-while-present = they do their work as usual
 rules-while-withdrawn = they do what is asked, and no more

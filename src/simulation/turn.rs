@@ -367,6 +367,11 @@ impl<'a, E: Ear> Turn<'a, E> {
                         self.plant(later);
                     }
                 }
+                Step::Helps(who) => {
+                    if let Some(mind) = self.state.people.get_mut(who as usize) {
+                        mind.expects = 0;
+                    }
+                }
                 Step::Else(effect) => {
                     if let Some(effect) = book.effect(effect) {
                         self.effect(effect, cause, card);

@@ -53,10 +53,13 @@ pub enum Trigger {
         /// How likely it is between two scenes, in percent.
         percent: u32,
     },
-    /// The player listened, and did nothing for them in time.
+    /// The player listened, and did nothing for them in time. A kept promise answers it, and so does whatever the player did
+    /// with somebody else that did them good.
     Disappointed {
         /// What makes somebody expect.
         listened: Vec<Tactic>,
+        /// What does so where nobody else is there: who asks a whole room owes no single one of them an answer.
+        asked: Vec<Tactic>,
         /// What answers it.
         answered: Vec<Tactic>,
         /// How many days they wait.

@@ -6,7 +6,7 @@ use crate::{
     scenario::{
         Scenario,
         effect::Setting,
-        model::{Choice, Effect, Later, Outcome, Passage, PersonIndex, Then, Weakness},
+        model::{Choice, Effect, Later, Meter, Outcome, Passage, PersonIndex, Then, Weakness},
         script::{Line, Speaker},
     },
     simulation::gauge::Gauge,
@@ -141,6 +141,8 @@ pub(in crate::simulation) enum Step {
     Flag(u32, bool),
     /// An event is planted: its place.
     Plant(u32),
+    /// Somebody to whom the act was not toward had something of it: what they may have waited for has come.
+    Helps(u32),
     /// Everything else: the place of an effect.
     Else(u32),
 }
@@ -198,9 +200,9 @@ impl Book {
             .map_or(&[][..], |event| &event.effects);
         Spot {
             cards: self.cards(scenario, &passage.choices),
-            steps: self.steps(scenario, effects, &[]),
+            steps: self.steps(scenario, effects, &[], None),
             cast: self.cast(scenario, &passage.script),
-            then: self.road(scenario, &passage.then, &mut 0),
+            then: self.road(scenario, &passage.then, &mut 0, None),
             standing: passage.standing && passage.event.is_none() && !passage.choices.is_empty(),
             event: passage.event.is_some(),
             placed: !passage.place.is_empty(),
@@ -220,8 +222,8 @@ impl Book {
         let shorter = |place: usize| u16::try_from(place).unwrap_or(u16::MAX);
         Card {
             when: self.asks.ready(scenario, &choice.when),
-            steps: self.steps(scenario, &choice.effects, &choice.later),
-            then: self.road(scenario, &choice.then, &mut 0),
+            steps: self.steps(scenario, &choice.effects, &choice.later, Some(choice)),
+            then: self.road(scenario, &choice.then, &mut 0, Some(choice)),
             days: choice.days,
             act: None,
             setting: choice.setting,
@@ -235,7 +237,14 @@ impl Book {
         }
     }
 
-    fn steps(&mut self, scenario: &Scenario, effects: &[Effect], later: &[Later]) -> Stretch {
+    /// What is changed and planted; `by` is the choice that did it and was not refused.
+    fn steps(
+        &mut self,
+        scenario: &Scenario,
+        effects: &[Effect],
+        later: &[Later],
+        by: Option<&Choice>,
+    ) -> Stretch {
         let (others, laters) = (&mut self.effects, &mut self.laters);
         let changed = effects.iter().map(|effect| match effect {
             Effect::Move(meter, by) => Step::Move(Gauge::of(scenario, *meter), *by),
@@ -249,7 +258,14 @@ impl Book {
             laters.push(later.clone());
             Step::Plant(short(laters.len() - 1))
         });
-        Stretch::push(&mut self.steps, changed.chain(planted))
+        // Of an act toward somebody, its tactic tells whether it answers what they hoped for.
+        let helped = effects.iter().filter_map(|effect| match effect {
+            Effect::Move(Meter::Morale(who), 1..) if by?.toward != Some(*who) => {
+                Some(Step::Helps(short(*who)))
+            }
+            _ => None,
+        });
+        Stretch::push(&mut self.steps, changed.chain(planted).chain(helped))
     }
 
     fn cast(&mut self, scenario: &Scenario, script: &[Line]) -> Stretch {
@@ -264,7 +280,13 @@ impl Book {
         Stretch::push(&mut self.casts, spoken)
     }
 
-    fn road(&mut self, scenario: &Scenario, then: &Then, outcomes: &mut u32) -> Road {
+    fn road(
+        &mut self,
+        scenario: &Scenario,
+        then: &Then,
+        outcomes: &mut u32,
+        by: Option<&Choice>,
+    ) -> Road {
         match then {
             Then::On => Road::On,
             Then::Stay => Road::Stay,
@@ -274,9 +296,9 @@ impl Book {
                 let nth = *outcomes;
                 *outcomes += 1;
                 let reached = Reached {
-                    steps: self.steps(scenario, &outcome.effects, &outcome.later),
+                    steps: self.steps(scenario, &outcome.effects, &outcome.later, by),
                     cast: self.cast(scenario, &outcome.react),
-                    then: self.road(scenario, &outcome.then, outcomes),
+                    then: self.road(scenario, &outcome.then, outcomes, by),
                     nth,
                 };
                 self.outcomes.push(reached);
@@ -285,9 +307,9 @@ impl Book {
             Then::Attempt(ways) => {
                 let [commitment, compliance, resistance] = &**ways;
                 let roads = [
-                    self.road(scenario, commitment, outcomes),
-                    self.road(scenario, compliance, outcomes),
-                    self.road(scenario, resistance, outcomes),
+                    self.road(scenario, commitment, outcomes, by),
+                    self.road(scenario, compliance, outcomes, by),
+                    self.road(scenario, resistance, outcomes, None),
                 ];
                 self.attempts.push(roads);
                 Road::Attempt(short(self.attempts.len() - 1))
@@ -295,8 +317,8 @@ impl Book {
             Then::Branch(branch) => {
                 let (when, yes, no) = &**branch;
                 let when = self.asks.ready(scenario, when);
-                let yes = self.road(scenario, yes, outcomes);
-                let no = self.road(scenario, no, outcomes);
+                let yes = self.road(scenario, yes, outcomes, by);
+                let no = self.road(scenario, no, outcomes, by);
                 self.branches.push((when, yes, no));
                 Road::Branch(short(self.branches.len() - 1))
             }

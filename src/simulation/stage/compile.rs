@@ -105,6 +105,7 @@ impl Stage {
                 Does::Happens(does) => {
                     if let Trigger::Disappointed {
                         listened,
+                        asked,
                         answered,
                         days,
                     } = &does.trigger
@@ -112,6 +113,7 @@ impl Stage {
                         self.expects.push(Expects {
                             who: does.who,
                             listened: bits(listened),
+                            asked: bits(asked),
                             answered: bits(answered),
                             days: *days,
                         });

@@ -148,7 +148,14 @@ impl Stage {
                 _ => {}
             }
         }
-        let expects = self.expects.iter().filter(|expects| {
+        let expects = self.expects.iter().map(|expects| match setting {
+            Setting::Private => Expects {
+                listened: expects.listened | expects.asked,
+                ..*expects
+            },
+            Setting::Public => *expects,
+        });
+        let expects = expects.filter(|expects| {
             (expects.listened | expects.answered) & 1 << tactic as u32 != 0
                 && toward.is_some_and(|who| self.doers(expects.who).contains(&who))
         });
@@ -171,7 +178,7 @@ impl Stage {
                     .filter(|(landing, _)| landing.is_none() || *landing == landed);
                 Stretch::push(&mut doings.pushes, after.map(|(_, pushes)| *pushes))
             }),
-            expects: Stretch::push(&mut doings.expects, expects.copied()),
+            expects: Stretch::push(&mut doings.expects, expects),
             windows: Stretch::push(&mut doings.windows, windows.map(|(window, _)| window)),
         });
     }

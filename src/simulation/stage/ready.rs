@@ -121,6 +121,8 @@ impl Facts {
 pub(in crate::simulation) struct Expects {
     pub(in crate::simulation) who: Whom,
     pub(in crate::simulation) listened: u32,
+    /// What makes them expect where nobody else is there.
+    pub(in crate::simulation) asked: u32,
     pub(in crate::simulation) answered: u32,
     pub(in crate::simulation) days: u32,
 }

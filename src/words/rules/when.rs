@@ -161,12 +161,14 @@ fn happens(happening: &Happening) -> String {
         }
         Trigger::Disappointed {
             listened,
+            asked,
             answered,
             days,
         } => say_with(
             "rules-when-disappointed",
             &[
                 ("listened", acts(listened)),
+                ("asked", acts(asked)),
                 ("answered", acts(answered)),
                 ("days", days.to_string()),
             ],

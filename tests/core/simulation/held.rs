@@ -4,7 +4,7 @@ use super::small::{PRIYA, VICTOR, last, points, rule, run, story};
 use groundswell::{
     scenario::{
         Scenario,
-        model::{Facet, Meter, Promised},
+        model::{Facet, Landing, Meter, Promised},
     },
     simulation::{Event, Run, Today},
 };
@@ -31,6 +31,17 @@ const MORE: &str = r#"
     Choice(id: "promise", text: "Promise.", effects: [Promise("word")]),
     Choice(id: "keep", text: "Keep it.", effects: [Keep("word")]),
     Choice(id: "ask", text: "Ask.", tactic: Collaboration, toward: "priya", then: Attempt(commitment: Stay, compliance: Stay, resistance: Stay)),
+"#;
+
+const ELSEWHERE: &str = r#"
+    Choice(id: "listen", text: "Listen.", tactic: Listen, toward: "priya"),
+    Choice(id: "ask-alone", text: "Ask her.", tactic: Consultation, toward: "priya"),
+    Choice(id: "ask-the-room", text: "Who would like what?", tactic: Consultation, toward: "priya", setting: Public),
+    Choice(id: "get-it-for-her", text: "Go to him for her.", tactic: RationalPersuasion, toward: "victor", then: Attempt(
+        commitment: Outcome(effects: [Up("morale.priya", Slightly)], stay: true), compliance: Outcome(effects: [Up("morale.priya", Slightly)], stay: true),
+        resistance: Outcome(effects: [Up("morale.priya", Slightly)], stay: true))),
+    Choice(id: "see-to-her", text: "Go to him, and let it cost you.", tactic: Challenge, toward: "victor", effects: [Up("morale.priya", Slightly)]),
+    Choice(id: "cost-her", text: "Let him have her evening.", tactic: Comply, toward: "victor", effects: [Down("morale.priya", Slightly)]),
 "#;
 
 fn held(due: &str, until: &str) -> Arc<Scenario> {
@@ -191,6 +202,38 @@ fn listening_makes_somebody_expect_and_only_what_follows_answers_it() {
     // Managers do not wait for their people.
     let him = run(&story, 3, &["listen-to-him", "sleep", "sleep", "sleep"]);
     assert_eq!(him.look().people[VICTOR].expects, None);
+}
+
+/// Until when Priya waits for something to come of it, after these choices.
+fn waits(seed: u64, choices: &[&str]) -> (Option<u32>, Run) {
+    let run = run(&story("", PEOPLE, ELSEWHERE), seed, choices);
+    (run.look().people[PRIYA].expects, run)
+}
+
+#[test]
+fn whoever_asks_a_room_to_choose_owes_no_single_one_of_them_an_answer() {
+    let after = |choices: &[&str]| waits(1, choices).0;
+    assert_eq!(after(&["ask-alone"]), Some(3));
+    assert_eq!(after(&["ask-the-room"]), None);
+    // Nor does it answer one who was listened to before.
+    assert_eq!(after(&["listen", "ask-the-room"]), Some(3));
+}
+
+#[test]
+fn what_was_done_for_somebody_elsewhere_is_something_that_came_of_it() {
+    let after = |choices: &[&str]| waits(1, choices).0;
+    assert_eq!(after(&["listen", "see-to-her"]), None);
+    assert_eq!(after(&["listen", "cost-her"]), Some(3));
+    // What was asked for and refused is not.
+    let mut seen = [0; 3];
+    for seed in 0..80 {
+        let (waits, run) = waits(seed, &["listen", "get-it-for-her"]);
+        let (_, landing) = run.look().landed.expect("he was asked");
+        assert_eq!(waits.is_some(), landing == Landing::Resistance);
+        seen[landing as usize] += 1;
+    }
+    let [_, went_along, refused] = seen;
+    assert!(went_along > 0 && refused > 0, "{seen:?}");
 }
 
 fn windows(run: &Run) -> Vec<(usize, bool)> {
