@@ -174,4 +174,8 @@ pub enum Seen {
     Happened(usize),
     /// The mood of others, or of the place.
     Mood,
+    /// The player reads them better than before, and sees what the face had not shown.
+    Closer,
+    /// Nothing of now: it shows only because the player sees them again.
+    Earlier,
 }

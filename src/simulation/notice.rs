@@ -5,6 +5,7 @@ use super::{
     ear::Ear,
     event::{Cause, Event, Landed, Notice, Seen},
     hold::Eyes,
+    perceive::READS_TRUST,
     rules::{Between, Does, Per},
     state::read,
     turn::Turn,
@@ -70,19 +71,18 @@ impl<E: Ear> Turn<'_, E> {
                 .chain(&trust)
                 .map(|(meter, sign)| {
                     let slot = self.scenario.slot(*meter);
-                    let difference =
-                        self.state.beliefs.get(slot).unwrap_or(&0) - before.get(slot).unwrap_or(&0);
-                    difference * sign
+                    let now = self.state.beliefs.get(slot).unwrap_or(&0);
+                    (now - before.get(slot).unwrap_or(&0)) * sign
                 })
                 .sum();
             let addressed = act.is_some_and(|act| act.doing.toward == Some(who));
             let notice = match (landed, addressed) {
-                (Some(landing), true) => Some(self.landed(who, landing, act)),
-                _ if moved != 0 => Some(self.moved(who, moved > 0, act)),
+                (Some(landing), true) => Some(self.landed(before, who, landing, act)),
+                _ if moved != 0 => Some(self.moved(before, who, moved > 0, act)),
                 // Who is spoken to shows also what does not change how they are.
                 (None, true) => {
                     let felt = self.felt(who).map(|(by, _)| by).sum::<i32>();
-                    (felt.abs() >= SHOWN).then(|| self.moved(who, felt > 0, act))
+                    (felt.abs() >= SHOWN).then(|| self.moved(before, who, felt > 0, act))
                 }
                 _ => None,
             };
@@ -93,13 +93,27 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     /// How an attempt landed, with the rules that the player could know to have carried it and to have held it back.
-    fn landed(&self, who: PersonIndex, landing: Landing, act: Option<Act>) -> Notice {
+    fn landed(
+        &self,
+        before: &[i32],
+        who: PersonIndex,
+        landing: Landing,
+        act: Option<Act>,
+    ) -> Notice {
         let held_back = self.spoke(false);
         let fell_short = landing != Landing::Commitment && held_back.is_empty();
         let missing = act.filter(|_| fell_short);
         let missing = missing.and_then(|act| self.missing(who, act));
         let (because, against) = match landing {
-            Landing::Commitment => (self.spoke(true), Vec::new()),
+            Landing::Commitment => {
+                let mut known = self.spoke(true);
+                // Where nothing that the player knows of spoke for it, there may still be what it did for them.
+                if known.is_empty() {
+                    known = self.moved(before, who, true, act).because;
+                    known.retain(|rule| !self.is_of_landing(*rule));
+                }
+                (known, Vec::new())
+            }
             Landing::Compliance => (self.spoke(true), held_back),
             Landing::Resistance => (held_back, Vec::new()),
         };
@@ -175,7 +189,7 @@ impl<E: Ear> Turn<'_, E> {
         })
     }
 
-    fn moved(&self, who: PersonIndex, up: bool, act: Option<Act>) -> Notice {
+    fn moved(&self, before: &[i32], who: PersonIndex, up: bool, act: Option<Act>) -> Notice {
         // For each reason that can be seen, how much it moved this person that way in this turn.
         let mut reasons: Vec<(i32, Seen, Option<usize>)> = Vec::new();
         for (by, cause) in self.felt(who) {
@@ -209,7 +223,19 @@ impl<E: Ear> Turn<'_, E> {
         // What goes on all the time explains a moment only where it weighs more than twice as much as what the moment brought.
         let of_the_moment = |why: &Seen| 1 + i32::from(*why != Seen::Mood);
         reasons.sort_by_key(|(weight, why, _)| -weight * of_the_moment(why));
-        let why = reasons.first().map_or(Seen::Mood, |(_, why, _)| *why);
+        let why = match reasons.first() {
+            Some((_, why, _)) if *why != Seen::Mood => *why,
+            // Whoever has opened up shows what was there before.
+            _ if self.came_closer(before, who) => Seen::Closer,
+            Some(_) => Seen::Mood,
+            None => Seen::Earlier,
+        };
+        // What goes on all the time would read as if the moment had brought it, and has no part in what was there before.
+        reasons.retain(|(_, reason, _)| match why {
+            Seen::Closer => false,
+            Seen::Mood => *reason == Seen::Mood,
+            _ => *reason != Seen::Mood,
+        });
         let mut because = Vec::new();
         for rule in reasons.iter().filter_map(|(.., rule)| *rule) {
             if !because.contains(&rule) && because.len() < REASONS {
@@ -224,6 +250,20 @@ impl<E: Ear> Turn<'_, E> {
             against: Vec::new(),
             missing: None,
         }
+    }
+
+    /// Whether the player has come to read somebody who showed them no more than a face before.
+    fn came_closer(&self, before: &[i32], who: PersonIndex) -> bool {
+        let insight = |beliefs: &[i32]| read(beliefs, self.scenario, Meter::Insight(who));
+        insight(before) < READS_TRUST && insight(&self.state.beliefs) >= READS_TRUST
+    }
+
+    /// Whether a rule says what comes of how an attempt landed.
+    fn is_of_landing(&self, rule: usize) -> bool {
+        let rule = self.stage.rules().rules.get(rule);
+        rule.is_some_and(
+            |rule| matches!(&rule.does, Does::Moves { when, .. } if when.landing.is_some()),
+        )
     }
 
     fn is_about_acts(&self, rule: usize) -> bool {

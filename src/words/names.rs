@@ -352,6 +352,8 @@ pub fn seen(notice: &Notice) -> String {
         Seen::Promise => "seen-promise-broken",
         Seen::Happened(_) => "seen-happened",
         Seen::Mood => "seen-mood",
+        Seen::Closer => "seen-closer",
+        Seen::Earlier => "seen-earlier",
     })
 }
 

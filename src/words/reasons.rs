@@ -73,11 +73,17 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
                     act::told(run, turn, notice).unwrap_or_else(|| of_the_card(run, turn))
                 }
                 Seen::Event => of_the_place(run, turn),
+                Seen::Closer => {
+                    let who = names::name_of(run.scenario(), notice.who);
+                    say_with("why-closer", &[("who", who)])
+                }
                 _ => unknown(run, Some(notice.who)),
             };
             let mut because = match notice.why {
                 Seen::Landed(landing) => decided(run, turn, notice, landing),
-                _ => because(run, &notice.because, |rule| names::rule(&rule.id)),
+                _ => because(run, &notice.because, |rule| {
+                    spoke(run, turn, notice.who, rule, notice.up)
+                }),
             };
             // What the story itself tells as the reason comes before what holds in general.
             if matches!(notice.why, Seen::Choice | Seen::Event) && !because.is_empty() {
@@ -241,14 +247,19 @@ fn own_level(run: &Run, turn: u32, what: String, up: bool, moved: &[&Entry]) -> 
     }
 }
 
-/// What a rule says of how an attempt on somebody landed. Where trust that broke weighs on it, the choice is named by which it
-/// broke.
+/// What a rule says of how an attempt on somebody landed, or of what moved them. Where trust that broke has a part in it, the
+/// choice is named by which it broke.
 fn spoke(run: &Run, turn: u32, who: PersonIndex, rule: &Rule, up: bool) -> String {
     let says = names::rule_for(&rule.id, up);
     let broken = match &rule.does {
-        Does::Lands { when, .. } => when.breach,
+        Does::Lands { when, .. } | Does::Moves { when, .. } => when.breach,
         _ => None,
     };
+    let known = |facet: &Facet| {
+        let mind = run.state().people.get(who);
+        mind.is_some_and(|mind| mind.breach_known[*facet as usize])
+    };
+    let broken = broken.filter(known);
     let card = broken.and_then(|facet| broke(run, turn, who, facet));
     match card {
         Some((day, card)) => {

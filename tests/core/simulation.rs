@@ -5,6 +5,7 @@ mod happenings;
 mod held;
 mod small;
 mod standing;
+mod why;
 
 use groundswell::{
     scenario::{

@@ -1,0 +1,119 @@
+//! Why people reacted as they did: what an act did is told apart from what time did, and what is seen from what stays hidden.
+
+use super::small::{PRIYA, run, story};
+use groundswell::{
+    scenario::model::Landing,
+    simulation::Run,
+    words::{
+        names,
+        reasons::{self, Reaction},
+        say,
+    },
+};
+
+/// How Priya reacted to the last choice, where it shows.
+fn reaction(run: &Run) -> Option<Reaction> {
+    let mut all = reasons::last(run).into_iter();
+    all.find(|reaction| reaction.who == Some(PRIYA))
+}
+
+fn rules(reaction: &Reaction) -> Vec<&str> {
+    let because = reaction.because.iter();
+    because.map(|because| because.rule.as_str()).collect()
+}
+
+#[test]
+fn what_time_does_is_no_reason_for_what_an_act_did() {
+    let held_tightly = story(
+        "",
+        ["grip: VeryHigh, pressure: VeryHigh", "morale: High", ""],
+        r#"
+            Choice(id: "leave-it", text: "Leave it to her.", tactic: Empower, toward: "priya", effects: [Down("morale.priya", Strongly)]),
+            Choice(id: "look", text: "Look round.", tactic: StaySilent, setting: Public),
+        "#,
+    );
+    let worn = names::rule("grip-wears-morale");
+    let of_the_act = reaction(&run(&held_tightly, 1, &["leave-it"])).expect("it shows in her");
+    assert_eq!(of_the_act.up, Some(false));
+    assert!(
+        !rules(&of_the_act).contains(&worn.as_str()),
+        "{of_the_act:?}"
+    );
+    // By itself it is told, with nothing beside it that somebody did.
+    let mut run = run(&held_tightly, 1, &[]);
+    let of_time = (0..20).find_map(|_| {
+        run.choose("look").expect("it is open");
+        reaction(&run).filter(|reaction| rules(reaction).contains(&worn.as_str()))
+    });
+    assert_eq!(of_time.expect("it wears her down").what, say("seen-mood"));
+}
+
+#[test]
+fn an_apology_names_what_it_is_about_and_claims_no_broken_promise() {
+    let wronged = story(
+        "",
+        ["", "trust: High", ""],
+        r#"
+            Choice(id: "blame", text: "Say that it was hers.", tactic: Comply, toward: "victor",
+                effects: [Down("trust.priya.integrity", Strongly)]),
+            Choice(id: "hear", text: "Hear her out.", toward: "priya", effects: [Up("insight.priya", By(80))]),
+            Choice(id: "sorry", text: "Say that you are sorry.", tactic: Apologise, toward: "priya", effects: [Up("morale.priya", Slightly)]),
+        "#,
+    );
+    let says = names::rule("an-apology-hardly-mends-a-broken-word");
+    assert!(!says.contains("broken word"), "no word to her was broken");
+    let told = |choices: &[&str]| {
+        let reaction = reaction(&run(&wronged, 1, choices)).expect("it shows in her");
+        rules(&reaction).join(" ")
+    };
+    let known = told(&["blame", "hear", "sorry"]);
+    assert!(known.contains(&says), "{known}");
+    assert!(known.contains("Say that it was hers."), "{known}");
+    // To whoever does not know that she has come to doubt them, it is not given away when.
+    let unknown = told(&["blame", "sorry"]);
+    assert!(!unknown.contains("Say that it was hers."), "{unknown}");
+}
+
+#[test]
+fn whoever_opens_up_shows_what_was_there_before() {
+    let guarded = story(
+        "team: (safety: VeryLow),",
+        ["", "morale: VeryLow, insight: At(20)", ""],
+        r#"Choice(id: "listen", text: "Listen.", tactic: Listen, toward: "priya"),"#,
+    );
+    let reaction = reaction(&run(&guarded, 1, &["listen"])).expect("it shows in her");
+    assert_eq!(
+        (reaction.up, reaction.what),
+        (Some(false), say("seen-closer"))
+    );
+    let why = reaction.otherwise.expect("it is told");
+    assert!(why.contains("more than the face had shown"), "{why}");
+}
+
+#[test]
+fn where_nothing_known_spoke_for_an_act_what_it_did_for_them_is_told() {
+    let strangers = story(
+        "you: (credit: Fair),",
+        ["", "morale: Fair, trust: VeryHigh, needs: [Autonomy]", ""],
+        r#"
+            Choice(id: "leave-it", text: "Leave it to her.", tactic: Empower, toward: "priya",
+                then: Attempt(commitment: Stay, compliance: Stay, resistance: Stay)),
+            Choice(id: "favour", text: "Ask a favour.", tactic: PersonalAppeal, toward: "priya",
+                then: Attempt(commitment: Stay, compliance: Stay, resistance: Stay)),
+        "#,
+    );
+    let won = |choice: &str| {
+        (0..100).find_map(|seed| {
+            let run = run(&strangers, seed, &[choice]);
+            let won = matches!(run.look().landed, Some((PRIYA, Landing::Commitment)));
+            won.then(|| reaction(&run)).flatten()
+        })
+    };
+    let left = won("leave-it").expect("once it wins her");
+    let lifts = names::rule("empowering-lifts");
+    assert!(rules(&left).contains(&lifts.as_str()), "{left:?}");
+    // What won her stays hers to say, where nothing was done for her.
+    let asked = won("favour").expect("once it wins her");
+    assert_eq!(rules(&asked), [""; 0], "{asked:?}");
+    assert!(asked.otherwise.is_some());
+}
