@@ -363,10 +363,10 @@ holds-title = What you hold and know
 holds-promise-until = You promised { $who } { $what }. Until { $day }.
 holds-confidence-until = { $who } told you { $what }. It stays between you until { $day }.
 holds-expects = You wanted to hear what { $who } has to say; by { $day } something should come of it.
-window-open = People are open to change just now.
+window-open = People are easier to win over just now than usual.
 window-open-of = { $count ->
-    [one] { $who } is open to change just now.
-   *[other] { $who } are open to change just now.
+    [one] { $who } is easier to win over just now than usual.
+   *[other] { $who } are easier to win over just now than usual.
 }
 essential-all = Almost nothing runs without you.
 essential-much = Much stops without you.

@@ -100,7 +100,7 @@ fn why_and_what_one_holds_are_told_on_request() {
         .says("Nobody’s face shows that anything has changed.")
         .says("You guess that Priya needs ")
         .says("Priya: low, has your word: Wednesday")
-        .says("Victor is open to change just now.")
+        .says("Victor is easier to win over just now than usual.")
         .says("== What you hold and know ==")
         .says("You promised Priya a walk around the block. Until Wednesday.")
         .says("Victor told you that he once failed. It stays between you.")

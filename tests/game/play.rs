@@ -209,7 +209,7 @@ fn what_one_holds_is_in_the_history_and_beside_whom_it_is_owed() {
     let tree = rig.tree();
     for words in [
         "Victor, Engineer: holding tight. You guess that Victor needs rest.",
-        "Victor is open to change just now.",
+        "Victor is easier to win over just now than usual.",
     ] {
         assert!(tree.contains(words), "{words} is missing from\n{tree}");
     }

@@ -51,7 +51,7 @@ pub fn page(choices: usize) -> Page {
         can_undo: true,
         ended: false,
         notes: Vec::new(),
-        windows: vec!["Victor is open to change just now.".to_owned()],
+        windows: vec!["Victor is easier to win over just now than usual.".to_owned()],
         held: vec!["You promised Priya an evening off. Until Friday.".to_owned()],
         news: Vec::new(),
         reactions: vec![Reaction {
