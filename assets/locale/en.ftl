@@ -1321,9 +1321,9 @@ account-confided = { $way ->
    *[2] { $on } I let you know a thing that I keep to myself.
 }
 account-confidence-kept = { $way ->
-    [0] One thing that I had told you stayed with you. I would have heard.
-    [1] And nobody ever came to me with what I had told you.
-   *[2] You kept to yourself what was mine.
+    [0] One thing that I had told you, you never passed on. I would have heard.
+    [1] And nobody ever heard from you what I had told you.
+   *[2] You passed on nothing of what was mine.
 }
 account-confidence-broken = { $way ->
     [0] { $on } it came back to me, what I had told you alone.
@@ -1780,7 +1780,7 @@ promise-made = You promised { $who } { $what }.
 promise-kept = You kept your word to { $who }: { $what }.
 promise-broken = You broke your word to { $who }: { $what }.
 confidence-held = { $who } told you { $what }. It stays between you.
-confidence-kept = What { $who } told you stayed with you: { $what }.
+confidence-kept = You never passed on what { $who } told you: { $what }.
 confidence-told = You passed on what { $who } told you: { $what }.
 confidence-broken = { $who } knows that you passed it on: { $what }.
 learned = Now you know what { $who } needs: { $needs }.

@@ -223,7 +223,7 @@ mod tests {
             ),
             (
                 Promised::Kept,
-                "What Victor told you stayed with you: that he signed.",
+                "You never passed on what Victor told you: that he signed.",
             ),
         ] {
             assert_eq!(told(1, became), expected, "{became:?}");
