@@ -94,6 +94,7 @@ cost-energy = etwas Kraft
 cost-much-energy = viel Kraft
 cost-credit = etwas Ansehen
 cost-much-credit = viel Ansehen
+cost-credit-beyond = mehr Ansehen, als da ist
 
 ## Ein Workshop: was auf allen Seiten um das Erzählte herum steht
 

@@ -138,7 +138,8 @@ energy-2 = tired
 energy-3 = all right
 energy-4 = in good shape
 energy-5 = full
-credit-1 = none left
+credit-0 = none left
+credit-1 = hardly any
 credit-2 = a little
 credit-3 = some
 credit-4 = good
@@ -202,6 +203,7 @@ cost-energy = some energy
 cost-much-energy = much energy
 cost-credit = some credit
 cost-much-credit = much credit
+cost-credit-beyond = more credit than you have
 
 ## Why a choice cannot be taken now
 
@@ -371,6 +373,7 @@ window-open-of = { $count ->
 essential-all = Almost nothing runs without you.
 essential-much = Much stops without you.
 essential-little = Little needs you.
+credit-spent = Your credit is all but spent. Nobody stops you, but little carries what you ask for, and plain words upward are held against you, until you have earned some again.
 knows-needs = { $who } needs { $needs }.
 knows-weakness = { $who } is bad at { $what }.
 knows-guess = You guess that { $who } needs { $need }; you have not asked.

@@ -24,6 +24,7 @@ pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
     lines.push(people.join("; "));
     lines.extend(holdings::windows(scenario, view));
     lines.extend(holdings::essential(view));
+    lines.extend(holdings::credit(scenario, view));
     lines.push(String::new());
     for (index, choice) in view.choices.iter().enumerate() {
         let mut facts: Vec<String> = Vec::new();
@@ -34,7 +35,7 @@ pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
                 choice.toward.map(|who| names::name_of(scenario, who)),
             )
         }));
-        facts.extend(names::costs(choice.days, -choice.energy, -choice.credit));
+        facts.extend(names::costs_of(choice));
         let facts = if facts.is_empty() {
             String::new()
         } else {

@@ -99,8 +99,10 @@ pub struct ChoiceView {
     pub days: u32,
     /// Energy and credit that it will cost for certain, in hundredths, as rules every professional knows.
     pub energy: i32,
-    /// Credit that it will cost for certain, in hundredths.
+    /// Credit that it will cost for certain, in hundredths, as far as there is so much.
     pub credit: i32,
+    /// Whether that is more credit than there is. It can be chosen all the same.
+    pub beyond: bool,
     /// Why it cannot be chosen now; `None` if it can.
     pub locked: Option<Lock>,
     /// How somebody thinks that it will land, if it is to move somebody.
@@ -218,13 +220,15 @@ fn choices(stage: &Stage, state: &State) -> Vec<ChoiceView> {
     let seen = |(offer, locked): (Offer, Option<Lock>)| {
         let choice = offer.choice(scenario, state);
         let certain = |own| choice.map_or(0, |choice| certain(stage, choice, own));
+        let credit = certain(Level::Credit);
         ChoiceView {
             name: offer.name(scenario, state.passage),
             setting: choice.and_then(heard),
             toward: choice.and_then(|choice| choice.toward),
             days: choice.map_or(0, |choice| choice.days),
             energy: certain(Level::Energy),
-            credit: certain(Level::Credit),
+            credit,
+            beyond: -credit > state.belief(scenario, Meter::Credit),
             locked,
             hunch: choice.and_then(|choice| hunch::of(stage, state, choice)),
         }

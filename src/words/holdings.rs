@@ -5,7 +5,10 @@ use crate::scenario::{
     Scenario,
     model::{Held, PersonIndex, Promised},
 };
-use crate::simulation::view::{PersonView, View};
+use crate::simulation::{
+    Band,
+    view::{PersonView, View},
+};
 
 /// Everything that is held and known, a sentence each: what is owed first, then who is open, then what people need.
 pub fn all(scenario: &Scenario, view: &View) -> Vec<String> {
@@ -17,6 +20,7 @@ pub fn all(scenario: &Scenario, view: &View) -> Vec<String> {
     owed.chain(expected)
         .chain(windows(scenario, view))
         .chain(essential(view))
+        .chain(credit(scenario, view))
         .chain(view.people.iter().flat_map(|seen| known(scenario, seen)))
         .collect()
 }
@@ -105,6 +109,16 @@ pub fn essential(view: &View) -> Option<String> {
         ..LITTLE => Some(say("essential-little")),
         _ => None,
     }
+}
+
+/// What follows from too little credit, where hardly any is left: nothing is forbidden, and little is granted.
+pub fn credit(scenario: &Scenario, view: &View) -> Option<String> {
+    /// The rules that make it so; a story can do without them.
+    const RULES: [&str; 2] = ["credit-carries", "without-credit-plain-words-cost"];
+    let mut without = scenario.without_rules.iter();
+    let spent = Band::of(view.credit) == Band::VeryLow
+        && !without.any(|rule| RULES.contains(&rule.as_str()));
+    spent.then(|| say("credit-spent"))
 }
 
 /// What the player has learned of somebody, or guesses until then; a sentence each.
@@ -217,6 +231,20 @@ mod tests {
             told.iter().all(|told| told.contains("than usual")),
             "{told:?}"
         );
+    }
+
+    #[test]
+    fn what_too_little_credit_means_is_said_where_hardly_any_is_left() {
+        let (mut scenario, mut view) = opening();
+        for (level, said) in [(0, true), (1_900, true), (2_000, false), (8_000, false)] {
+            view.credit = level;
+            assert_eq!(credit(&scenario, &view).is_some(), said, "{level}");
+        }
+        // Where a story does without the rules that make it so, it is not so.
+        view.credit = 0;
+        let story = Arc::make_mut(&mut scenario);
+        story.without_rules.push("credit-carries".to_owned());
+        assert_eq!(credit(&scenario, &view), None);
     }
 
     #[test]

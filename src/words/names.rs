@@ -192,6 +192,9 @@ pub fn energy(level: i32) -> String {
 
 /// The player's credit, a level in hundredths.
 pub fn credit(level: i32) -> String {
+    if level < WORTH_A_WORD {
+        return say("credit-0");
+    }
     of_band(
         ["credit-1", "credit-2", "credit-3", "credit-4", "credit-5"],
         Band::of(level),
@@ -208,10 +211,21 @@ fn of_band([very_low, low, fair, high, very_high]: [&'static str; 5], band: Band
     })
 }
 
-/// What a choice costs, each cost in words: days, and energy and credit in hundredths. What costs nothing is not said.
+/// Below this much, in hundredths, nobody would speak of a price, or of something left.
+const WORTH_A_WORD: i32 = 100;
+
+/// What a choice costs, each cost in words. Credit that is not there is not much of it or some, but more than there is.
+pub fn costs_of(choice: &ChoiceView) -> Vec<String> {
+    if choice.beyond {
+        let mut costs = costs(choice.days, -choice.energy, 0);
+        costs.push(say("cost-credit-beyond"));
+        return costs;
+    }
+    costs(choice.days, -choice.energy, -choice.credit)
+}
+
+/// What something costs, each cost in words: days, and energy and credit in hundredths. What costs nothing is not said.
 pub fn costs(days: u32, energy: i32, credit: i32) -> Vec<String> {
-    /// Below this much, in hundredths, nobody would speak of a price.
-    const WORTH_A_WORD: i32 = 100;
     const MUCH: i32 = 1_000;
     let mut costs = Vec::new();
     if days > 0 {

@@ -1,5 +1,6 @@
 //! What a run promises, held over random play: bounds, sums, undo, replay, determinism, and views that leak nothing.
 
+mod costs;
 mod elsewhere;
 mod happenings;
 mod held;

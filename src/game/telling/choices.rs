@@ -14,7 +14,7 @@ pub(super) fn offer(scenario: &Scenario, choice: &ChoiceView) -> Offer {
         goes_on,
         text: names::choice(choice),
         setting: choice.setting.map(|setting| names::setting(setting, with)),
-        costs: names::costs(choice.days, -choice.energy, -choice.credit),
+        costs: names::costs_of(choice),
         locked: choice
             .locked
             .as_ref()

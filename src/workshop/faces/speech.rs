@@ -115,7 +115,11 @@ impl<'a> Speech<'a> {
             _ => Some(self.say(much)),
         };
         parts.extend(much(seen.energy, "cost-energy", "cost-much-energy"));
-        parts.extend(much(seen.credit, "cost-credit", "cost-much-credit"));
+        if seen.beyond {
+            parts.push(self.say("cost-credit-beyond"));
+        } else {
+            parts.extend(much(seen.credit, "cost-credit", "cost-much-credit"));
+        }
         parts.join(" · ")
     }
 
