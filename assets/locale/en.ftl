@@ -605,7 +605,7 @@ debrief-why-came = { $at }. { $told } This had opened the way to it, and it was 
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
 debrief-why-brought = What had weighed most before was this. { $cause }
-debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had. Why each of the others did not come is told with it.
+debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had.
 debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
 debrief-parted-dealt = The two runs parted before the first decision: the story was dealt differently.
@@ -753,6 +753,9 @@ why-moment-levels = { $at }. You chose { $taken } The ending would have been abo
 why-fits-one = The moment it turned also left the deepest mark on people and the team.
 why-fits-less = The deepest mark on people and the team was left by another choice, on which less of the ending hung. { $at }: { $card }
 why-fits-not = The deepest mark on people and the team was left by another choice, on which hardly anything hung in the end. { $at }: { $card }
+why-others = It could also have ended as { $endings }.
+why-others-often = { $others } In brackets is how often each came when it was played on many times from the first choice. How each comes about stands folded in the debrief that you can keep.
+why-other-often = “{ $ending }” ({ $share })
 why-not = “{ $ending }”{ $is ->
     [true] : { $about }{ " " }
    *[other] .{ " " }
@@ -806,6 +809,7 @@ report-situation = The situation
 report-you = The player was: { $you }.
 report-why = Why it ended so
 report-else = How else it could have ended, and why it did not
+report-else-fold = How each of them comes about. It tells part of another run.
 report-hidden = What lay beneath it
 report-hidden-is = What nobody could see from outside, and some of it nobody in the story ever learned.
 hidden-never-told = { $who } never told you { $what }.

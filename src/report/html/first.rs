@@ -136,10 +136,20 @@ impl Page<'_> {
         self.raw("</section>");
     }
 
-    /// Every other ending, with the reason why it did not come.
+    /// Every other ending by its title, and folded away the reason why it did not come.
     pub(super) fn other_endings(&mut self) {
-        let others = why::endings(self.report.run, &self.report.replayed);
-        self.beneath("report-else", "", &others);
+        let (run, replayed) = (self.report.run, &self.report.replayed);
+        let Some(others) = why::others(run, replayed) else {
+            return;
+        };
+        self.raw(r#"<section class="short">"#);
+        self.phrase("h2", "report-else");
+        self.text("p", &others);
+        self.raw("<details><summary>");
+        self.phrase("span", "report-else-fold");
+        self.raw("</summary>");
+        self.list(r#"ul class="why two""#, &why::endings(run, replayed));
+        self.raw("</details></section>");
     }
 
     /// A part that stands apart from the rest, in two columns; nothing if there is nothing in it.

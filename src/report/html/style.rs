@@ -53,7 +53,7 @@ ul.why li+li{margin-top:.4rem}
 .line+.line{margin-top:.35rem}
 .line:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .from{margin-top:1rem}
-.plan details{margin-top:1rem}
+.plan details,.short details{margin-top:1rem}
 .plan details ul{padding-left:1.1rem;margin-top:.5rem;display:grid;gap:.6rem}
 .help{background:var(--raised);border:3px solid var(--accent);border-radius:.75rem;padding:1.5rem;margin-top:2rem}
 .help ul{padding-left:1.2rem;margin-top:.6rem;display:grid;gap:.4rem}

@@ -28,6 +28,7 @@ pub fn markdown(report: &Report) -> String {
     led::led(&mut out, report);
     moved::moved(&mut out, report);
     moved::laid_beside(&mut out, report);
+    other_endings(&mut out, report);
     let _ = write!(out, "---\n\n{}\n", plain(&say("report-grades")));
     out
 }
@@ -134,9 +135,17 @@ fn on_what_it_hung(out: &mut String, report: &Report) {
     if !turned.fits.is_empty() {
         let _ = write!(out, "{}\n\n", plain(&turned.fits));
     }
-    let others = why::endings(run, &report.replayed);
-    if !others.is_empty() {
+    if let Some(others) = why::others(run, &report.replayed) {
         heading(out, 2, "report-else");
+        let _ = write!(out, "{}\n\n", plain(&others));
+    }
+}
+
+/// How each of the other endings comes about: last, where whoever means to find it out need not read it.
+fn other_endings(out: &mut String, report: &Report) {
+    let others = why::endings(report.run, &report.replayed);
+    if !others.is_empty() {
+        heading(out, 2, "report-else-fold");
         items(out, &others);
     }
 }

@@ -121,12 +121,10 @@ fn by_ledger(run: &Run) -> Turned {
     }
 }
 
-/// Why the story ended as it did, and the nearest of the endings that did not come, a sentence each; empty while it goes on.
+/// Why the story ended as it did, a sentence each, and last the titles of the other endings; empty while it goes on.
 pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    /// How many endings that did not come are told of.
-    const ENDINGS: usize = 2;
     let mut told = what_made_it(run, replayed);
-    told.extend(why::endings(run, replayed).into_iter().take(ENDINGS));
+    told.extend(why::others(run, replayed));
     told
 }
 

@@ -218,6 +218,50 @@ pub fn fits(run: &Run, replayed: &[HadYou]) -> String {
     )
 }
 
+/// The endings that did not come by their titles alone, and how often each came in the replays from the first decision on. How
+/// they come about is left to another run, or to whoever asks.
+pub fn others(run: &Run, replayed: &[HadYou]) -> Option<String> {
+    let scenario = run.scenario();
+    let came = run.ended()?;
+    let first = replayed.iter().min_by_key(|had_you| had_you.turn);
+    let endings = scenario.endings.iter().enumerate();
+    let others: Vec<String> = endings
+        .filter(|(place, _)| *place != came)
+        .map(|(place, ending)| match first {
+            Some(first) => {
+                let percent = often(first, place);
+                let values = [
+                    ("ending", ending.title.clone()),
+                    ("share", words::share(percent)),
+                ];
+                say_with("why-other-often", &values)
+            }
+            None => quoted(&ending.title),
+        })
+        .collect();
+    if others.is_empty() {
+        return None;
+    }
+    let named = say_with("why-others", &[("endings", list(&others))]);
+    Some(match first {
+        Some(_) => say_with("why-others-often", &[("others", named)]),
+        None => named,
+    })
+}
+
+/// How often an ending came in the replays of a decision, whatever was chosen there; in per cent.
+fn often(had_you: &HadYou, ending: usize) -> u32 {
+    let spreads = || had_you.options.iter().map(|option| &option.own);
+    let of = |spread: &Spread| spread.endings.iter().sum::<u32>() + spread.endless;
+    let all: u32 = spreads().map(of).sum();
+    let times: u32 = spreads()
+        .filter_map(|spread| spread.endings.get(ending))
+        .sum();
+    // Whatever came at all is not called none.
+    let least = u32::from(times > 0);
+    (times * 100 / all.max(1)).max(least)
+}
+
 /// Every ending that did not come, the nearest first, with its reason: the choice with which it would have come, by the replays
 /// if they are there, or what was missing.
 pub fn endings(run: &Run, replayed: &[HadYou]) -> Vec<String> {

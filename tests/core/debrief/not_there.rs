@@ -122,6 +122,39 @@ fn every_ending_that_is_named_in_the_replays_is_explained_once() {
 }
 
 #[test]
+fn the_other_endings_are_named_and_how_they_come_about_is_folded_away() {
+    let run = back();
+    let report = Report::of(&run).replayed(asked(1));
+    let others = why::endings(&run, &report.replayed);
+    let whys = beats::why_it_ended(&run, &report.replayed).join(" ");
+    let bare = beats::why_it_ended(&run, &[]).join(" ");
+    assert!(whys.contains("In brackets is how often") && !bare.contains("In brackets"));
+    for (place, ending) in run.scenario().endings.iter().enumerate() {
+        let came = run.ended() == Some(place);
+        let named = whys.contains(&format!("“{}” (", ending.title));
+        assert_eq!(named, !came, "{whys}");
+        assert!(came || bare.contains(&ending.title), "{bare}");
+    }
+    let (marked, page) = (report::markdown(&report), report::html(&report));
+    let folded = page
+        .split("<summary><span>How each of them comes about.")
+        .nth(1);
+    let folded = folded.and_then(|rest| rest.split("</details>").next());
+    let last = marked.split("## How each of them comes about.").nth(1);
+    let (folded, last) = (folded.expect("a fold"), last.expect("a last part"));
+    assert!(!last.contains("\n## "), "it stands last");
+    for line in &others {
+        assert!(!whys.contains(line) && !bare.contains(line), "{line}");
+        assert!(folded.contains(&escape(line)), "{line}");
+        assert_eq!(page.matches(&escape(line)).count(), 1, "{line}");
+        assert!(
+            last.contains(line) && marked.matches(line).count() == 1,
+            "{line}"
+        );
+    }
+}
+
+#[test]
 fn what_hung_on_a_choice_is_told_in_shares_with_one_instead_at_most() {
     let run = back();
     let report = Report::of(&run).replayed(asked(1));
