@@ -267,6 +267,10 @@ pub struct Scene {
     /// Where the story goes from here unless a choice says otherwise. Left out, the next scene in the file.
     #[serde(default)]
     pub then: Option<Then>,
+    /// Whether the next scene follows at once: no time works in between, and nothing happens by itself. For a scene that is
+    /// told in two parts.
+    #[serde(default)]
+    pub at_once: bool,
     /// Whether standing choices are offered here.
     #[serde(default = "yes")]
     pub standing: bool,

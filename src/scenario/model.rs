@@ -226,6 +226,8 @@ pub struct Passage {
     pub choices: Vec<Choice>,
     /// Where it leads by itself; for an event, back to where the story was going.
     pub then: Then,
+    /// Whether what follows comes at once.
+    pub at_once: bool,
     /// Whether standing choices are offered.
     pub standing: bool,
     /// What makes it an event.

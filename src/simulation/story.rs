@@ -38,8 +38,14 @@ impl<'a, E: Ear> Turn<'a, E> {
         }
     }
 
-    /// Between two scenes: the rules work, planted and ripe events happen, the deadline comes, the next scene opens.
+    /// Between two scenes: the rules work, planted and ripe events happen, the deadline comes, the next scene opens. Only the
+    /// last of these where it follows at once.
     pub(super) fn move_on(&mut self, mut scene: PassageIndex) {
+        let spot = self.stage.book.spot_of(self.state.passage);
+        if spot.is_some_and(|spot| spot.at_once) {
+            self.enter(scene, None);
+            return;
+        }
         let leaving_event = self.state.after.take().is_some();
         if !leaving_event {
             // It takes a while to be drawn: meanwhile time works.

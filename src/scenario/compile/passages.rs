@@ -71,6 +71,7 @@ fn scene(
                 choices::way(ground, &way, then)
             }
         },
+        at_once: written.at_once,
         standing: written.standing,
         event: None,
         discuss: written
@@ -114,6 +115,7 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
             &Then::On,
         ),
         then: Then::On,
+        at_once: false,
         standing: false,
         event: Some(Event {
             when,

@@ -46,6 +46,8 @@ pub(in crate::simulation) struct Spot {
     pub(in crate::simulation) cast: Stretch,
     /// Where it leads by itself.
     pub(in crate::simulation) then: Road,
+    /// Whether what follows comes at once.
+    pub(in crate::simulation) at_once: bool,
     /// Whether standing choices are offered.
     pub(in crate::simulation) standing: bool,
     /// Whether it is an event.
@@ -203,6 +205,7 @@ impl Book {
             steps: self.steps(scenario, effects, &[], None),
             cast: self.cast(scenario, &passage.script),
             then: self.road(scenario, &passage.then, &mut 0, None),
+            at_once: passage.at_once,
             standing: passage.standing && passage.event.is_none() && !passage.choices.is_empty(),
             event: passage.event.is_some(),
             placed: !passage.place.is_empty(),

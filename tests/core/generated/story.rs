@@ -313,6 +313,7 @@ impl Ground {
                 script: self.script(dice, false),
                 choices,
                 then,
+                at_once: dice.likely(10),
                 standing: !dice.likely(20),
                 discuss: Vec::new(),
                 facilitator: None,

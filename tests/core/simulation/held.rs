@@ -279,7 +279,7 @@ fn windows_open_and_close_by_what_holds() {
     assert_eq!(after(&["shut", "sleep", "sleep", "sleep"]), [0; 0]);
 }
 
-/// A morning, and what comes after it, as often as one likes; with or without its days being over.
+/// A morning, and what comes after it, as often as one likes; with what stands in that scene besides.
 fn afterwards(after: &str) -> Arc<Scenario> {
     let text = format!(
         r#"Scenario(
@@ -294,6 +294,7 @@ fn afterwards(after: &str) -> Arc<Scenario> {
         "morning": Scene(place: "A room", script: "It begins.", choices: [Choice(id: "on", text: "Go on.")]),
         "later": Scene(place: "A room", script: "Time passes.", {after} then: Goto("later"), choices: [
             Choice(id: "sleep", text: "Sleep.", days: 1),
+            Choice(id: "again", text: "Look round."),
         ]),
     }},
     endings: {{ "over": Ending(title: "Over", script: "It is over.") }},
@@ -303,12 +304,28 @@ fn afterwards(after: &str) -> Arc<Scenario> {
     Arc::new(scenario.unwrap_or_else(|| panic!("{found:#?}")))
 }
 
+fn happened(run: &Run) -> bool {
+    run.events()
+        .any(|(_, event)| matches!(event, Event::Happened { .. }))
+}
+
+#[test]
+fn where_a_scene_follows_at_once_no_time_works_and_nothing_happens_by_itself() {
+    let (slow, at_once) = (afterwards(""), afterwards("at_once: true,"));
+    let later = ["on", "again", "again", "again", "again"];
+    assert!((0..40).any(|seed| happened(&run(&slow, seed, &later))));
+    for seed in 0..40 {
+        let run = run(&at_once, seed, &later);
+        let moved = run.events().filter(|(turn, _)| *turn > 1);
+        let moved: Vec<_> = moved
+            .filter(|(_, event)| matches!(event, Event::Happened { .. } | Event::Changed(_)))
+            .collect();
+        assert!(moved.is_empty(), "{moved:?}");
+    }
+}
+
 #[test]
 fn when_the_days_are_over_no_night_passes_and_nothing_happens_by_itself() {
-    let happened = |run: &Run| {
-        run.events()
-            .any(|(_, event)| matches!(event, Event::Happened { .. }))
-    };
     let choices = ["on", "sleep", "sleep", "sleep", "sleep"];
     let (during, after) = (afterwards(""), afterwards(r#"after: "A week later","#));
     assert!((0..40).any(|seed| happened(&run(&during, seed, &choices))));
