@@ -1,6 +1,7 @@
 //! Why people reacted as they did to the last choice, as far as the player's character can know.
 
 mod act;
+mod dared;
 
 use super::{debrief::quoted, happenings, names, rules, say, say_with, transcript};
 use crate::debrief::behind;
@@ -85,6 +86,9 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
                     spoke(run, turn, notice.who, rule, notice.up)
                 }),
             };
+            if notice.why == Seen::Choice && !notice.up {
+                because.extend(shied(run, turn, notice.who));
+            }
             // What the story itself tells as the reason comes before what holds in general.
             if matches!(notice.why, Seen::Choice | Seen::Event) && !because.is_empty() {
                 let rule = otherwise.clone();
@@ -103,6 +107,17 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
         otherwise: because.is_empty().then_some(otherwise),
         because,
     })
+}
+
+/// That somebody did not dare to, where what was chosen hung on that.
+fn shied(run: &Run, turn: u32, who: PersonIndex) -> Option<Because> {
+    let rule = dared::shied(run, turn, who)?;
+    let name = names::name_of(run.scenario(), who);
+    let says = |rule: &Rule| {
+        let values = [("who", name.clone()), ("says", names::rule(&rule.id))];
+        say_with("why-dared", &values)
+    };
+    because(run, &[rule], says).pop()
 }
 
 /// That the player knows of no reason, and who would.

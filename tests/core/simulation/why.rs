@@ -117,3 +117,23 @@ fn where_nothing_known_spoke_for_an_act_what_it_did_for_them_is_told() {
     assert_eq!(rules(&asked), [""; 0], "{asked:?}");
     assert!(asked.otherwise.is_some());
 }
+
+#[test]
+fn whoever_is_asked_before_others_and_does_not_dare_is_known_not_to_dare() {
+    let asked = |safety: &str| {
+        let story = story(
+            &format!("team: (safety: {safety}),"),
+            ["", "morale: Fair, trust: High", ""],
+            r#"Choice(id: "ask", text: "Ask her before everybody.", tactic: Empower, toward: "priya", setting: Public,
+                then: Branch(when: "not dares.priya", yes: Outcome(react: "She says nothing.", effects: [Down("morale.priya", Strongly)]),
+                    no: Outcome(react: "She says it all.", effects: [Down("morale.priya", Strongly)]))),"#,
+        );
+        let reaction = reaction(&run(&story, 1, &["ask"])).expect("it shows in her");
+        assert_eq!(reaction.up, Some(false));
+        rules(&reaction).join(" ")
+    };
+    let says = names::rule("safety-lets-people-speak");
+    let (afraid, safe) = (asked("VeryLow"), asked("VeryHigh"));
+    assert!(afraid.contains("did not dare") && afraid.contains(&says), "{afraid}");
+    assert!(!safe.contains("did not dare"), "{safe}");
+}
