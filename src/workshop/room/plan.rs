@@ -58,7 +58,7 @@ const BRIEF: u32 = 4;
 const APART: u32 = 10;
 /// One in so many of the tenths of a minute that are left is kept back from reading and quick votes: roads turn out longer than
 /// they look, and what the room was to talk about should not pay for it.
-const RESERVE: u32 = 8;
+const RESERVE: u32 = 7;
 /// So many characters are read in a tenth of a minute: about 170 words a minute, between reading aloud and reading for oneself.
 const READ: usize = 100;
 /// The ways to play that look ahead, and their seeds.
