@@ -269,6 +269,7 @@ why-title = Why?
 why-nothing = Nobody’s face shows that anything has changed.
 why-unknown = Why, you cannot see.
 why-unknown-of = Why, only { $who } could say.
+why-dared = { $who } did not dare to. { $says }
 why-closer = You know { $who } better now, and see more than the face had shown.
 why-story = It came of what happened, and not of a rule.
 why-did = { $act ->
@@ -2437,7 +2438,7 @@ happens-quiet-quitting = { $who } leaves on the minute, answers in one word, and
 happens-comes-back = { $who } has an idea again, and says it aloud.
 happens-a-resignation = { $who } has handed in a letter. It is two lines long.
 happens-an-error = Something small was missed, and nobody said so until it was not small.
-happens-called-at-night = Ten past three. It is only a small thing, but you are the only one who knows it.
+happens-called-at-night = A telephone in the night. It is only a small thing, but you are the only one who knows it.
 happens-expected-more = You had wanted to hear what { $who } has to say. Since then you have been busy, and { $who } has noticed.
 happens-gets-back = What { $who } told you has come back to { $who }, by somebody else’s mouth.
 

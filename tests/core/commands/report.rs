@@ -73,7 +73,7 @@ fn two_runs_are_laid_beside_each_other_and_other_stories_are_not() {
                 "--seed",
                 "1",
                 "--choices",
-                "say-it",
+                "go-on,say-it",
                 "--save",
                 &other,
             ],

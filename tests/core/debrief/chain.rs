@@ -107,7 +107,7 @@ fn a_plan_fits_what_was_tried() {
     // What Victor had confided was passed on; that weighs more than a word said in the open.
     let first = plans(&tea_for_two())[0];
     assert_eq!(first.about, About::AskWhoseItIs);
-    assert_eq!(first.from, Some(turn(&tea_for_two(), "why-he-is-so")));
+    assert_eq!(first.from, Some(turn(&tea_for_two(), "left-off-the-list")));
     // To somebody who refused alone as well, nobody is told to go alone.
     let abouts: Vec<About> = plans(&says_it_out_loud())
         .iter()
