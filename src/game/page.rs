@@ -160,6 +160,9 @@ pub struct Page {
     pub title: String,
     /// Where and when this is.
     pub place: String,
+    /// Where it was while the first lines were told, what followed from the last choice among them: up to how many of them,
+    /// and where.
+    pub passed: Vec<(usize, String)>,
     /// What is said and told, in order.
     pub lines: Vec<Line>,
     /// What the player can do, in order.
@@ -186,6 +189,15 @@ pub struct Page {
     pub news: Vec<String>,
     /// How people reacted to the last choice, and why.
     pub reactions: Vec<Reaction>,
+}
+
+impl Page {
+    /// Where and when it is while so many lines have been told.
+    pub fn place_at(&self, shown: usize) -> &str {
+        let mut passed = self.passed.iter();
+        let before = passed.find(|(until, _)| shown <= *until);
+        before.map_or(&self.place, |(_, place)| place)
+    }
 }
 
 /// A reaction to the last choice.

@@ -21,6 +21,7 @@ pub fn page(choices: usize) -> Page {
         number: 1,
         title: "The Friday deploy".to_owned(),
         place: "Monday stand-up".to_owned(),
+        passed: Vec::new(),
         lines: vec![
             Line {
                 speaker: Speaker::Narrator,

@@ -41,6 +41,13 @@ fn playing() -> Rig {
     })
 }
 
+/// At the first decision, after the page that only tells.
+fn deciding() -> Rig {
+    let mut rig = playing();
+    rig.press(&[KeyCode::Digit1]);
+    rig
+}
+
 fn screen(rig: &mut Rig) -> Screen {
     *rig.world().resource::<State<Screen>>().get()
 }
@@ -118,11 +125,11 @@ fn undo_brings_the_page_back_as_it_was() {
 
 #[test]
 fn the_history_holds_what_was_chosen() {
-    let mut rig = playing();
+    let mut rig = deciding();
     let chosen = page(&mut rig).offers[0].text.clone();
     rig.press(&[KeyCode::Digit1]);
     let past = rig.world().resource::<Past>().0.clone();
-    assert_eq!(past[0].chosen.as_deref(), Some(chosen.as_str()));
+    assert_eq!(past[1].chosen.as_deref(), Some(chosen.as_str()));
     rig.press(&[KeyCode::KeyH]);
     assert!(rig.tree().contains(&chosen));
 }
@@ -159,8 +166,40 @@ fn a_run_is_kept_after_every_choice_and_goes_on_where_it_was_left() {
 }
 
 #[test]
+fn what_followed_from_a_choice_stands_under_the_place_where_it_was_taken() {
+    let mut rig = Rig::start(Opening {
+        screen: Screen::Play,
+        seed: Some(1),
+        settings: Settings {
+            reduced_motion: true,
+            ..Settings::default()
+        },
+        ..opening(None)
+    });
+    let advance = |rig: &mut Rig| {
+        for _ in 0..page(rig).lines.len() {
+            rig.press(&[KeyCode::Enter]);
+        }
+        page(rig).place
+    };
+    advance(&mut rig);
+    rig.press(&[KeyCode::Digit1]);
+    let decided = advance(&mut rig);
+    rig.press(&[KeyCode::Digit1]);
+    let next = page(&mut rig).place;
+    assert_ne!(next, decided);
+    let (told, tree) = (page(&mut rig).passed[0].0, rig.tree());
+    assert!(tree.contains(&decided) && !tree.contains(&next), "{tree}");
+    for _ in 0..told {
+        rig.press(&[KeyCode::Enter]);
+    }
+    let tree = rig.tree();
+    assert!(tree.contains(&next) && !tree.contains(&decided), "{tree}");
+}
+
+#[test]
 fn a_double_click_and_a_key_that_is_held_choose_once() {
-    let mut rig = playing();
+    let mut rig = deciding();
     let card = rig.focus_order();
     let card = card.iter().find(|name| name.starts_with("1. "));
     let card = card.expect("there is a first choice").clone();
@@ -171,7 +210,7 @@ fn a_double_click_and_a_key_that_is_held_choose_once() {
         rig.mouse(ButtonState::Released);
     }
     rig.settle();
-    assert_eq!(rig.world().resource::<Past>().0.len(), 2, "one choice");
+    assert_eq!(rig.world().resource::<Past>().0.len(), 3, "one choice");
     rig.press(&[KeyCode::KeyZ]);
     rig.pause();
     for _ in 0..5 {
@@ -180,7 +219,7 @@ fn a_double_click_and_a_key_that_is_held_choose_once() {
         rig.step();
     }
     rig.settle();
-    assert_eq!(rig.world().resource::<Past>().0.len(), 2, "one choice");
+    assert_eq!(rig.world().resource::<Past>().0.len(), 3, "one choice");
 }
 
 #[test]

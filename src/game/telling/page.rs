@@ -72,6 +72,7 @@ pub fn page(run: &Run, number: u32) -> Page {
         number,
         title: scenario.title.clone(),
         place: view.place.clone(),
+        passed: passed(run),
         lines: view
             .lines
             .iter()
@@ -136,6 +137,30 @@ fn reactions(run: &Run, view: &View) -> Vec<Reaction> {
                 .collect(),
         })
         .collect()
+}
+
+/// Where it was while the first lines of the page that is open were told.
+fn passed(run: &Run) -> Vec<(usize, String)> {
+    let scenario = run.scenario();
+    let now = run.state().turn;
+    let (mut here, mut told, mut passed) = (String::new(), 0, Vec::new());
+    for (turn, event) in run.events() {
+        match event {
+            Event::Entered(passage) => {
+                let place = scenario.passage(*passage).map(|passage| &passage.place);
+                let Some(place) = place.filter(|place| !place.is_empty()) else {
+                    continue;
+                };
+                let before = std::mem::replace(&mut here, place.clone());
+                if told > 0 {
+                    passed.push((told, before));
+                }
+            }
+            Event::Said(_) | Event::Happened { told: false, .. } if turn == now => told += 1,
+            _ => {}
+        }
+    }
+    passed
 }
 
 /// Everything that was said and done, up to the page that is open.

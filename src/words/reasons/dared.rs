@@ -17,9 +17,9 @@ pub(super) fn shied(run: &Run, turn: u32, who: PersonIndex) -> Option<usize> {
         return None;
     }
     let rules = &run.stage().rules().rules;
-    rules.iter().position(|rule| {
-        matches!(rule.does, Does::Readiness { what, .. } if what == Readiness::Speak)
-    })
+    rules.iter().position(
+        |rule| matches!(rule.does, Does::Readiness { what, .. } if what == Readiness::Speak),
+    )
 }
 
 /// How things stood before a choice, and whose courage is asked for.

@@ -134,6 +134,9 @@ fn whoever_is_asked_before_others_and_does_not_dare_is_known_not_to_dare() {
     };
     let says = names::rule("safety-lets-people-speak");
     let (afraid, safe) = (asked("VeryLow"), asked("VeryHigh"));
-    assert!(afraid.contains("did not dare") && afraid.contains(&says), "{afraid}");
+    assert!(
+        afraid.contains("did not dare") && afraid.contains(&says),
+        "{afraid}"
+    );
     assert!(!safe.contains("did not dare"), "{safe}");
 }

@@ -224,12 +224,17 @@ fn notes(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, &Part)>)
 }
 
 /// The running head: where this is, and which story.
-fn place(mut commands: Commands, page: Res<Page>, parts: Query<(Entity, &Part)>) {
+fn place(
+    mut commands: Commands,
+    page: Res<Page>,
+    reading: Res<Reading>,
+    parts: Query<(Entity, &Part)>,
+) {
     for (entity, _) in parts.iter().filter(|(_, part)| **part == Part::Place) {
         let mut head = commands.entity(entity);
         head.despawn_children();
         head.with_children(|head| {
-            head.spawn((label(page.place.clone()), Kind::Heading));
+            head.spawn((label(page.place_at(reading.shown)), Kind::Heading));
             for words in &page.windows {
                 head.spawn(chip(words.clone(), Role::GoodSoft, Role::Good));
             }

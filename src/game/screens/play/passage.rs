@@ -50,7 +50,7 @@ pub(super) fn rebuild(
     let shown = &page.lines[..reading.shown.min(page.lines.len())];
     let mut region = commands.entity(region);
     region.despawn_children();
-    region.insert(AccessibleLabel::new(page.place.clone()));
+    region.insert(AccessibleLabel::new(page.place_at(reading.shown)));
     region.with_children(|region| {
         let Some((newest, before)) = shown.split_last() else {
             return;
