@@ -59,11 +59,11 @@ fn the_author_says_why_where_an_ending_came_and_nowhere_else() {
 #[test]
 fn a_decisive_card_is_traced_to_what_had_laid_it_open() {
     let run = tea_for_two();
-    let (asked, corridor) = (turn(&run, "what-was-it-like"), turn(&run, "you-ran-nights"));
+    let (asked, corridor) = (turn(&run, "get-in"), turn(&run, "you-ran-nights"));
     assert!(unlocked(&run).contains(&(asked, corridor)));
     let told = beats::what_made_it(&run, &[]).join(" ");
     let (at, opened) = (
-        "Monday · Victor's office, the door shut. You chose: Sit down.",
+        "Monday · Level minus one, the space nearest the lift. You chose: Get in",
         "It was through this that you could take",
     );
     let after = told.split_once(at).map(|(_, after)| after);
