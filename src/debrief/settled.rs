@@ -183,8 +183,13 @@ pub(super) fn owed(run: &Run, decisions: &[Decision], entry: &Entry) -> Option<u
             match decided(entry.turn) {
                 // Broken by the card that was taken, while another would not have.
                 Some(decision) if !broken || breaks(decision, promise) => Some(decision.turn),
-                // Its time ran out, or every card would have broken it: it was owed from when it was given.
-                _ => Some(decided(made(run, promise)?)?.turn),
+                // What had been passed on got back to whose it was; or else its time ran out, or every card would have
+                // broken it, and it was owed from when it was given.
+                _ => {
+                    let told = became(run, promise, Promised::Told).filter(|_| broken);
+                    let turn = told.or_else(|| became(run, promise, Promised::Open))?;
+                    Some(decided(turn)?.turn)
+                }
             }
         }
         Cause::Happening(_) | Cause::Variant | Cause::Carried | Cause::Week(_) | Cause::Set => None,
@@ -242,10 +247,10 @@ pub(super) fn leads_to(then: &Then, effect: &Effect) -> bool {
     }
 }
 
-/// The turn in which a promise was made.
-fn made(run: &Run, promise: usize) -> Option<u32> {
+/// The first turn in which a promise or a confidence became so.
+fn became(run: &Run, promise: usize, what: Promised) -> Option<u32> {
     run.events().find_map(|(turn, event)| match event {
-        Event::Promised(made, Promised::Open) if *made == promise => Some(turn),
+        Event::Promised(of, became) if (*of, *became) == (promise, what) => Some(turn),
         _ => None,
     })
 }

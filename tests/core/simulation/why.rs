@@ -17,6 +17,16 @@ fn reaction(run: &Run) -> Option<Reaction> {
     all.find(|reaction| reaction.who == Some(PRIYA))
 }
 
+/// All that is told of the last choice, a line each.
+fn all(run: &Run) -> String {
+    let told = reasons::last(run).into_iter().map(|one| {
+        let because = one.because.into_iter().map(|because| because.rule);
+        let lines = [one.what].into_iter().chain(because).chain(one.otherwise);
+        lines.collect::<Vec<_>>().join("\n")
+    });
+    told.collect::<Vec<_>>().join("\n")
+}
+
 fn rules(reaction: &Reaction) -> Vec<&str> {
     let because = reaction.because.iter();
     because.map(|because| because.rule.as_str()).collect()
@@ -139,4 +149,26 @@ fn whoever_is_asked_before_others_and_does_not_dare_is_known_not_to_dare() {
         "{afraid}"
     );
     assert!(!safe.contains("did not dare"), "{safe}");
+}
+
+#[test]
+fn what_breaks_a_confidence_is_that_it_was_passed_on() {
+    let broken = story(
+        r#"confidences: { "past": (of: "priya", what: "that it was her") },"#,
+        ["", "insight: VeryHigh", ""],
+        r#"
+            Choice(id: "hear", text: "Hear her out.", toward: "priya", effects: [Confide("past")]),
+            Choice(id: "tell", text: "Tell him.", toward: "tomasz", effects: [Tell("past")]),
+            Choice(id: "ask", text: "Ask her.", tactic: RationalPersuasion, toward: "priya",
+                then: Attempt(commitment: Stay, compliance: Stay, resistance: Stay)),
+        "#,
+    );
+    let says = names::rule("broken-word-weighs");
+    let told = (0..60).find_map(|seed| {
+        let told = all(&run(&broken, seed, &["hear", "tell", "ask"]));
+        told.contains(&says).then_some(told)
+    });
+    let told = told.expect("once it gets back to her");
+    assert!(told.contains("Tell him."), "{told}");
+    assert!(!told.contains("Hear her out."), "{told}");
 }
