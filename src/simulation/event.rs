@@ -3,7 +3,7 @@
 use crate::scenario::{
     Scenario,
     effect::Tactic,
-    model::{Choice, Landing, Meter, PassageIndex, PersonIndex},
+    model::{Choice, Held, Landing, Meter, PassageIndex, PersonIndex, Promised},
     script::{Mood, Speaker},
 };
 
@@ -38,7 +38,7 @@ pub enum Event {
     /// A window, by its place, opened or closed.
     Window(usize, bool),
     /// A promise was made, kept or broken, or a confidence told, passed on, or got back, by its place.
-    Promised(usize, crate::scenario::model::Promised),
+    Promised(usize, Promised),
     /// The player learned what somebody needs.
     Learned(PersonIndex),
     /// The story ended, with the ending at this place.
@@ -168,8 +168,8 @@ pub enum Seen {
     Choice,
     /// An event.
     Event,
-    /// A promise kept or broken.
-    Promise,
+    /// What became of a promise or of a confidence.
+    Held(Held, Promised),
     /// Something that happened by itself, by the rule's place.
     Happened(usize),
     /// The mood of others, or of the place.

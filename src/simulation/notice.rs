@@ -12,7 +12,8 @@ use super::{
 };
 use crate::scenario::{
     effect::{POINT, Setting},
-    model::{Facet, Landing, Meter, PersonIndex, Role},
+    model::{Facet, Held, Landing, Meter, PersonIndex, Role},
+    script::Speaker,
 };
 use std::cmp::Reverse;
 
@@ -79,10 +80,17 @@ impl<E: Ear> Turn<'_, E> {
             let notice = match (landed, addressed) {
                 (Some(landing), true) => Some(self.landed(before, who, landing, act)),
                 _ if moved != 0 => Some(self.moved(before, who, moved > 0, act)),
-                // Who is spoken to shows also what does not change how they are.
-                (None, true) => {
-                    let felt = self.felt(who).map(|(by, _)| by).sum::<i32>();
-                    (felt.abs() >= SHOWN).then(|| self.moved(before, who, felt > 0, act))
+                // Who is spoken to shows also what does not change how they are; whoever only answers, what they answer to.
+                _ if addressed || self.answered(who) => {
+                    let felt = self
+                        .felt(who)
+                        .filter(|(_, cause)| addressed || self.is_of_the_choice(*cause));
+                    let felt = felt.map(|(by, _)| by).sum::<i32>();
+                    let notice =
+                        (felt.abs() >= SHOWN).then(|| self.moved(before, who, felt > 0, act));
+                    let of_the_choice =
+                        |why| matches!(why, Seen::Choice | Seen::Act(_) | Seen::Held(..));
+                    notice.filter(|notice| addressed || of_the_choice(notice.why))
                 }
                 _ => None,
             };
@@ -174,6 +182,23 @@ impl<E: Ear> Turn<'_, E> {
             .map(|(place, _)| place)
     }
 
+    /// Whether somebody said something to what was chosen, before the story went elsewhere.
+    fn answered(&self, who: PersonIndex) -> bool {
+        let elsewhere = |event: &&Event| {
+            matches!(
+                event,
+                Event::Entered(_) | Event::Day(_) | Event::Happened { .. } | Event::Ended(_)
+            )
+        };
+        let mut heard = self
+            .ear
+            .heard()
+            .iter()
+            .take_while(|event| !elsewhere(event));
+        heard
+            .any(|event| matches!(event, Event::Said(said) if said.speaker == Speaker::Person(who)))
+    }
+
     /// What moved somebody in this turn, for the better or the worse, and why.
     fn felt(&self, who: PersonIndex) -> impl Iterator<Item = (i32, Cause)> {
         self.ear.heard().iter().filter_map(move |event| {
@@ -207,7 +232,7 @@ impl<E: Ear> Turn<'_, E> {
                 ) => Seen::Mood,
                 (Cause::Choice, _) => Seen::Choice,
                 (Cause::Event(..), _) => Seen::Event,
-                (Cause::Promise(..), _) => Seen::Promise,
+                (Cause::Promise(_, rule), _) => self.of_what_is_held(rule),
                 (Cause::Happening(rule), _) => Seen::Happened(rule),
             };
             let rule = match cause {
@@ -264,6 +289,27 @@ impl<E: Ear> Turn<'_, E> {
         rule.is_some_and(
             |rule| matches!(&rule.does, Does::Moves { when, .. } if when.landing.is_some()),
         )
+    }
+
+    /// Whether something moved because of what the player chose.
+    fn is_of_the_choice(&self, cause: Cause) -> bool {
+        match cause {
+            Cause::Choice | Cause::Promise(..) => true,
+            Cause::Rule(rule) => self.is_about_acts(rule),
+            _ => false,
+        }
+    }
+
+    /// Of what becomes of a promise or a confidence a rule tells.
+    fn of_what_is_held(&self, rule: usize) -> Seen {
+        let rule = self.stage.rules().rules.get(rule);
+        let when = rule.and_then(|rule| match &rule.does {
+            Does::Moves { when, .. } => Some(when),
+            _ => None,
+        });
+        let promise = when.and_then(|when| Some(Seen::Held(Held::Promise, when.promise?)));
+        let confidence = when.and_then(|when| Some(Seen::Held(Held::Confidence, when.confidence?)));
+        promise.or(confidence).unwrap_or(Seen::Choice)
     }
 
     fn is_about_acts(&self, rule: usize) -> bool {

@@ -7,7 +7,9 @@ use crate::explore::{Measure, Policy};
 use crate::scenario::{
     Scenario, called,
     effect::{Setting, Tactic},
-    model::{Fit, Landing, Meter, Need, Person, PersonIndex, Role, Standing, Weakness},
+    model::{
+        Fit, Held, Landing, Meter, Need, Person, PersonIndex, Promised, Role, Standing, Weakness,
+    },
     script::{Speaker, Voice},
     translation::Language,
 };
@@ -362,8 +364,16 @@ pub fn seen(notice: &Notice) -> String {
         Seen::Act(tactic) => return act(tactic),
         Seen::Choice => "seen-choice",
         Seen::Event => "seen-event",
-        Seen::Promise if notice.up => "seen-promise-kept",
-        Seen::Promise => "seen-promise-broken",
+        Seen::Held(Held::Promise, became) => match became {
+            Promised::Kept => "seen-promise-kept",
+            Promised::Broken => "seen-promise-broken",
+            Promised::Unmade | Promised::Open | Promised::Told => "seen-promise-made",
+        },
+        Seen::Held(Held::Confidence, became) => match became {
+            Promised::Kept => "seen-confidence-kept",
+            Promised::Told | Promised::Broken => "seen-confidence-broken",
+            Promised::Unmade | Promised::Open => "seen-confided",
+        },
         Seen::Happened(_) => "seen-happened",
         Seen::Mood => "seen-mood",
         Seen::Closer => "seen-closer",

@@ -1,8 +1,11 @@
 //! Why people reacted as they did: what an act did is told apart from what time did, and what is seen from what stays hidden.
 
-use super::small::{PRIYA, run, story};
+use super::small::{PRIYA, VICTOR, run, story};
 use groundswell::{
-    scenario::model::Landing,
+    scenario::{
+        Scenario,
+        model::{Landing, PersonIndex},
+    },
     simulation::Run,
     words::{
         names,
@@ -10,11 +13,16 @@ use groundswell::{
         say,
     },
 };
+use std::sync::Arc;
 
 /// How Priya reacted to the last choice, where it shows.
 fn reaction(run: &Run) -> Option<Reaction> {
+    reaction_of(run, PRIYA)
+}
+
+fn reaction_of(run: &Run, who: PersonIndex) -> Option<Reaction> {
     let mut all = reasons::last(run).into_iter();
-    all.find(|reaction| reaction.who == Some(PRIYA))
+    all.find(|reaction| reaction.who == Some(who))
 }
 
 /// All that is told of the last choice, a line each.
@@ -151,6 +159,26 @@ fn whoever_is_asked_before_others_and_does_not_dare_is_known_not_to_dare() {
     assert!(!safe.contains("did not dare"), "{safe}");
 }
 
+fn confided() -> Arc<Scenario> {
+    story(
+        r#"confidences: { "past": (of: "priya", what: "that it was her") },"#,
+        ["", "", ""],
+        r#"
+            Choice(id: "hear", text: "Ask her.", tactic: Consultation, toward: "priya", effects: [Confide("past")]),
+            Choice(id: "tell", text: "Tell him.", tactic: Apprising, toward: "tomasz", effects: [Tell("past"), Up("trust.tomasz", Strongly)]),
+            Choice(id: "before-all", text: "Tell them all.", tactic: Apprising, toward: "tomasz", setting: Public, effects: [Tell("past")]),
+        "#,
+    )
+}
+
+#[test]
+fn whoever_has_confided_is_not_said_to_have_been_kept_a_word() {
+    let run = run(&confided(), 1, &["hear"]);
+    let reaction = reaction(&run).expect("it shows in her");
+    assert_eq!(reaction.what, say("seen-confided"));
+    assert_ne!(say("seen-confided"), say("seen-promise-kept"));
+}
+
 #[test]
 fn what_breaks_a_confidence_is_that_it_was_passed_on() {
     let broken = story(
@@ -171,4 +199,23 @@ fn what_breaks_a_confidence_is_that_it_was_passed_on() {
     let told = told.expect("once it gets back to her");
     assert!(told.contains("Tell him."), "{told}");
     assert!(!told.contains("Hear her out."), "{told}");
+}
+
+#[test]
+fn whoever_answers_shows_what_the_choice_did_to_them_also_where_it_was_not_toward_them() {
+    let picture = story(
+        "",
+        ["trust: Fair", "", ""],
+        r#"
+            Choice(id: "his-name", text: "Say his name three times.", tactic: Comply, toward: "priya", effects: [Up("trust.victor", Clearly)],
+                then: React("victor (bright): Four of them, all like that.")),
+            Choice(id: "unheard", text: "Say it where he does not hear it.", tactic: Support, toward: "priya", effects: [Up("trust.victor", Clearly)]),
+            Choice(id: "hardly", text: "Say it once.", tactic: Support, toward: "priya", then: React("victor (bright): Yes.")),
+        "#,
+    );
+    let shown = reaction_of(&run(&picture, 1, &["his-name"]), VICTOR).expect("he is glad, aloud");
+    assert_eq!((shown.up, shown.what), (Some(true), say("seen-choice")));
+    for silent in ["unheard", "hardly"] {
+        assert_eq!(reaction_of(&run(&picture, 1, &[silent]), VICTOR), None);
+    }
 }
