@@ -278,10 +278,10 @@ why-closer = You know { $who } better now, and see more than the face had shown.
 why-story = It came of what happened, and not of a rule.
 why-did = { $act ->
     [rational-persuasion] You gave { $toward } your reasons
-    [apprising] You showed { $toward } what it would mean for them
+    [apprising] You showed { $toward } what there was to gain
     [inspirational-appeal] You spoke to what { $toward } holds dear
     [consultation] You asked { $toward }
-    [collaboration] You offered { $toward } to share the work
+    [collaboration] You offered to share the work with { $toward }
     [ingratiation] You set out to please { $toward }
     [personal-appeal] You asked { $toward } for a favour
     [exchange] You offered { $toward } something in return
@@ -290,7 +290,7 @@ why-did = { $act ->
     [pressure] You pressed { $toward }
     [challenge] You contradicted { $toward }
     [comply] You went along with { $toward }
-    [stay-silent] You let it be, with { $toward }
+    [stay-silent] You left things with { $toward } as they were
     [listen] You listened to { $toward }
     [support] You took the part of { $toward }
     [coach] You sat down with { $toward } and left the work in their hands
@@ -321,28 +321,24 @@ why-changed-ability = { $up ->
    *[0] { $who } thinks less of what you can do.
 }
 why-changed-benevolence = { $up ->
-    [1] { $who } feels that you mean well by them.
-   *[0] { $who } doubts that you mean well by them.
+    [1] { $who } feels that you mean well.
+   *[0] { $who } doubts that you mean well.
 }
 why-changed-integrity = { $up ->
     [1] { $who } counts more on your word.
    *[0] { $who } counts less on your word.
 }
-why-changed-between = { $up ->
-    [1] { $who } trusts { $other } more for it.
-   *[0] { $who } trusts { $other } less for it.
-}
 why-changed-grip = { $up ->
     [1] { $who } holds everything a little tighter.
    *[0] { $who } lets go of things a little.
 }
-why-changed-pressure = { $up ->
-    [1] It puts { $who } under more pressure.
-   *[0] It takes some pressure off { $who }.
-}
 why-card = It came of what you chose: { $card }
 why-place = It came of what happened: { $place }
 why-broken-by = { $says } It goes back to this. { $day }: { $card }
+why-not-yet-known = { $who } does not know of it yet.
+why-grown-alone = { $who } can do this alone now: { $work }.
+why-grown-with-help = With somebody to help, { $who } can do this now: { $work }.
+why-answer = What { $who } said to it: { $words }
 why-what = { $who }: { $what }.
 why-for = For it: { $says }
 why-against = Against it: { $says }

@@ -1,4 +1,5 @@
-//! A reaction to what the player did, where no rule tells it: the act, before whom, and what it changed in whoever saw it.
+//! A reaction to what the player did, where no rule tells it: the act toward whoever reacts, or else the card, and what it
+//! changed in them.
 
 use crate::debrief::decisions;
 use crate::scenario::{
@@ -11,65 +12,73 @@ use crate::simulation::{
 };
 use crate::words::{debrief::act_word, names, say_with};
 
-/// What the player did in a turn, before whom, and what it changed in somebody who saw it: told where the author says what it
-/// does, and no rule. `None` where the choice is no act toward anybody.
-pub(super) fn told(run: &Run, turn: u32, notice: &Notice) -> Option<String> {
+/// What the player did in a turn, and what it changed in somebody who reacted: told where the author says what it does, and no
+/// rule. The act is named to whom it was done; whoever else it moved, it moved by more than that, which the card says better.
+pub(super) fn told(run: &Run, turn: u32, notice: &Notice) -> String {
+    let card = || super::of_the_card(run, turn);
+    let Some(changed) = changed(run, turn, notice) else {
+        return card();
+    };
+    let decisions = decisions(run);
+    let decision = decisions.iter().find(|one| one.turn == turn);
+    let toward_them = decision.filter(|one| one.choice.toward == Some(notice.who));
+    let Some((act, choice)) = toward_them.and_then(|one| one.choice.tactic.zip(Some(one.choice)))
+    else {
+        return format!("{} {changed}", card());
+    };
+    let public = choice.setting == Setting::Public;
+    let values = [
+        ("act", act_word(act).to_owned()),
+        ("toward", names::name_of(run.scenario(), notice.who)),
+        ("public", u8::from(public).to_string()),
+        ("changed", changed),
+    ];
+    say_with("why-did", &values)
+}
+
+/// What the author's effects of a turn changed most in somebody, of what shows in them and that way: how they feel, how tightly
+/// they hold, what they think of the player.
+fn changed(run: &Run, turn: u32, notice: &Notice) -> Option<String> {
     let of_it = run
         .ledger()
         .filter(|entry| entry.turn == turn && entry.cause == Cause::Choice);
-    let moved = of_it
-        .filter(|entry| entry.meter.owner() == Some(notice.who))
+    let shown: Vec<(Meter, i32)> = of_it
+        .filter(|entry| is_shown(entry.meter, notice.who))
         .map(|entry| (entry.meter, entry.after - entry.before))
-        .filter(|(_, by)| *by != 0)
-        .max_by_key(|(meter, by)| (for_the_better(*meter, *by) == notice.up, by.abs()));
-    let decisions = decisions(run);
-    let choice = decisions.iter().find(|one| one.turn == turn);
-    let act = choice.and_then(|one| {
-        one.choice
-            .tactic
-            .zip(one.choice.toward)
-            .zip(Some(one.choice))
-    });
-    let ((act, toward), choice) = act?;
-    let (meter, by) = moved?;
-    let changed = changed(run, notice.who, meter, by)?;
+        .filter(|(meter, by)| *by != 0 && for_the_better(*meter, *by) == notice.up)
+        .collect();
+    let (meter, by) = shown.iter().max_by_key(|(_, by)| by.abs())?;
+    // What moved in all of trust is no matter of one part of it.
+    let moved = |facet: &Facet| {
+        let of = Meter::TrustFacet(notice.who, *facet);
+        shown.iter().any(|(meter, _)| *meter == of)
+    };
+    let key = match meter {
+        Meter::TrustFacet(..) if Facet::ALL.iter().all(moved) => "why-changed-trust",
+        Meter::TrustFacet(_, Facet::Ability) => "why-changed-ability",
+        Meter::TrustFacet(_, Facet::Benevolence) => "why-changed-benevolence",
+        Meter::TrustFacet(_, Facet::Integrity) => "why-changed-integrity",
+        Meter::Grip(_) => "why-changed-grip",
+        _ => "why-changed-morale",
+    };
     let values = [
-        ("act", act_word(act).to_owned()),
-        ("toward", names::name_of(run.scenario(), toward)),
-        (
-            "public",
-            u8::from(choice.setting == Setting::Public).to_string(),
-        ),
-        ("changed", changed),
+        ("who", names::name_of(run.scenario(), notice.who)),
+        ("up", u8::from(*by > 0).to_string()),
     ];
-    Some(say_with("why-did", &values))
+    Some(say_with(key, &values))
+}
+
+/// Whether a level shows in how somebody is toward the player. What they think of each other, or what weighs on them from above,
+/// is no reason for that.
+fn is_shown(meter: Meter, who: PersonIndex) -> bool {
+    let shows = matches!(
+        meter,
+        Meter::Morale(_) | Meter::TrustFacet(..) | Meter::Grip(_)
+    );
+    shows && meter.owner() == Some(who)
 }
 
 /// Whether it is good news that a level moved so.
 fn for_the_better(meter: Meter, by: i32) -> bool {
-    (by > 0) != matches!(meter, Meter::Grip(_) | Meter::Pressure(_))
-}
-
-/// What it means for somebody that a level of theirs moved so; nothing of what nobody could see in them.
-fn changed(run: &Run, who: PersonIndex, meter: Meter, by: i32) -> Option<String> {
-    let (key, other) = match meter {
-        Meter::Morale(_) => ("why-changed-morale", None),
-        Meter::Trust(_) => ("why-changed-trust", None),
-        Meter::TrustFacet(_, Facet::Ability) => ("why-changed-ability", None),
-        Meter::TrustFacet(_, Facet::Benevolence) => ("why-changed-benevolence", None),
-        Meter::TrustFacet(_, Facet::Integrity) => ("why-changed-integrity", None),
-        Meter::TrustBetween(_, other) | Meter::TrustBetweenFacet(_, other, _) => {
-            ("why-changed-between", Some(other))
-        }
-        Meter::Grip(_) => ("why-changed-grip", None),
-        Meter::Pressure(_) => ("why-changed-pressure", None),
-        _ => return None,
-    };
-    let other = other.map_or_else(String::new, |other| names::name_of(run.scenario(), other));
-    let values = [
-        ("who", names::name_of(run.scenario(), who)),
-        ("other", other),
-        ("up", u8::from(by > 0).to_string()),
-    ];
-    Some(say_with(key, &values))
+    (by > 0) != matches!(meter, Meter::Grip(_))
 }

@@ -159,6 +159,48 @@ fn whoever_is_asked_before_others_and_does_not_dare_is_known_not_to_dare() {
     assert!(!safe.contains("did not dare"), "{safe}");
 }
 
+#[test]
+fn an_act_is_named_to_whom_it_was_done_and_the_card_to_whoever_else_it_moved() {
+    let outside = story(
+        "",
+        ["", "", ""],
+        r#"
+            Choice(id: "outside", text: "Walk him outside.", tactic: Support, toward: "victor", setting: Public, effects: [Up("morale.priya", Strongly)]),
+            Choice(id: "beside", text: "Sit beside her.", tactic: Follow, toward: "priya", setting: Public, effects: [Up("trust.priya", Strongly)]),
+        "#,
+    );
+    // She is glad that he is out of the room, and not that anybody took his part.
+    run(&outside, 1, &["outside"]);
+    let told = all(&run(&outside, 1, &["outside"]));
+    assert!(
+        told.contains("“Walk him outside.” It did Priya good."),
+        "{told}"
+    );
+    assert!(!told.contains("You took the part"), "{told}");
+    let told = all(&run(&outside, 1, &["beside"]));
+    assert!(told.contains("You followed Priya"), "{told}");
+    // What moved all of trust is told as trust.
+    assert!(told.contains("Priya trusts you more"), "{told}");
+}
+
+#[test]
+fn what_people_think_of_each_other_is_no_reason_for_what_they_think_of_you() {
+    let rota = story(
+        "",
+        ["grip: High", "", ""],
+        r#"Choice(id: "rota", text: "Ask for another rota.", tactic: Empower, toward: "victor",
+            effects: [Up("trust.victor>priya", Strongly), Up("trust.priya>victor", Strongly), Down("grip.victor", Clearly), Up("morale.priya", Clearly)], then: React("priya: Well."))"#,
+    );
+    let run = run(&rota, 1, &["rota"]);
+    let told = all(&run);
+    assert!(told.contains("Victor lets go of things"), "{told}");
+    assert!(told.contains("did Priya good"), "{told}");
+    assert!(
+        !told.contains("trusts Priya") && !told.contains("trusts Victor"),
+        "{told}"
+    );
+}
+
 fn confided() -> Arc<Scenario> {
     story(
         r#"confidences: { "past": (of: "priya", what: "that it was her") },"#,
@@ -169,6 +211,26 @@ fn confided() -> Arc<Scenario> {
             Choice(id: "before-all", text: "Tell them all.", tactic: Apprising, toward: "tomasz", setting: Public, effects: [Tell("past")]),
         "#,
     )
+}
+
+#[test]
+fn whoever_was_talked_about_behind_their_back_does_not_know_of_it_until_it_gets_back() {
+    let (mut waits, mut back) = (0, 0);
+    for seed in 0..40 {
+        let told = all(&run(&confided(), seed, &["hear", "tell"]));
+        assert!(told.contains("Tomasz trusts you more"), "{told}");
+        let unaware = told.contains(
+            "You passed on what Priya told you: that it was her.\nPriya does not know of it yet.",
+        );
+        let knows = told.contains("has come back to Priya");
+        assert!(unaware != knows, "{told}");
+        waits += usize::from(unaware);
+        back += usize::from(knows);
+    }
+    assert!(waits > 0 && back > 0, "{waits} {back}");
+    // Where everybody heard it, nobody can say so.
+    let told = all(&run(&confided(), 1, &["hear", "before-all"]));
+    assert!(!told.contains("does not know"), "{told}");
 }
 
 #[test]
@@ -199,6 +261,51 @@ fn what_breaks_a_confidence_is_that_it_was_passed_on() {
     let told = told.expect("once it gets back to her");
     assert!(told.contains("Tell him."), "{told}");
     assert!(!told.contains("Hear her out."), "{told}");
+}
+
+#[test]
+fn whoever_refuses_is_told_with_what_they_said_to_it() {
+    let line = story(
+        "",
+        ["trust: VeryLow", "", ""],
+        r#"Choice(id: "line", text: "Write that line again.", tactic: Pressure, toward: "victor",
+            then: Attempt(commitment: Stay, compliance: Stay, resistance: React("priya: Oh.\nvictor: You laid it there face down.\nvictor: So.")))"#,
+    );
+    let run = run(&line, 1, &["line"]);
+    let reaction = reaction_of(&run, VICTOR).expect("he was asked");
+    assert_eq!(reaction.what, say("seen-resistance"));
+    let first = rules(&reaction)[0];
+    assert!(first.contains("“You laid it there face down.”"), "{first}");
+    assert!(rules(&reaction).len() > 1, "{reaction:?}");
+}
+
+#[test]
+fn what_somebody_was_taught_is_told_with_what_it_did_for_them() {
+    let taught = story(
+        r#"work: ["old-machine"],"#,
+        [
+            "",
+            r#"fits: { "old-machine": Stretch }"#,
+            r#"fits: { "old-machine": Gap }"#,
+        ],
+        r#"
+            Choice(id: "priya", text: "Give her your chair.", tactic: HandOver, toward: "priya", work: "old-machine", cover: true),
+            Choice(id: "tomasz", text: "Give him your chair.", tactic: HandOver, toward: "tomasz", work: "old-machine", cover: true),
+            Choice(id: "alone", text: "Leave it to him.", tactic: HandOver, toward: "tomasz", work: "old-machine"),
+        "#,
+    );
+    let told = all(&run(&taught, 1, &["priya"]));
+    assert!(
+        told.contains("Priya can do this alone now: old machine."),
+        "{told}"
+    );
+    let told = all(&run(&taught, 1, &["tomasz"]));
+    assert!(
+        told.contains("With somebody to help, Tomasz can do this now: old machine."),
+        "{told}"
+    );
+    let told = all(&run(&taught, 1, &["alone"]));
+    assert!(!told.contains("can do this"), "{told}");
 }
 
 #[test]
