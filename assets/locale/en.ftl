@@ -270,7 +270,7 @@ cause-planted = { $what } (it began with: { $from })
 ## Why people reacted as they did
 
 why-title = Why?
-why-nothing = Nobody’s face shows that anything has changed.
+why-nothing = As far as you can see, nothing that lasts has changed in anybody.
 why-unknown = Why, you cannot see.
 why-unknown-of = Why, only { $who } could say.
 why-dared = { $who } did not dare to. { $says }
@@ -343,7 +343,7 @@ why-what = { $who }: { $what }.
 why-for = For it: { $says }
 why-against = Against it: { $says }
 why-not-enough = What spoke for it was not enough to win { $who } over.
-why-no-refusal = It did not weigh enough for { $who } to refuse.
+why-no-refusal = For { $who } that was not reason enough to say no.
 why-unseen = What else there was, you cannot see.
 why-energy-up = It gave you strength.
 why-energy-down = It took strength.
@@ -353,12 +353,12 @@ why-note = What research supports is which way a thing works, and how surely. Ho
 
 ## What somebody thinks of a choice beforehand
 
-hunch-person-commitment = { $who } thinks that it will work.
-hunch-person-compliance = { $who } thinks that you'll get a nod, and no more.
-hunch-person-resistance = { $who } thinks that it will be refused.
-hunch-voice-commitment = { $who } is certain that it will work.
+hunch-person-commitment = { $who } guesses that it will work.
+hunch-person-compliance = { $who } guesses that you'll get a nod, and no more.
+hunch-person-resistance = { $who } guesses that it will be refused.
+hunch-voice-commitment = { $who } has a good feeling about this.
 hunch-voice-compliance = { $who } expects a shrug.
-hunch-voice-resistance = { $who } shudders at the thought.
+hunch-voice-resistance = { $who } has a bad feeling about this.
 
 ## What the player holds and knows
 
@@ -597,7 +597,7 @@ debrief-why-likelier = { $at }. You chose: { $card } This had made it likelier. 
 }
 debrief-why-way = { $at }. You chose: { $card } This had opened the way to it.
 debrief-why-unlocked = { $at }. You chose: { $card } It was through this that you could take { $later } later on.
-debrief-why-luck = Luck tipped it: without it { $who } would have { $landing ->
+debrief-why-luck = Chance decided this: on an ordinary day { $who } would have { $landing ->
     [commitment] been won over.
     [compliance] gone along, and no further.
    *[resistance] refused.
@@ -2246,13 +2246,13 @@ rule-direct-when-credible = Those who have earned credit can speak plainly.
 rule-public-upward-costs = Nobody likes to be corrected upward in front of others.
 rule-public-and-distant-costs-more = To be corrected in front of others is worst from somebody one does not trust.
 rule-trust-carries = Trust carries what you ask.
-rule-trust-carries-against = Without trust little carries what you ask.
+rule-trust-carries-against = Where trust is thin, what you ask carries little weight.
 rule-trust-carries-missing = { $who } trusts you only so far.
 rule-credit-carries = Credit carries what you ask.
-rule-credit-carries-against = Where credit is thin, little carries what you ask.
+rule-credit-carries-against = Where your credit is thin, what you ask carries little weight.
 rule-credit-carries-missing = Your credit goes only so far.
 rule-insight-helps = You can aim better at somebody whom you understand.
-rule-insight-helps-against = It is hard to aim well at somebody who has told you little: to know what they need is not yet to know how to reach them.
+rule-insight-helps-against = Somebody whom you cannot read well yet is hard to reach, even if you know what they need.
 rule-insight-helps-missing = You understand { $who } only so far.
 rule-speaks-to-a-need = It spoke to something that was needed.
 rule-speaks-to-a-need-missing = It did not speak to anything that { $who } needs.
@@ -2328,8 +2328,8 @@ rule-doing-it-yourself-makes-you-essential = What you do yourself stays yours.
 rule-giving-work-frees = Work that is shared waits less for you.
 rule-a-fit-delivers = Work that suits somebody goes well now.
 rule-a-covered-stretch-grows = People like to grow with somebody beside them.
-rule-a-covered-stretch-builds = At the edge of what they can, and not alone, people grow.
-rule-a-bare-stretch-strains = Alone at the edge of what they can, people hold on.
+rule-a-covered-stretch-builds = People grow on work that is a little too hard for them, when somebody helps.
+rule-a-bare-stretch-strains = Hard work that is new to somebody weighs on them when nobody helps.
 rule-a-bare-gap-hurts = Being set up to fail hurts.
 rule-a-bare-gap-fails = What nobody can do yet is not done.
 rule-cover-takes-strength = Standing beside somebody is work.
@@ -2364,8 +2364,8 @@ rule-a-broken-confidence-hurts = Being talked about hurts.
 ## The rules: what happens between scenes
 
 rule-pressure-tightens-grip = Pressure from above tightens the grip; less of it loosens it.
-rule-grip-lowers-safety = Under a tight grip fewer dare to speak; under a loose one more do.
-rule-grip-wears-morale = Being held tightly wears people down.
+rule-grip-lowers-safety = Under a manager’s tight grip fewer dare to speak; under a loose one more do.
+rule-grip-wears-morale = A manager’s tight grip wears people down.
 rule-moods-spread = Moods spread.
 rule-trust-in-the-manager-lifts = Trusting one’s manager lifts; mistrusting him weighs.
 rule-safety-teaches = Where it is safe people share what they know.

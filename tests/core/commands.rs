@@ -97,7 +97,7 @@ fn why_and_what_one_holds_are_told_on_request() {
     );
     done.code(0)
         .says("k: what you hold and know")
-        .says("Nobody’s face shows that anything has changed.")
+        .says("nothing that lasts has changed in anybody.")
         .says("You guess that Priya needs ")
         .says("Priya: low, has your word: Wednesday")
         .says("Victor is easier to win over just now than usual.")

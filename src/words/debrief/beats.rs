@@ -227,8 +227,10 @@ fn opened(run: &Run, turn: u32, brought: Brought, ending: &str) -> String {
     } else {
         "debrief-why-likelier"
     };
+    let most = share(brought.most);
     let least = match share(brought.least) {
-        least if least == share(brought.most) => "same".to_owned(),
+        // Fewer than hardly any is no other thing to say.
+        least if least == most || most == say("share-hardly-any") => "same".to_owned(),
         least => least,
     };
     let values = [
@@ -238,7 +240,7 @@ fn opened(run: &Run, turn: u32, brought: Brought, ending: &str) -> String {
         ("here", share(brought.here)),
         ("alike", brought.alike.to_string()),
         ("least", least),
-        ("most", share(brought.most)),
+        ("most", most),
     ];
     say_with(key, &values)
 }
@@ -370,5 +372,38 @@ pub(super) fn heard(scenario: &Scenario, speaker: Speaker, text: &str) -> String
     match names::speaker(scenario, speaker) {
         Some(who) => say_with("debrief-said", &[("who", who), ("what", quoted(text))]),
         None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::simulation::Rules;
+    use std::sync::Arc;
+
+    #[test]
+    fn of_hardly_any_nothing_is_said_to_be_the_most() {
+        let source = include_bytes!("../../../scenarios/friday-deploy.ron");
+        let (scenario, found) = crate::scenario::read(source);
+        let scenario = Arc::new(scenario.unwrap_or_else(|| panic!("{found:?}")));
+        let run = Run::begin(scenario, Arc::new(Rules::shipped()), 1, &[]);
+        let told = |least: u32, most: u32| {
+            let brought = Brought {
+                here: 60,
+                alike: 1,
+                least,
+                most,
+            };
+            opened(&run, 1, brought, "It ends")
+        };
+        for (least, most, says) in [
+            (0, 3, "and with the rest in hardly any."),
+            (2, 3, "and with the rest in hardly any."),
+            (0, 20, "and with the rest in about a fifth at most."),
+            (3, 20, "and with the rest in hardly any to about a fifth."),
+        ] {
+            let told = told(least, most);
+            assert!(told.ends_with(says), "{told}");
+        }
     }
 }

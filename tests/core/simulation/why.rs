@@ -326,3 +326,21 @@ fn whoever_answers_shows_what_the_choice_did_to_them_also_where_it_was_not_towar
         assert_eq!(reaction_of(&run(&picture, 1, &[silent]), VICTOR), None);
     }
 }
+
+#[test]
+fn a_grip_is_told_with_whose_it_is() {
+    for rule in ["grip-wears-morale", "grip-lowers-safety"] {
+        let says = names::rule(rule);
+        assert!(says.contains("manager"), "{says}");
+    }
+}
+
+#[test]
+fn no_reason_claims_what_the_story_may_have_shown_otherwise() {
+    // Somebody may have confided in you and still be hard to read.
+    let unread = names::rule_for("insight-helps", false);
+    assert!(!unread.contains("told"), "{unread}");
+    // A face may have shown what passes.
+    let nothing = say("why-nothing");
+    assert!(!nothing.contains("face"), "{nothing}");
+}
