@@ -605,7 +605,7 @@ debrief-why-luck = Chance decided this: on an ordinary day { $who } would have {
 debrief-why-came = { $at }. { $told } This had opened the way to it, and it was nothing that you chose.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
-debrief-why-brought = What had weighed most before was this. { $cause }
+debrief-why-brought = Nothing had done more to bring that about than this. { $cause }
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had.
 debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
@@ -742,7 +742,7 @@ why-instead = { $percent ->
    *[other] With that, it would most often have ended as “{ $ending }”: in { $share }.
 }
 what-if-levels-hung = The ending would have been about the same with this instead, with { $ledgers }: { $other }
-why-ledger = { $what } at { $there } (not { $here })
+why-ledger = { $what } at { $there } of 100 (not { $here })
 why-moment = { $at }. With { $taken } “{ $ending }” { $here ->
     [0] never came in the replays
    *[other] came in { $here-share } of the replays
@@ -755,7 +755,8 @@ why-fits-one = The moment it turned also left the deepest mark on people and the
 why-fits-less = The deepest mark on people and the team was left by another choice, on which less of the ending hung. { $at }: { $card }
 why-fits-not = The deepest mark on people and the team was left by another choice, on which hardly anything hung in the end. { $at }: { $card }
 why-others = It could also have ended as { $endings }.
-why-others-often = { $others } In brackets is how often each came when it was played on many times from the first choice. How each comes about stands folded in the debrief that you can keep.
+why-others-never = It never ended as { $endings } there.
+why-others-often = { $others } All this is from playing on many times from the first choice; in brackets is how often each came. How each comes about stands folded in the debrief that you can keep.
 why-other-often = “{ $ending }” ({ $share })
 why-not = “{ $ending }”{ $is ->
     [true] : { $about }{ " " }

@@ -1,4 +1,5 @@
-//! How many playthroughs of twenty decisions a story allows in a second, on one thread: silent, and with the ledger kept.
+//! How many playthroughs of twenty decisions a story allows in a second: silent, on one thread and on all, and with the ledger
+//! kept.
 
 use crate::stories::{Cast, story};
 use groundswell::{
@@ -9,7 +10,9 @@ use rand::Rng;
 use rand_pcg::{Pcg64, rand_core::SeedableRng};
 use std::{
     hint::black_box,
+    num::NonZero,
     sync::Arc,
+    thread::available_parallelism,
     time::{Duration, Instant},
 };
 
@@ -21,8 +24,11 @@ const LONG: Duration = Duration::from_millis(700);
 /// Prints playthroughs a second, and what a playthrough allocates.
 pub fn measure() {
     println!();
-    println!("playing: playthroughs of {DECISIONS} decisions a second, one thread");
-    println!("  scenes  cast     silent   with ledger   allocations of a silent one");
+    let threads = available_parallelism().map_or(1, NonZero::get);
+    println!("playing: playthroughs of {DECISIONS} decisions a second");
+    println!(
+        "  scenes  cast     silent   on {threads} threads   with ledger   allocations of a silent one"
+    );
     for cast in [Cast::Plain, Cast::Six] {
         for scenes in [100, 1_000, 10_000, 100_000] {
             let (scenario, found) = read(story(scenes, cast).as_bytes());
@@ -36,8 +42,9 @@ pub fn measure() {
             let stage = Stage::new(Arc::new(scenario), Arc::new(Rules::shipped()));
             let (silent, allocations) = silent(&stage);
             println!(
-                "{scenes:>8}  {:<7}{silent:>8}{:>14}{allocations:>15}",
+                "{scenes:>8}  {:<7}{silent:>8}{:>15}{:>14}{allocations:>15}",
                 format!("{cast:?}"),
+                at_once(&stage, threads),
                 loud(&stage)
             );
         }
@@ -45,9 +52,29 @@ pub fn measure() {
 }
 
 fn silent(stage: &Arc<Stage>) -> (u64, u64) {
+    let mut play = player(stage);
+    let rate = a_second(&mut play);
+    let counted = allocation_counter::measure(|| (0..100).for_each(&mut play));
+    (rate, counted.count_total)
+}
+
+/// All threads together, each with a copy of the story's state, as exploring and what-ifs play.
+fn at_once(stage: &Arc<Stage>, threads: usize) -> u64 {
+    std::thread::scope(|scope| {
+        let each: Vec<_> = (0..threads)
+            .map(|_| scope.spawn(|| a_second(&mut player(stage))))
+            .collect();
+        each.into_iter()
+            .map(|one| one.join().expect("a playthrough does not panic"))
+            .sum()
+    })
+}
+
+/// Plays a story at random, by a seed.
+fn player(stage: &Arc<Stage>) -> impl FnMut(u64) {
     let mut walk = Walk::begin(stage, 1, &[]);
     let opening = walk.state().clone();
-    let mut play = |seed: u64| {
+    move |seed| {
         walk.reset(seed, &opening);
         let mut luck = Pcg64::seed_from_u64(seed);
         for _ in 0..DECISIONS {
@@ -59,10 +86,7 @@ fn silent(stage: &Arc<Stage>) -> (u64, u64) {
             black_box(walk.take(offer));
         }
         black_box(walk.state().turn);
-    };
-    let rate = a_second(&mut play);
-    let counted = allocation_counter::measure(|| (0..100).for_each(&mut play));
-    (rate, counted.count_total)
+    }
 }
 
 fn loud(stage: &Arc<Stage>) -> u64 {

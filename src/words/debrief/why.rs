@@ -218,35 +218,45 @@ pub fn fits(run: &Run, replayed: &[HadYou]) -> String {
     )
 }
 
-/// The endings that did not come by their titles alone, and how often each came in the replays from the first decision on. How
-/// they come about is left to another run, or to whoever asks.
+/// The endings that did not come by their titles alone, and how often each came in the replays from the first decision on; last,
+/// those that never did. How they come about is left to another run, or to whoever asks.
 pub fn others(run: &Run, replayed: &[HadYou]) -> Option<String> {
     let scenario = run.scenario();
     let came = run.ended()?;
-    let first = replayed.iter().min_by_key(|had_you| had_you.turn);
     let endings = scenario.endings.iter().enumerate();
-    let others: Vec<String> = endings
-        .filter(|(place, _)| *place != came)
-        .map(|(place, ending)| match first {
-            Some(first) => {
-                let percent = often(first, place);
-                let values = [
-                    ("ending", ending.title.clone()),
-                    ("share", words::share(percent)),
-                ];
-                say_with("why-other-often", &values)
-            }
-            None => quoted(&ending.title),
-        })
-        .collect();
+    let others: Vec<_> = endings.filter(|(place, _)| *place != came).collect();
     if others.is_empty() {
         return None;
     }
-    let named = say_with("why-others", &[("endings", list(&others))]);
-    Some(match first {
-        Some(_) => say_with("why-others-often", &[("others", named)]),
-        None => named,
-    })
+    let Some(first) = replayed.iter().min_by_key(|had_you| had_you.turn) else {
+        let titles = others.iter().map(|(_, ending)| quoted(&ending.title));
+        let titles: Vec<String> = titles.collect();
+        return Some(say_with("why-others", &[("endings", list(&titles))]));
+    };
+    let (never, some): (Vec<_>, Vec<_>) = others
+        .into_iter()
+        .partition(|(place, _)| often(first, *place) == 0);
+    let often_each: Vec<String> = some
+        .iter()
+        .map(|(place, ending)| {
+            let values = [
+                ("ending", ending.title.clone()),
+                ("share", words::share(often(first, *place))),
+            ];
+            say_with("why-other-often", &values)
+        })
+        .collect();
+    let never: Vec<String> = never
+        .iter()
+        .map(|(_, ending)| quoted(&ending.title))
+        .collect();
+    let named = [("why-others", often_each), ("why-others-never", never)];
+    let named: Vec<String> = named
+        .iter()
+        .filter(|(_, endings)| !endings.is_empty())
+        .map(|(key, endings)| say_with(key, &[("endings", list(endings))]))
+        .collect();
+    Some(say_with("why-others-often", &[("others", named.join(" "))]))
 }
 
 /// How often an ending came in the replays of a decision, whatever was chosen there; in per cent.

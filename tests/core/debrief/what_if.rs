@@ -103,7 +103,7 @@ fn a_verdict_says_how_it_would_have_ended_or_where_it_would_have_left_everybody(
         assert!(ending.contains(part), "{part}: {ending}");
     }
     let left = why::verdict(&run, &asked_of(3, 20, 6_000));
-    assert!(left.contains("60 (not 50)"), "{left}");
+    assert!(left.contains("60 of 100 (not 50)"), "{left}");
     let (said, moments) = why::hardly(&run, &[asked_of(2, 20, 5_000), asked_of(3, 0, 5_000)])
         .expect("at one of them it hardly mattered");
     assert!(said.contains("one of 2") && moments.len() == 1, "{said}");
