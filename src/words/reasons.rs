@@ -8,12 +8,12 @@ mod own;
 use super::{debrief::quoted, happenings, names, rules, say, say_with};
 use crate::debrief::{behind, heard};
 use crate::scenario::{
-    model::{Facet, Landing, Meter, PersonIndex, Promised},
+    model::{Facet, Landing, Meter, PassageIndex, PersonIndex, Promised},
     script::Speaker,
 };
 use crate::simulation::{
     Run,
-    event::{Event, Notice, Seen},
+    event::{Event, Notice, Said, Seen},
     rules::{Does, Grade, Rule},
 };
 
@@ -102,6 +102,19 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
             if notice.why == Seen::Landed(Landing::Resistance) {
                 because.splice(0..0, answer(run, turn, notice.who));
             }
+            // Where the story alone moved somebody, what they said to it tells best why.
+            if because.is_empty() {
+                because.extend(match notice.why {
+                    Seen::Choice => answer(run, turn, notice.who),
+                    Seen::Event => {
+                        let event = happened(run, turn).map(|(event, _)| event);
+                        event.and_then(|event| {
+                            said(run, notice.who, heard::within(run, turn, event))
+                        })
+                    }
+                    _ => None,
+                });
+            }
             // What the story itself tells as the reason comes before what holds in general.
             if matches!(notice.why, Seen::Choice | Seen::Event) && !because.is_empty() {
                 let rule = otherwise.clone();
@@ -135,11 +148,15 @@ fn shied(run: &Run, turn: u32, who: PersonIndex) -> Option<Because> {
 
 /// What somebody said first in answer to what was chosen.
 fn answer(run: &Run, turn: u32, who: PersonIndex) -> Option<Because> {
-    let mut heard = heard::after(run, turn).into_iter();
-    let said = heard.find(|said| said.speaker == Speaker::Person(who))?;
+    said(run, who, heard::after(run, turn))
+}
+
+/// What somebody said first, of what was heard.
+fn said(run: &Run, who: PersonIndex, heard: Vec<&Said>) -> Option<Because> {
+    let by_them = |said: &&&Said| said.speaker == Speaker::Person(who);
     let values = [
         ("who", names::name_of(run.scenario(), who)),
-        ("words", quoted(&said.text)),
+        ("words", quoted(&heard.iter().find(by_them)?.text)),
     ];
     Some(Because {
         rule: say_with("why-answer", &values),
@@ -277,19 +294,22 @@ fn of_the_card(run: &Run, turn: u32) -> String {
 
 /// That it came of what happened, with the place where it did.
 fn of_the_place(run: &Run, turn: u32) -> String {
-    let place = run
-        .events()
-        .filter_map(|(at, event)| match event {
-            Event::Entered(passage) if at == turn => run.scenario().passage(*passage),
-            _ => None,
-        })
-        .map(|passage| passage.place.clone())
-        .filter(|place| !place.is_empty())
-        .last();
-    match place {
-        Some(place) => say_with("why-place", &[("place", place)]),
+    match happened(run, turn) {
+        Some((_, place)) => say_with("why-place", &[("place", place.to_owned())]),
         None => say("why-story"),
     }
+}
+
+/// The passage that came last in a turn, of those that have a place.
+fn happened(run: &Run, turn: u32) -> Option<(PassageIndex, &str)> {
+    run.events()
+        .filter_map(|(at, event)| match event {
+            Event::Entered(passage) if at == turn => Some(*passage),
+            _ => None,
+        })
+        .filter_map(|passage| Some((passage, run.scenario().passage(passage)?.place.as_str())))
+        .filter(|(_, place)| !place.is_empty())
+        .last()
 }
 
 #[cfg(test)]

@@ -280,6 +280,36 @@ fn whoever_refuses_is_told_with_what_they_said_to_it() {
 }
 
 #[test]
+fn whom_the_story_alone_moved_is_told_with_what_they_said_to_it() {
+    let asked = story(
+        "",
+        ["", "", ""],
+        r#"Choice(id: "ask", text: "Ask Tomasz how he was.", toward: "tomasz", effects: [Down("morale.priya", Strongly)],
+            then: React("tomasz: Funnier.\npriya: Everyone was once nice.\npriya: Go on."))"#,
+    );
+    let told = |run: &Run| {
+        let reaction = reaction(run).expect("it weighs on Priya");
+        assert_eq!(reaction.up, Some(false));
+        rules(&reaction).join(" ")
+    };
+    let asked = told(&run(&asked, 1, &["ask"]));
+    assert!(asked.contains("“Everyone was once nice.”"), "{asked}");
+    assert!(
+        !asked.contains("Funnier") && !asked.contains("Go on"),
+        "{asked}"
+    );
+    let came = story(
+        r#"events: { "note": Event(when: "visited.room", place: "The corridor", effects: [Down("morale.priya", Strongly)],
+            script: "tomasz: A note.\npriya: It is not addressed to me.") },"#,
+        ["", "", ""],
+        r#"Choice(id: "on", text: "On.", then: React("priya: Later."))"#,
+    );
+    let came = told(&run(&came, 1, &["on"]));
+    assert!(came.contains("The corridor"), "{came}");
+    assert!(came.contains("“It is not addressed to me.”"), "{came}");
+}
+
+#[test]
 fn what_somebody_was_taught_is_told_with_what_it_did_for_them() {
     let taught = story(
         r#"work: ["old-machine"],"#,
