@@ -580,16 +580,16 @@ debrief-turned-settled = Of what was different in the end, { $share } goes back 
 debrief-turned-nowhere = There was no single moment. What came of it came of many small things.
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
-debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team.
+debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team. The replays count where a road leads; why it leads there they do not say.
 debrief-why-turn = { $at }. You chose: { $card } This brought it about.
 debrief-why-opened = { $at }. You chose: { $card } { $most ->
     [none] Without this it could not have come: with any other choice it never did in the replays.
    *[other] Without this it would hardly have come: with any other choice it hardly ever did in the replays.
 }
-debrief-why-likelier = { $at }. You chose: { $card } This had made it likelier. With it “{ $ending }” came in { $here } of the replays; { $alike ->
-    [0] with the other choices
-    [one] with one other as often, and with the rest
-   *[other] with { $alike } others as often, and with the rest
+debrief-why-likelier = { $at }. You chose: { $card } This had made it likelier. With it “{ $ending }” came in { $here } of the replays{ $alike ->
+    [0] , with the other choices
+    [one] . One other choice there would have done as much; with the rest it came
+   *[other] . { $alike } other choices there would have done as much; with the rest it came
 } in { $least ->
     [same] { $most }.
     [none] { $most } at most.
@@ -605,7 +605,7 @@ debrief-why-luck = Chance decided this: on an ordinary day { $who } would have {
 debrief-why-came = { $at }. { $told } This had opened the way to it, and it was nothing that you chose.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
-debrief-why-brought = Nothing had done more to bring that about than this. { $cause }
+debrief-why-brought = Of all that had happened by then, this had done most towards it. { $cause }
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had.
 debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
@@ -940,7 +940,7 @@ monday-say-it-alone-will = I will look for two minutes alone with them before I 
 monday-say-it-alone-from = Said in front of others, it cost you with { $who }, whatever good it did. { $moment }
 monday-ask-first-when = When I have my reasons ready for somebody above me,
 monday-ask-first-will = I will first ask one question about what they need, and wait for the answer.
-monday-ask-first-from = { $who } would not have your reasons, and had not been asked for any. { $moment }
+monday-ask-first-from = You brought { $who } your reasons before you had asked for theirs, and they came to nothing. { $moment }
 monday-let-them-when = When somebody brings me a problem that I could solve myself,
 monday-let-them-will = I will ask “What have you ruled out?” and keep my hands still for ten minutes.
 monday-let-them-from = { $times ->
@@ -971,8 +971,8 @@ monday-rest-from = You ended with hardly any strength left. This is what drained
 monday-ask-again-when = When I notice that I am about to argue,
 monday-ask-again-will = I will ask what it is for, and listen to the end of the answer.
 monday-ask-again-from = Asking worked with { $who }. { $moment }
-monday-stand-by-when = When I see a colleague carry something alone,
-monday-stand-by-will = I will name one thing that I take off them, and by when.
+monday-stand-by-when = When I see a colleague stand alone with something,
+monday-stand-by-will = I will say one sentence in their favour, where those hear it on whom it hangs.
 monday-stand-by-from = You stood by { $who }, and it did some good. { $moment }
 monday-hand-over-when = When something is mine only because I am the one who knows how,
 monday-hand-over-will = I will give it to somebody who would grow by it, with an hour of my time.

@@ -90,7 +90,8 @@ pub(super) fn said(run: &Run, turn: u32, who: PersonIndex, after: Option<Passage
         match event {
             Event::Chose(_) => open = after.is_none(),
             Event::Entered(passage) => open = after == Some(*passage),
-            Event::Day(_) | Event::Ended(_) => open = false,
+            // What somebody does by themselves afterwards is no answer.
+            Event::Happened { .. } | Event::Day(_) | Event::Ended(_) => open = false,
             Event::Said(Said { speaker, text, .. })
                 if open && *speaker == Speaker::Person(who) && text.chars().count() <= LONGEST =>
             {

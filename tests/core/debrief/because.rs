@@ -43,9 +43,10 @@ fn what_others_did_names_whom_it_struck_and_tells_what_was_said_and_what_lay_beh
             assert!(stood.is_empty() || because, "{told}");
             if let Some(brought) = behind::brought_there(&run, turn, rule, by) {
                 assert!(brought.turn <= turn && brought.by != 0, "{brought:?}");
-                traced += usize::from(
-                    told.contains("Nothing had done more to bring that about than this. "),
-                );
+                traced +=
+                    usize::from(told.contains(
+                        "Of all that had happened by then, this had done most towards it. ",
+                    ));
             }
             let left = by.is_some_and(|who| run.state().standing(who) != Standing::Present);
             let over = matches!(run.today_after(turn), Today::After(_));

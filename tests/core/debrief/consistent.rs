@@ -126,6 +126,31 @@ fn an_ending_without_a_condition_says_what_the_others_lacked() {
 }
 
 #[test]
+fn what_somebody_does_by_themselves_is_nobodys_answer_to_a_choice() {
+    let mut by_themselves = 0;
+    for (run, _) in ended() {
+        let told = tell::told(run);
+        let text: String = told.iter().map(|told| told.text().join(" ")).collect();
+        let mut happened = false;
+        for (_, event) in run.events() {
+            match event {
+                Event::Happened { .. } => happened = true,
+                Event::Said(said) if happened => {
+                    by_themselves += 1;
+                    let answered = format!("My answer was: “{}”", said.text);
+                    assert!(!text.contains(&answered), "{answered}");
+                }
+                _ => happened = false,
+            }
+        }
+    }
+    assert!(
+        by_themselves > 0,
+        "nothing was said by itself in these runs"
+    );
+}
+
+#[test]
 fn the_last_words_of_nobody_contradict_what_became_of_them() {
     const MUCH: i32 = 500;
     for (run, _) in ended() {
