@@ -397,10 +397,10 @@ mod tests {
             opened(&run, 1, brought, "It ends")
         };
         for (least, most, says) in [
-            (0, 3, "and with the rest in hardly any."),
-            (2, 3, "and with the rest in hardly any."),
-            (0, 20, "and with the rest in about a fifth at most."),
-            (3, 20, "and with the rest in hardly any to about a fifth."),
+            (0, 3, "with the rest it came in hardly any."),
+            (2, 3, "with the rest it came in hardly any."),
+            (0, 20, "with the rest it came in about a fifth at most."),
+            (3, 20, "with the rest it came in hardly any to about a fifth."),
         ] {
             let told = told(least, most);
             assert!(told.ends_with(says), "{told}");
