@@ -32,17 +32,11 @@ pub fn before(run: &Run, turn: u32) -> Vec<&Said> {
 
 /// What was told and said in answer to a decision, until the story went elsewhere.
 pub fn after(run: &Run, turn: u32) -> Vec<&Said> {
-    let goes_elsewhere = |event: &Event| {
-        matches!(
-            event,
-            Event::Entered(_) | Event::Day(_) | Event::Happened { .. } | Event::Ended(_)
-        )
-    };
     run.events()
         .filter(|(at, _)| *at == turn)
         .map(|(_, event)| event)
         .skip_while(|event| !matches!(event, Event::Chose(_)))
-        .take_while(|event| !goes_elsewhere(event))
+        .take_while(|event| !event.goes_elsewhere())
         .filter_map(|event| match event {
             Event::Said(said) if aloud(said) => Some(said),
             _ => None,

@@ -45,6 +45,16 @@ pub enum Event {
     Ended(usize),
 }
 
+impl Event {
+    /// Whether what is said after it is no answer any more to what was chosen before it.
+    pub fn goes_elsewhere(&self) -> bool {
+        matches!(
+            self,
+            Self::Entered(_) | Self::Day(_) | Self::Happened { .. } | Self::Ended(_)
+        )
+    }
+}
+
 /// How an attempt landed, and all that decided it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Landed {

@@ -184,17 +184,11 @@ impl<E: Ear> Turn<'_, E> {
 
     /// Whether somebody said something to what was chosen, before the story went elsewhere.
     fn answered(&self, who: PersonIndex) -> bool {
-        let elsewhere = |event: &&Event| {
-            matches!(
-                event,
-                Event::Entered(_) | Event::Day(_) | Event::Happened { .. } | Event::Ended(_)
-            )
-        };
         let mut heard = self
             .ear
             .heard()
             .iter()
-            .take_while(|event| !elsewhere(event));
+            .take_while(|event| !event.goes_elsewhere());
         heard
             .any(|event| matches!(event, Event::Said(said) if said.speaker == Speaker::Person(who)))
     }

@@ -400,7 +400,11 @@ mod tests {
             (0, 3, "with the rest it came in hardly any."),
             (2, 3, "with the rest it came in hardly any."),
             (0, 20, "with the rest it came in about a fifth at most."),
-            (3, 20, "with the rest it came in hardly any to about a fifth."),
+            (
+                3,
+                20,
+                "with the rest it came in hardly any to about a fifth.",
+            ),
         ] {
             let told = told(least, most);
             assert!(told.ends_with(says), "{told}");
