@@ -602,7 +602,7 @@ debrief-why-luck = Chance decided this: on an ordinary day { $who } would have {
     [compliance] gone along, and no further.
    *[resistance] refused.
 }
-debrief-why-came = { $at }. { $told } This had opened the way to it, and it was nothing that you chose.
+debrief-why-came = { $at }. { $told } This had opened the way to it, and it came of how things stood, not of a single choice.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
 debrief-why-brought = Of all that had happened by then, this had done most towards it. { $cause }
