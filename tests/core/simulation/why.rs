@@ -170,7 +170,6 @@ fn an_act_is_named_to_whom_it_was_done_and_the_card_to_whoever_else_it_moved() {
         "#,
     );
     // She is glad that he is out of the room, and not that anybody took his part.
-    run(&outside, 1, &["outside"]);
     let told = all(&run(&outside, 1, &["outside"]));
     assert!(
         told.contains("“Walk him outside.” It did Priya good."),
