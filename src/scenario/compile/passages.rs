@@ -125,7 +125,8 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
         }),
         discuss: Vec::new(),
         facilitator: String::new(),
-        pace: Pace::default(),
+        // What comes by itself brings no questions to talk about: a room votes on it and goes on.
+        pace: Pace::Quick,
         cards: Vec::new(),
         over: false,
         after: String::new(),
