@@ -384,7 +384,7 @@ pub enum Effect {
     Flag(usize, bool),
     /// A promise, by place in [`Scenario::promises`], is made.
     Promise(usize),
-    /// A promise is kept.
+    /// A promise is kept; a confidence was kept until whose it is told it.
     Keep(usize),
     /// A promise is broken.
     Break(usize),

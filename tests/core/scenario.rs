@@ -33,7 +33,7 @@ const NAMES: [&str; 22] = [
 ];
 
 /// The words of the language that the sample uses.
-const WORDS: [&str; 79] = [
+const WORDS: [&str; 80] = [
     "Scenario",
     "format",
     "title",
@@ -113,6 +113,7 @@ const WORDS: [&str; 79] = [
     "struck",
     "Confide",
     "Tell",
+    "Release",
 ];
 
 /// A scenario is given exactly if nothing is wrong with it; and everything found can be told.

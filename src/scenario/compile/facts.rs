@@ -188,6 +188,7 @@ fn effect(
         Typed::Learn(person) => names.person(person).map(Effect::Learn),
         Typed::Confide(confidence) => names.confidence(confidence).map(Effect::Promise),
         Typed::Tell(confidence) => names.confidence(confidence).map(Effect::Tell),
+        Typed::Release(confidence) => names.confidence(confidence).map(Effect::Keep),
         Typed::Open(window) => names
             .window(window)
             .map(|window| Effect::Window(window, true)),

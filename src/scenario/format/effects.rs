@@ -45,6 +45,8 @@ pub enum Effect {
     Confide(#[schemars(extend("x-means" = "confidence"))] String),
     /// The player passes on what was told in confidence, to whom the choice is toward. It may get back.
     Tell(#[schemars(extend("x-means" = "confidence"))] String),
+    /// What was told in confidence is no secret any more: whose it was tells it. Who kept it until then has kept it.
+    Release(#[schemars(extend("x-means" = "confidence"))] String),
     /// A window opens.
     Open(#[schemars(extend("x-means" = "window"))] String),
     /// A window closes.

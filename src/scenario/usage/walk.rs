@@ -385,7 +385,7 @@ impl Walk {
             let kind = match effect.name() {
                 Some("Set" | "Clear") => Kind::Flag,
                 Some("Promise" | "Keep" | "Break") => Kind::Promise,
-                Some("Confide" | "Tell") => Kind::Confidence,
+                Some("Confide" | "Tell" | "Release") => Kind::Confidence,
                 Some("Open" | "Close") => Kind::Window,
                 Some("Learn") => Kind::Person,
                 Some("Up" | "Down") => {

@@ -145,7 +145,7 @@ impl Ground {
     fn effect(&self, dice: &mut Dice, toward: Option<&str>) -> Effect {
         let passed_on = |(_, of): &&(String, String)| toward.is_some_and(|toward| toward != of);
         let told: Vec<_> = self.confidences.iter().filter(passed_on).collect();
-        match dice.below(16) {
+        match dice.below(17) {
             0..3 => Effect::Up(self.meter(dice), amount(dice)),
             3..6 => Effect::Down(self.meter(dice), amount(dice)),
             6 => Effect::Clear(dice.of(&self.flags)),
@@ -157,6 +157,7 @@ impl Ground {
             12 | 13 if !told.is_empty() => Effect::Tell(dice.of(&told).0.clone()),
             14 if !self.windows.is_empty() => Effect::Open(dice.of(&self.windows)),
             15 if !self.windows.is_empty() => Effect::Close(dice.of(&self.windows)),
+            16 if !self.confidences.is_empty() => Effect::Release(dice.of(&self.confidences).0),
             _ => Effect::Set(dice.of(&self.flags)),
         }
     }

@@ -23,6 +23,13 @@ const CHOICES: &str = r#"
     Choice(id: "shut", text: "Shut it.", effects: [Close("door"), Set("heard")]),
 "#;
 
+const RELEASED: &str = r#"
+    Choice(id: "confide", text: "Hear it.", effects: [Confide("past")]),
+    Choice(id: "tell", text: "Tell it.", toward: "tomasz", effects: [Tell("past")]),
+    Choice(id: "release", text: "Hear her tell it.", effects: [Release("past")]),
+    Choice(id: "end", text: "End it.", then: End),
+"#;
+
 const MORE: &str = r#"
     Choice(id: "sleep", text: "Sleep.", days: 1),
     Choice(id: "listen", text: "Listen.", tactic: Listen, toward: "priya"),
@@ -124,6 +131,14 @@ fn a_secret_that_never_left_the_player_has_been_kept() {
     assert_eq!(becomes(&run(&story, 1, &["confide", "sleep"])), [Open]);
     let free = run(&story, 1, &["confide", "sleep", "sleep", "tell"]);
     assert_eq!((free.state().day, becomes(&free)), (3, vec![Open, Kept]));
+    // Once she tells it herself it has been kept, and can be told. What was passed on before stays passed on.
+    let beside = r#"confidences: { "past": (of: "priya", what: "that it was her") },"#;
+    let story = self::story(beside, PEOPLE, RELEASED);
+    let told_by_her = run(&story, 1, &["confide", "release", "tell", "end"]);
+    assert_eq!(becomes(&told_by_her), [Open, Kept]);
+    let too_late = run(&story, 1, &["confide", "tell", "release", "end"]);
+    assert!(!becomes(&too_late).contains(&Kept));
+    assert_eq!(becomes(&run(&story, 1, &["release", "end"])), []);
 }
 
 #[test]
