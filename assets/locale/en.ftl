@@ -353,12 +353,51 @@ why-note = What research supports is which way a thing works, and how surely. Ho
 
 ## What somebody thinks of a choice beforehand
 
-hunch-person-commitment = { $who } guesses that it will work.
-hunch-person-compliance = { $who } guesses that you'll get a nod, and no more.
-hunch-person-resistance = { $who } guesses that it will be refused.
-hunch-voice-commitment = { $who } has a good feeling about this.
-hunch-voice-compliance = { $who } expects a shrug.
-hunch-voice-resistance = { $who } has a bad feeling about this.
+hunch-plain = { $expects ->
+    [commitment] { $who } guesses that it will work.
+    [compliance] { $who } guesses that you'll get a nod, and no more.
+   *[resistance] { $who } guesses that it will be refused.
+}
+hunch-person-hopeful = { $expects ->
+    [commitment] { $who } thinks well of { $whom }, and guesses that it will work.
+    [compliance] { $who } thinks well of { $whom }, and still guesses at no more than a nod.
+   *[resistance] Even { $who }, who thinks well of { $whom }, guesses that it will be refused.
+}
+hunch-person-gloomy = { $expects ->
+    [commitment] Even { $who }, who has little trust in { $whom }, guesses that it will work.
+    [compliance] { $who } has little trust in { $whom }, and guesses at a nod, and no more.
+   *[resistance] { $who } has little trust in { $whom }, and guesses that it will be refused.
+}
+hunch-engineer-hopeful = { $expects ->
+    [commitment] { $who } believes in facts, and says that it will work.
+    [compliance] { $who } believes in facts, and still expects no more than a nod.
+   *[resistance] { $who } believes in facts, and yet expects a no.
+}
+hunch-engineer-gloomy = { $expects ->
+    [commitment] { $who } distrusts fine words, and yet says that it will work.
+    [compliance] { $who } distrusts fine words, and expects no more than a nod.
+   *[resistance] { $who } distrusts fine words, and expects a no.
+}
+hunch-mortgage-hopeful = { $expects ->
+    [commitment] { $who } likes a bargain, and says that it will work.
+    [compliance] { $who } likes a bargain, and still expects no more than a nod.
+   *[resistance] { $who } likes a bargain, and yet expects a no.
+}
+hunch-mortgage-gloomy = { $expects ->
+    [commitment] { $who } is afraid of trouble, and yet says that it will work.
+    [compliance] { $who } is afraid of trouble, and expects no more than a nod.
+   *[resistance] { $who } is afraid of trouble, and expects a no.
+}
+hunch-pride-hopeful = { $expects ->
+    [commitment] { $who } likes a straight word, and says that it will work.
+    [compliance] { $who } likes a straight word, and still expects no more than a nod.
+   *[resistance] { $who } likes a straight word, and yet expects a no.
+}
+hunch-pride-gloomy = { $expects ->
+    [commitment] { $who } does not like to ask, and yet says that it will work.
+    [compliance] { $who } does not like to ask, and expects no more than a nod.
+   *[resistance] { $who } does not like to ask, and expects a no.
+}
 
 ## What the player holds and knows
 

@@ -17,10 +17,25 @@ use crate::scenario::{
 pub struct Hunch {
     /// Who thinks so.
     pub of: Adviser,
+    /// On whom it is to be made.
+    pub on: PersonIndex,
     /// What they expect.
     pub expects: Landing,
+    /// Which way they lean, as everybody knows of them.
+    pub leans: Lean,
     /// The rule that weighs most with them, by its place; one that the player can know.
     pub because: Option<usize>,
+}
+
+/// Which way somebody errs when they do. What they expect against their own leaning weighs the more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lean {
+    /// They think better of it than is due.
+    Hopeful,
+    /// They think of it as it is.
+    Neither,
+    /// They think worse of it than is due.
+    Gloomy,
 }
 
 /// Who has a hunch.
@@ -36,6 +51,8 @@ pub enum Adviser {
 const SHARES: i32 = 50 * POINT;
 /// How many points a colleague's liking or dislike of the other is worth at its extreme.
 const LIKING: i32 = 20;
+/// From how many points on somebody is known to lean.
+const LEANS: i32 = 3;
 
 /// The hunch on a choice; none if it is not an attempt to move somebody. From beliefs only.
 pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch> {
@@ -61,7 +78,7 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
         .find(|bias| bias.tactics.contains(&act.doing.tactic));
     let (of, bias) = match (colleague, voice) {
         // What a voice feels strongly about it says first.
-        (_, Some(bias)) if colleague.is_none() || bias.points.abs() >= LOUD => {
+        (_, Some(bias)) if colleague.is_none() || bias.loud => {
             (Adviser::Voice(bias.voice), bias.points)
         }
         (Some(who), _) => {
@@ -81,7 +98,13 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
     let expects = stage.landing(bias + rounded(hundredths, POINT));
     Some(Hunch {
         of,
+        on: target,
         expects,
+        leans: match bias {
+            LEANS.. => Lean::Hopeful,
+            _ if bias <= -LEANS => Lean::Gloomy,
+            _ => Lean::Neither,
+        },
         because: heaviest
             .filter(|(_, points)| (*points > 0) == (expects != Landing::Resistance))
             .map(|(rule, _)| rule),
@@ -96,9 +119,6 @@ pub fn unbiased(stage: &Stage, state: &State, choice: &Choice) -> Option<Landing
     let hundredths: i32 = weights.map(|(_, points)| points).sum();
     Some(stage.landing(rounded(hundredths, POINT)))
 }
-
-/// From how many points on a voice speaks even where a colleague would.
-const LOUD: i32 = 12;
 
 /// Whether somewhere another person decides.
 fn tries(then: &Then) -> bool {

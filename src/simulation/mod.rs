@@ -51,7 +51,7 @@ pub use carried::Carried;
 pub use ear::{Lines, line_name};
 pub use elsewhere::Unfit;
 pub use event::Event;
-pub use hunch::{Adviser, Hunch};
+pub use hunch::{Adviser, Hunch, Lean};
 pub use journal::Journal;
 pub use offer::Offer;
 pub use rules::Rules;

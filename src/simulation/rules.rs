@@ -96,6 +96,9 @@ pub struct Bias {
     pub tactics: Vec<Tactic>,
     /// By how many points it misjudges how they will land.
     pub points: i32,
+    /// Whether it says so even where a colleague would speak.
+    #[serde(default)]
+    pub loud: bool,
 }
 
 /// What a rule does. Points are of a hundred.

@@ -1,28 +1,41 @@
-//! What somebody thinks of a choice beforehand, in one short line.
+//! What somebody thinks of a choice beforehand, in one short line: with it which way they lean, so that one can allow for it.
 
 use super::{names, say_with};
-use crate::scenario::{Scenario, model::Landing, script::Speaker};
-use crate::simulation::{Adviser, Hunch};
+use crate::scenario::{
+    Scenario,
+    model::Landing,
+    script::{Speaker, Voice},
+};
+use crate::simulation::{Adviser, Hunch, Lean};
 
 /// A hunch as a card tells it.
 pub fn tell(scenario: &Scenario, hunch: &Hunch) -> String {
-    let (who, key) = match hunch.of {
-        Adviser::Person(who) => (
-            Some(names::name_of(scenario, who)),
-            match hunch.expects {
-                Landing::Commitment => "hunch-person-commitment",
-                Landing::Compliance => "hunch-person-compliance",
-                Landing::Resistance => "hunch-person-resistance",
-            },
-        ),
-        Adviser::Voice(voice) => (
-            names::speaker(scenario, Speaker::Voice(voice)),
-            match hunch.expects {
-                Landing::Commitment => "hunch-voice-commitment",
-                Landing::Compliance => "hunch-voice-compliance",
-                Landing::Resistance => "hunch-voice-resistance",
-            },
-        ),
+    let who = match hunch.of {
+        Adviser::Person(who) => names::name_of(scenario, who),
+        Adviser::Voice(voice) => {
+            names::speaker(scenario, Speaker::Voice(voice)).unwrap_or_default()
+        }
     };
-    say_with(key, &[("who", who.unwrap_or_default())])
+    let key = match (hunch.of, hunch.leans) {
+        (_, Lean::Neither) => "hunch-plain",
+        (Adviser::Person(_), Lean::Hopeful) => "hunch-person-hopeful",
+        (Adviser::Person(_), Lean::Gloomy) => "hunch-person-gloomy",
+        (Adviser::Voice(Voice::Engineer), Lean::Hopeful) => "hunch-engineer-hopeful",
+        (Adviser::Voice(Voice::Engineer), Lean::Gloomy) => "hunch-engineer-gloomy",
+        (Adviser::Voice(Voice::Mortgage), Lean::Hopeful) => "hunch-mortgage-hopeful",
+        (Adviser::Voice(Voice::Mortgage), Lean::Gloomy) => "hunch-mortgage-gloomy",
+        (Adviser::Voice(Voice::Pride), Lean::Hopeful) => "hunch-pride-hopeful",
+        (Adviser::Voice(Voice::Pride), Lean::Gloomy) => "hunch-pride-gloomy",
+    };
+    let expects = match hunch.expects {
+        Landing::Commitment => "commitment",
+        Landing::Compliance => "compliance",
+        Landing::Resistance => "resistance",
+    };
+    let values = [
+        ("who", who),
+        ("whom", names::name_of(scenario, hunch.on)),
+        ("expects", expects.to_owned()),
+    ];
+    say_with(key, &values)
 }

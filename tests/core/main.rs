@@ -7,6 +7,7 @@ mod debrief;
 mod explored;
 mod generated;
 mod handbook;
+mod hunches;
 mod language_server;
 mod orderings;
 mod pages;
