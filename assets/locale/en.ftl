@@ -162,7 +162,7 @@ seen-mood = the mood around them
 seen-closer = you see more of them now
 seen-earlier = since you last looked
 seen-happened = for what happened
-seen-rational-persuasion = you gave reasons
+seen-rational-persuasion = you said how things stand
 seen-apprising = you showed the gain
 seen-inspirational-appeal = you said what matters
 seen-consultation = you asked first
@@ -273,11 +273,24 @@ why-title = Why?
 why-nothing = As far as you can see, nothing that lasts has changed in anybody.
 why-unknown = Why, you cannot see.
 why-unknown-of = Why, only { $who } could say.
+why-earlier = { $up ->
+    [1] { $who } is better than when you last looked. What did that, you were not there to see.
+   *[0] { $who } is worse than when you last looked. What did that, you were not there to see.
+}
+why-little-by-little = { $up ->
+    [1] It was nothing of this moment. { $who } has been easing little by little.
+   *[0] It was nothing of this moment. It has been wearing on { $who } little by little.
+}
+why-won-all-the-same = { $who } was won over, and by more than you can see: nothing that you know of spoke for it.
+why-caught = { $who } is close to { $other }, who is { $mood }. { $says }
+why-caught-from = { $who } is close to { $others }, and that is where it came from. { $says }
+why-unread = You cannot read { $who } well yet, and so it was hard to find the right way. Listening would help.
+why-unread-confided = { $who } has told you one thing in confidence. How to reach { $who } you have yet to learn. Listening would help.
 why-dared = { $who } did not dare to. { $says }
 why-closer = You know { $who } better now, and see more than the face had shown.
 why-story = It came of what happened, and not of a rule.
 why-did = { $act ->
-    [rational-persuasion] You gave { $toward } your reasons
+    [rational-persuasion] You told { $toward } how things stand
     [apprising] You showed { $toward } what there was to gain
     [inspirational-appeal] You spoke to what { $toward } holds dear
     [consultation] You asked { $toward }
@@ -406,6 +419,7 @@ holds-promise-until = You promised { $who } { $what }. Until { $day }.
 holds-confidence-until = { $who } told you { $what }. It stays between you until { $day }.
 holds-expects = You wanted to hear what { $who } has to say; by { $day } something should come of it.
 window-open = People are easier to win over just now than usual.
+window-open-of-low = { $who } is { $mood }, and yet easier to win over just now than usual.
 window-open-of = { $count ->
     [one] { $who } is easier to win over just now than usual.
    *[other] { $who } are easier to win over just now than usual.

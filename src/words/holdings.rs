@@ -87,7 +87,19 @@ pub fn windows(scenario: &Scenario, view: &View) -> Vec<String> {
                 .iter()
                 .map(|who| names::name_of(scenario, *who))
                 .collect();
-            if who.is_empty() {
+            let low = match window.of.as_slice() {
+                [one] => view.people.iter().find(|seen| seen.who == *one),
+                _ => None,
+            };
+            let low = low.filter(|seen| seen.seems == Band::VeryLow);
+            if let Some(seen) = low {
+                // A face that says the opposite is told in the same breath.
+                let values = [
+                    ("who", list(&who)),
+                    ("mood", names::seems(seen.kind, seen.seems)),
+                ];
+                say_with("window-open-of-low", &values)
+            } else if who.is_empty() {
                 say("window-open")
             } else {
                 let count = who.len().to_string();

@@ -4,6 +4,7 @@ mod act;
 mod dared;
 mod grown;
 mod own;
+mod unseen;
 
 use super::{debrief::quoted, happenings, names, rules, say, say_with};
 use crate::debrief::{behind, heard};
@@ -41,12 +42,11 @@ pub struct Because {
     pub support: String,
 }
 
-/// The reactions to the last choice, in order: what happened by itself, and what moved somebody. What followed on its own
-/// from that choice, without another, belongs to it. Where nothing can be seen in anybody, what the player can tell of
-/// themselves.
+/// The reactions to what the player did last, in order: what happened by itself, and what moved somebody. Going on is an answer,
+/// too: what was told before it is not told again. Where nothing can be seen in anybody, what the player can tell of themselves.
 pub fn last(run: &Run) -> Vec<Reaction> {
     let chose = run.events().filter_map(|(turn, event)| match event {
-        Event::Chose(choice) if !choice.text.is_empty() => Some(turn),
+        Event::Chose(_) => Some(turn),
         _ => None,
     });
     let since = chose.last().unwrap_or(0);
@@ -87,7 +87,7 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
                     let who = names::name_of(run.scenario(), notice.who);
                     say_with("why-closer", &[("who", who)])
                 }
-                _ => unknown(run, Some(notice.who)),
+                _ => unseen::told(run, notice).unwrap_or_else(|| unknown(run, Some(notice.who))),
             };
             let mut because = match notice.why {
                 Seen::Landed(landing) => decided(run, turn, notice, landing),
@@ -105,7 +105,7 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
             // Where the story alone moved somebody, what they said to it tells best why.
             if because.is_empty() {
                 because.extend(match notice.why {
-                    Seen::Choice => answer(run, turn, notice.who),
+                    Seen::Choice | Seen::Landed(_) => answer(run, turn, notice.who),
                     Seen::Event => {
                         let event = happened(run, turn).map(|(event, _)| event);
                         event.and_then(|event| {
@@ -245,7 +245,7 @@ fn lacked(run: &Run, notice: &Notice, first: Option<&str>) -> Option<Because> {
 /// What a rule says of how an attempt on somebody landed, or of what moved them. Where trust that broke has a part in it, the
 /// choice is named by which it broke.
 fn spoke(run: &Run, turn: u32, who: PersonIndex, rule: &Rule, up: bool) -> String {
-    let says = names::rule_for(&rule.id, up);
+    let says = unseen::of_them(run, who, rule, up).unwrap_or_else(|| names::rule_for(&rule.id, up));
     let broken = match &rule.does {
         Does::Lands { when, .. } | Does::Moves { when, .. } => when.breach,
         _ => None,

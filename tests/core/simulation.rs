@@ -7,6 +7,7 @@ mod held;
 mod small;
 mod standing;
 mod why;
+mod why_shipped;
 
 use groundswell::{
     scenario::{

@@ -1,6 +1,6 @@
 //! What the player can tell of themselves: what was promised, learned or passed on, and what became of their strength and credit.
 
-use super::{Reaction, because, of_the_card};
+use super::{Reaction, because, chosen, of_the_card};
 use crate::debrief::decisions;
 use crate::scenario::{
     effect::{POINT, Setting},
@@ -30,10 +30,12 @@ pub(super) fn told(run: &Run, since: u32) -> Vec<Reaction> {
             })
             .collect();
         let by: i32 = moved.iter().map(|entry| entry.after - entry.before).sum();
-        (by.abs() >= POINT).then(|| {
+        let told = (by.abs() >= POINT).then(|| {
             let key = if by > 0 { up } else { down };
             own_level(run, since, say(key), by > 0, &moved)
-        })
+        });
+        // What came of nothing that was chosen, nor of a rule, the story tells itself.
+        told.filter(|one| !one.because.is_empty() || has_a_card(run, since))
     });
     news.chain(levels).collect()
 }
@@ -48,6 +50,11 @@ pub(super) fn news(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
         because: Vec::new(),
         otherwise: unaware(run, turn, event),
     })
+}
+
+/// Whether something was chosen in a turn, and not only gone on.
+fn has_a_card(run: &Run, turn: u32) -> bool {
+    chosen(run, turn).is_some_and(|card| !card.is_empty())
 }
 
 /// That somebody does not know yet that the player passed on what they had confided, where it was done behind their back.

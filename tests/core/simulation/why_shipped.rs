@@ -1,0 +1,146 @@
+//! Why people reacted as they did, over many runs of the shipped stories: what holds of every answer.
+
+use groundswell::{
+    scenario::{
+        self,
+        model::{Held, Promised, Role},
+    },
+    simulation::{Band, Rules, Run, view::GO_ON},
+    words::{holdings, names, reasons, say_with},
+};
+use std::{fs, path::Path, sync::Arc};
+
+/// Plays the shipped stories by luck, and asks after every choice; with it, whether that was no more than going on.
+fn play(mut ask: impl FnMut(&Run, bool)) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let rules = Arc::new(Rules::shipped());
+    for story in ["friday-deploy", "quiet-queue"] {
+        let bytes = fs::read(root.join(format!("scenarios/{story}.ron"))).expect("it is there");
+        let scenario = Arc::new(scenario::read(&bytes).0.expect("the story loads"));
+        for seed in 0..60_u64 {
+            let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
+            for step in 0..120_u64 {
+                let view = run.look();
+                let open = view.choices.iter().filter(|one| one.locked.is_none());
+                let open: Vec<_> = open.collect();
+                if open.is_empty() {
+                    break;
+                }
+                let luck = (seed * 131 + step + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40;
+                let pick = &open[luck as usize % open.len()].name.id;
+                run.choose(pick).expect("it is open");
+                ask(&run, pick == GO_ON);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reaction_has_more_for_a_reason_than_that_its_owner_would_know() {
+    let mut asked = 0;
+    play(|run, _| {
+        for reaction in reasons::last(run) {
+            let Some(who) = reaction.who else { continue };
+            asked += 1;
+            let who = names::name_of(run.scenario(), who);
+            let unknown = say_with("why-unknown-of", &[("who", who)]);
+            assert_ne!(reaction.otherwise, Some(unknown), "{:?}", reaction.what);
+            assert!(!reaction.because.is_empty() || reaction.otherwise.is_some());
+        }
+    });
+    assert!(asked > 1_000, "{asked}");
+}
+
+#[test]
+fn a_mood_that_spread_is_told_with_whose_it_was_and_along_which_tie() {
+    let mut told = 0;
+    let spread = names::rule("moods-spread");
+    play(|run, _| {
+        let (scenario, view) = (run.scenario(), run.look());
+        for reaction in reasons::last(run) {
+            let Some(who) = reaction.who else { continue };
+            let says = reaction.because.iter().map(|one| one.rule.as_str());
+            for says in says.filter(|says| says.ends_with(&spread)) {
+                let own = view.people[who].seems;
+                let close = scenario.people[who].ties.iter().copied();
+                let of_the_team = close.filter(|of| scenario.people[*of].kind == Role::Teammate);
+                let pulls = |of: &usize| {
+                    let seems = view.people[*of].seems;
+                    seems != own && (seems > own) == (reaction.up == Some(true))
+                };
+                told += 1;
+                let (those, rest): (Vec<usize>, Vec<usize>) = of_the_team.partition(pulls);
+                let name = |of: &usize| names::name_of(scenario, *of);
+                let named = those.iter().any(|of| {
+                    let seems = names::seems(Role::Teammate, view.people[*of].seems);
+                    says.contains(&format!("{}, who is {seems}", name(of)))
+                });
+                // Where no face of theirs says so, all of them are named.
+                let all = those.is_empty() && rest.iter().all(|of| says.contains(&name(of)));
+                assert!(named || all && !rest.is_empty(), "{says}");
+            }
+        }
+    });
+    assert!(told > 20, "{told}");
+}
+
+#[test]
+fn once_the_story_has_gone_on_only_what_is_new_is_told() {
+    let mut gone_on = 0;
+    play(|run, went_on| {
+        let noticed = run.look().noticed;
+        if went_on {
+            gone_on += 1;
+            let moved = reasons::last(run)
+                .into_iter()
+                .filter(|one| one.up.is_some());
+            let moved: Vec<_> = moved.filter_map(|one| one.who).collect();
+            let seen: Vec<_> = noticed.iter().map(|notice| notice.who).collect();
+            assert_eq!(moved, seen);
+        }
+    });
+    assert!(gone_on > 50, "{gone_on}");
+}
+
+#[test]
+fn whoever_is_close_to_the_edge_and_open_to_change_is_told_in_one_sentence() {
+    let (mut both, mut open) = (0, 0);
+    play(|run, _| {
+        let (scenario, view) = (run.scenario(), run.look());
+        for (window, told) in view.windows.iter().zip(holdings::windows(scenario, &view)) {
+            let [who] = scenario.windows[*window].of[..] else {
+                continue;
+            };
+            let seen = &view.people[who];
+            let edge = names::seems(seen.kind, Band::VeryLow);
+            let is = seen.seems == Band::VeryLow;
+            assert_eq!(told.contains(&edge), is, "{told}");
+            assert!(told.contains("easier to win over"), "{told}");
+            (both, open) = (both + u32::from(is), open + u32::from(!is));
+        }
+    });
+    assert!(both > 10 && open > 10, "{both}, {open}");
+}
+
+#[test]
+fn of_somebody_who_has_confided_it_is_not_said_that_they_cannot_be_read_at_all() {
+    let (mut strangers, mut confided) = (0, 0);
+    play(|run, _| {
+        let held = run.scenario().promises.iter().zip(&run.state().promises);
+        let told: Vec<usize> = held
+            .filter(|(held, is)| held.kind == Held::Confidence && **is != Promised::Unmade)
+            .map(|(held, _)| held.to)
+            .collect();
+        for reaction in reasons::last(run) {
+            let Some(who) = reaction.who else { continue };
+            let name = names::name_of(run.scenario(), who);
+            let cannot = say_with("why-unread", &[("who", name)]);
+            let mut says = reaction.because.iter();
+            let stranger = says.any(|one| one.rule.contains(&cannot));
+            strangers += u32::from(stranger);
+            confided += u32::from(told.contains(&who));
+            assert!(!stranger || !told.contains(&who), "{:?}", reaction.because);
+        }
+    });
+    assert!(strangers > 50 && confided > 50, "{strangers}, {confided}");
+}
