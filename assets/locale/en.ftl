@@ -1043,20 +1043,26 @@ account-on = On { $day }
 account-then = on { $day }
 account-afterwards = { $when },
 account-later = { $way ->
-    [1] After that
-    [2] Then
-    [3] A little further on
-    [4] After that, too,
+    [1] Then
+    [2] Later
+    [3] After that
+    [4] Soon after
    *[5] And then
 }
 account-then-later = { $way ->
-    [1] after that
-    [2] then
-    [3] a little further on
-    [4] after that, too,
+    [1] then
+    [2] later
+    [3] after that
+    [4] soon after
    *[5] and then
 }
-account-where-public = , with everybody there
+account-where-public = { $way ->
+    [0] , with everybody there
+    [1] , in front of the others
+    [2] , before all of us
+    [3] , and the whole room heard it
+   *[4] , where everybody could hear it
+}
 
 account-open-morale = { $band ->
     [1] { $way ->
@@ -1131,128 +1137,138 @@ account-never-came = { $way ->
 }
 
 account-did-rational-persuasion = { $way ->
-    [0] { $on } you brought me reasons{ $where }.
-    [1] You told me { $then } how things stood, and why{ $where }.
-   *[2] { $on } you put the facts in front of me{ $where }.
+    [0] { $on } you told me how things stood{ $where }{ $end }
+    [1] You put the facts in front of me { $then }{ $where }{ $end }
+   *[2] { $on } I heard from you how things stood{ $where }{ $end }
 }
 account-did-apprising = { $way ->
-    [0] { $on } you showed me what was in it for me{ $where }.
-   *[1] You told me { $then } what I stood to gain{ $where }.
+    [0] { $on } you showed me what was in it for me{ $where }{ $end }
+   *[1] You told me { $then } what I stood to gain{ $where }{ $end }
 }
 account-did-inspirational-appeal = { $way ->
-    [0] { $on } you spoke of what matters{ $where }.
-   *[1] You talked { $then } about what it could be, and not only about what it was{ $where }.
+    [0] { $on } you spoke of what matters{ $where }{ $end }
+   *[1] You talked { $then } about what it could be, and not only about what it was{ $where }{ $end }
 }
 account-did-consultation = { $way ->
-    [0] { $on } you asked me something{ $where }.
-    [1] You came to me { $then } with a question instead of an answer{ $where }.
-   *[2] { $on } you wanted to hear how I see it{ $where }.
+    [0] { $on } you asked me something{ $where }{ $end }
+    [1] You came to me { $then } with a question instead of an answer{ $where }{ $end }
+   *[2] { $on } you wanted to hear how I see it{ $where }{ $end }
 }
 account-did-collaboration = { $way ->
-    [0] { $on } you offered to do part of it yourself{ $where }.
-   *[1] You said { $then } that part of it would be yours{ $where }.
+    [0] { $on } you offered to do part of it yourself{ $where }{ $end }
+    [1] You said { $then } that part of it would be yours{ $where }{ $end }
+   *[2] { $on } you wanted to share the work{ $where }{ $end }
 }
 account-did-ingratiation = { $way ->
-    [0] { $on } you were out to please me{ $where }.
-   *[1] You said something { $then } that was meant to please me{ $where }.
+    [0] { $on } you said something that was meant to please me{ $where }{ $end }
+   *[1] You had something pleasant to say to me { $then }{ $where }{ $end }
 }
 account-did-personal-appeal = { $way ->
-    [0] { $on } you asked me for a favour{ $where }.
-   *[1] You asked { $then } as one asks a friend{ $where }.
+    [0] { $on } you asked me for a favour{ $where }{ $end }
+   *[1] You asked { $then } as one asks a friend{ $where }{ $end }
 }
 account-did-exchange = { $way ->
-    [0] { $on } you offered me something in return{ $where }.
-   *[1] You came { $then } with a bargain{ $where }.
+    [0] { $on } you offered me something in return{ $where }{ $end }
+   *[1] You came { $then } with a bargain{ $where }{ $end }
 }
 account-did-coalition = { $way ->
-    [0] { $on } you did not come alone{ $where }.
-   *[1] You came { $then } with others at your back{ $where }.
+    [0] { $on } you did not come alone{ $where }{ $end }
+   *[1] You came { $then } with others at your back{ $where }{ $end }
 }
 account-did-legitimating = { $way ->
-    [0] { $on } you held the rules up to me{ $where }.
-   *[1] You came { $then } with what is written somewhere{ $where }.
+    [0] { $on } you held the rules up to me{ $where }{ $end }
+   *[1] You came { $then } with what is written somewhere{ $where }{ $end }
 }
 account-did-pressure = { $way ->
-    [0] { $on } you pressed me{ $where }.
-   *[1] You pushed { $then }, and hard{ $where }.
+    [0] { $on } you pressed me{ $where }{ $end }
+   *[1] You pushed { $then }, and hard{ $where }{ $end }
 }
 account-did-challenge = { $way ->
-    [0] { $on } you told me that I was wrong{ $where }.
-   *[1] You contradicted me { $then }{ $where }.
+    [0] { $on } you told me that I was wrong{ $where }{ $end }
+    [1] You contradicted me { $then }{ $where }{ $end }
+    [2] { $on } you spoke against me{ $where }{ $end }
+   *[3] { $on } you would not have what I said{ $where }{ $end }
 }
 account-did-comply = { $way ->
-    [0] { $on } you did as I said{ $where }.
-   *[1] { $on } you went along with me{ $where }.
+    [0] { $on } you did as I said{ $where }{ $end }
+    [1] { $on } you went along with me{ $where }{ $end }
+   *[2] You did it my way { $then }{ $where }{ $end }
 }
 account-did-stay-silent = { $way ->
-    [0] { $on } you said nothing{ $where }.
-    [1] You kept it to yourself { $then }{ $where }.
-   *[2] { $on } no word came from you{ $where }.
+    [0] { $on } you said nothing{ $where }{ $end }
+    [1] You kept it to yourself { $then }{ $where }{ $end }
+   *[2] { $on } no word came from you{ $where }{ $end }
 }
 account-did-decline = { $way ->
-    [0] { $on } you did not take it up{ $where }.
-   *[1] You left it at that { $then }{ $where }.
+    [0] { $on } you did not take it up{ $where }{ $end }
+   *[1] You left it at that { $then }{ $where }{ $end }
 }
 account-did-listen = { $way ->
-    [0] { $on } you listened to me{ $where }.
-    [1] You gave me your ear { $then }{ $where }.
-   *[2] { $on } you let me talk{ $where }.
+    [0] { $on } you listened to me{ $where }{ $end }
+    [1] You gave me your ear { $then }{ $where }{ $end }
+    [2] { $on } you let me talk{ $where }{ $end }
+   *[3] You heard me out { $then }{ $where }{ $end }
 }
 account-did-support = { $way ->
-    [0] { $on } you stood by me{ $where }.
-    [1] You stood with me { $then }{ $where }.
-   *[2] { $on } I had your support{ $where }.
+    [0] { $on } you stood by me{ $where }{ $end }
+    [1] You took my side { $then }{ $where }{ $end }
+    [2] { $on } I had you behind me{ $where }{ $end }
+   *[3] { $on } it was you who spoke up for me{ $where }{ $end }
 }
 account-did-coach = { $way ->
-    [0] { $on } you sat down with me and let me find the answer myself{ $where }.
-   *[1] You gave me your time { $then }, and not the answer{ $where }.
+    [0] { $on } you sat down with me and let me find the answer myself{ $where }{ $end }
+    [1] You gave me your time { $then }, and not the answer{ $where }{ $end }
+   *[2] { $on } you sat beside me until I had it myself{ $where }{ $end }
 }
 account-did-empower = { $way ->
-    [0] { $on } you left { $thing } to me, and meant it{ $where }.
-   *[1] You gave me room { $then }{ $where }.
+    [0] { $on } you left { $thing } to me, and meant it{ $where }{ $end }
+    [1] You gave me room { $then }{ $where }{ $end }
+    [2] { $on } you let me do it my way{ $where }{ $end }
+   *[3] { $on } you left it in my hands{ $where }{ $end }
 }
 account-did-assign = { $way ->
-    [0] { $on } you gave me { $thing }{ $where }.
-   *[1] You put { $thing } into my hands { $then }{ $where }.
+    [0] { $on } you gave me { $thing }{ $where }{ $end }
+   *[1] You put { $thing } into my hands { $then }{ $where }{ $end }
 }
 account-did-take-over = { $way ->
-    [0] { $on } you took { $thing } out of my hands{ $where }.
-   *[1] You did { $thing } yourself { $then }{ $where }, though it was mine to do.
+    [0] { $on } you took { $thing } out of my hands{ $where }{ $end }
+   *[1] You did { $thing } yourself { $then }{ $where }, though it was mine to do{ $end }
 }
 account-did-take-on = { $way ->
-    [0] { $on } you took { $thing } on yourself{ $where }.
-   *[1] You took { $thing } on yourself { $then }{ $where }, and I let you.
+    [0] { $on } you took { $thing } on yourself{ $where }{ $end }
+   *[1] You took { $thing } on yourself { $then }{ $where }, and I let you{ $end }
 }
 account-the-work = the work
 account-it-all = it all
 account-this-work = the { $work }
 account-did-go-over-his-head = { $way ->
-    [0] { $on } you went over my head.
-   *[1] You went past me { $then }, to those above.
+    [0] { $on } you went over my head{ $end }
+   *[1] You went past me { $then }, to those above{ $end }
 }
 account-did-deliver = { $way ->
-    [0] { $on } you got { $thing } done{ $where }.
-   *[1] You had { $thing } done { $then }{ $where }.
+    [0] { $on } you got { $thing } done{ $where }{ $end }
+   *[1] You had { $thing } done { $then }{ $where }{ $end }
 }
 account-did-apologise = { $way ->
-    [0] { $on } you said that you were sorry{ $where }.
-   *[1] You apologised to me { $then }{ $where }.
+    [0] { $on } you said that you were sorry{ $where }{ $end }
+   *[1] You apologised to me { $then }{ $where }{ $end }
 }
 account-did-refuse = { $way ->
-    [0] { $on } you refused me{ $where }.
-   *[1] You told me { $then } that you would not do it{ $where }.
+    [0] { $on } you refused me{ $where }{ $end }
+    [1] You told me { $then } that you would not do it{ $where }{ $end }
+   *[2] { $on } I asked, and you said no{ $where }{ $end }
 }
 account-did-follow = { $way ->
-    [0] { $on } you let me lead, and came along{ $where }.
-   *[1] It was my lead { $then }, and you took it{ $where }.
+    [0] { $on } you let me lead, and came along{ $where }{ $end }
+   *[1] It was my lead { $then }, and you took it{ $where }{ $end }
 }
 account-did-rest = { $way ->
-    [0] { $on } you went home on time.
-   *[1] You left when it was time to leave { $then }.
+    [0] { $on } you went home on time{ $end }
+   *[1] You left when it was time to leave { $then }{ $end }
 }
 account-did-hand-over = { $way ->
-    [0] { $on } you put { $thing } into my hands for good{ $where }.
-   *[1] You showed me how { $then }, and then { $thing } was mine{ $where }.
+    [0] { $on } you put { $thing } into my hands for good{ $where }{ $end }
+   *[1] You showed me how { $then }, and then { $thing } was mine{ $where }{ $end }
 }
 
 account-me = me
@@ -1265,30 +1281,30 @@ account-saw = { $way ->
    *[5] We all saw it { $then }: { $acted }.
 }
 account-heard = { $way ->
-    [0] { $on } you said it with all of us there: { $card }
-    [1] I was there { $then }, and you said: { $card }
-    [2] { $on } I heard you say: { $card }
-    [3] These words of yours I heard { $then }: { $card }
-    [4] { $on } we all heard it: { $card }
-   *[5] What I heard from you { $then } was this: { $card }
+    [0] { $on } I heard you say: { $card }
+    [1] { $on } you said, with all of us there: { $card }
+    [2] I was in the room { $then } when you said: { $card }
+    [3] { $on } it was you who said: { $card }
+    [4] { $on } I was there, and heard you: { $card }
+   *[5] { $on } you said it so that all of us could hear: { $card }
 }
 account-reached-up = { $way ->
     [0] { $on } I heard what you had done, and it did me good: { $card }
-    [1] What I heard of you { $then } did me good: { $card }
-   *[2] { $on } it reached me, and I was glad of it: { $card }
+    [1] It got to me { $then }, and I was glad of it: { $card }
+   *[2] { $on } somebody told me of this, and I liked it: { $card }
 }
 account-reached-down = { $way ->
     [0] { $on } I heard what you had done, and it weighed on me: { $card }
-    [1] What I heard of you { $then } weighed on me: { $card }
-   *[2] { $on } it reached me, and it did me no good: { $card }
+    [1] It got to me { $then }, and it did me no good: { $card }
+   *[2] { $on } somebody told me of this, and it took something out of me: { $card }
 }
 # What somebody paid for that was done toward another: told by the card, and then by what it cost them.
 account-against = { $way ->
     [0] { $on } you chose this, and I was the one who paid for it: { $card }
-    [1] I paid { $then } for what you had chosen: { $card }
-    [2] { $on } it reached me what you had chosen: { $card }
-    [3] I was not asked { $then }, when you chose this: { $card }
-   *[4] { $on } you did this without me, and it was about me: { $card }
+    [1] And { $then } you chose this without asking me: { $card }
+    [2] { $on } you did this without me, and it was about me: { $card }
+    [3] And { $then } it was this, at my cost: { $card }
+   *[4] { $on } it reached me what you had chosen: { $card }
 }
 account-against-seen = { $way ->
     [0] { $on } you did this with me there, and I was the one who paid for it: { $card }
@@ -1314,10 +1330,10 @@ account-lost-ability = { $way ->
    *[2] It made me doubt whether you know what you are doing.
 }
 account-came-back = { $way ->
-    [0] { $on } something came of what you had chosen before, { $card }
-    [1] What you had chosen before had a consequence { $then }: { $card }
-    [2] { $on } this choice of yours came back: { $card }
-   *[3] This choice of yours caught up with us { $then }: { $card }
+    [0] { $on } this came back: { $card }
+    [1] What you had chosen caught up with me { $then }: { $card }
+    [2] { $on } I saw what came of this: { $card }
+   *[3] And { $then } it was there again, what you had chosen: { $card }
 }
 account-by-card = { $way ->
     [0] { $on } you chose this: { $card }
@@ -1325,12 +1341,12 @@ account-by-card = { $way ->
    *[2] { $on } what you took was this: { $card }
 }
 account-last-said = { $way ->
-    [0] { $on } I said this, and left it at that: { $card }
-    [1] { $on } I said my last word on it: { $card }
-    [2] My last word on it { $then }: { $card }
-    [3] { $on } I said this, and then no more: { $card }
-    [4] With this I was done { $then }: { $card }
-   *[5] What I said at the end of it { $then }: { $card }
+    [0] { $on } it was me who said: { $card }
+    [1] The last that you heard from me was { $then }: { $card }
+    [2] { $on } I said my last word on it: { $card }
+    [3] And { $then } I said: { $card }
+    [4] I was done { $then }, with this: { $card }
+   *[5] { $on } I said this, and then no more: { $card }
 }
 account-stands-withdrawn = { $way ->
     [0] By now I do what is asked, and no more. I say that first.
@@ -1343,10 +1359,9 @@ account-stands-resigned = { $way ->
    *[2] What came of it for me comes first: I have given notice.
 }
 account-event = { $way ->
-    [0] { $place }{ $when }: I remember that.
-    [1] { $place }{ $when }: that I have not forgotten.
-    [2] { $place }{ $when }. That belongs to it as well.
-   *[3] { $place }{ $when }. I have not told many people about that.
+    [0] { $place }{ $when }.
+    [1] { $place }{ $when }: I remember that.
+   *[2] { $place }{ $when }: that I have not forgotten.
 }
 account-promise-made = { $way ->
     [0] You gave me your word.
@@ -1402,9 +1417,10 @@ account-unseen-down = { $way ->
    *[2] I felt { $then } that something had been settled without me.
 }
 account-worn = { $way ->
-    [0] And for a good while { $who } held on so tightly that it wore me down.
+    [0] And all that time { $who } held on so tightly that it wore me down.
     [1] What { $who } does to a room, day after day, I felt in my bones.
-   *[2] Being held that tightly by { $who } tired me more than the work did.
+    [2] Being held that tightly by { $who } tired me more than the work did.
+   *[3] That { $who } held on so tightly cost me something, day by day.
 }
 account-caught-up = { $way ->
     [0] The others kept me going.
@@ -1482,20 +1498,40 @@ account-happened-expected-more = { $me ->
    *[saw] { $on } I saw that { $who } had hoped for more from you.
 }
 
-account-your-words = { $asked ->
-    [true] You asked: { $words }
-   *[false] You said: { $words }
-}
 account-my-words = { $asked ->
-    [true] I asked: { $words }
+    [true] { $way ->
+        [0] I asked back: { $words }
+        [1] And all that I asked was: { $words }
+       *[2] My question was: { $words }
+    }
    *[false] { $way ->
-        [0] I said: { $words }
-       *[1] My answer was: { $words }
+        [0] And I: { $words }
+        [1] I answered: { $words }
+        [2] To that I said: { $words }
+        [3] What you got from me was: { $words }
+        [4] What came out of me was: { $words }
+       *[5] My answer: { $words }
     }
 }
 account-words-there = { $asked ->
-    [true] I asked: { $words }
-   *[false] I said: { $words }
+    [true] { $way ->
+        [0] I asked: { $words }
+        [1] So I asked: { $words }
+       *[2] I remember asking: { $words }
+    }
+   *[false] { $way ->
+        [0] I said: { $words }
+        [1] And I said: { $words }
+        [2] What I said was: { $words }
+        [3] I remember saying: { $words }
+        [4] I heard myself say: { $words }
+       *[5] So I said: { $words }
+    }
+}
+account-they-said = { $way ->
+    [0] { $who } said: { $words }
+    [1] It was this that { $who } said: { $words }
+   *[2] { $who }, word for word: { $words }
 }
 account-commitment = { $way ->
     [0] You had me.
@@ -1600,17 +1636,6 @@ account-hero-doubts = { $way ->
    *[3] I let it pass. I let a great deal pass.
 }
 
-account-close-outside = { $way ->
-    [0] What came after that I saw from outside.
-    [1] With the rest of it I had to live, as one does outside.
-   *[2] The end of it came to me as it comes to everybody outside.
-}
-account-close-no-more = { $way ->
-    [0] What came after that went on without my doing.
-    [1] Of the rest I can only say that I was there.
-    [2] After that I was there until the end.
-   *[3] And so it came to its end, without another word from me.
-}
 account-close-more = { $way ->
     [0] I trust you more than I did.
     [1] You stand higher with me than when it began.
@@ -1633,14 +1658,16 @@ account-close-came-back = { $way ->
    *[1] You had lost something with me in between. Most of it you have again.
 }
 account-close-better = { $way ->
-    [0] I am better off than when it began.
-    [1] I have more left in me than at the start.
-   *[2] It did me no harm, all in all. I am better than I was.
+    [0] I feel better than when it began.
+    [1] I have more in me than at the start.
+    [2] All in all I am lighter than I was.
+   *[3] I am better than I was on the first day.
 }
 account-close-worse = { $way ->
-    [0] I am worse off than when it began.
+    [0] I am lower than when it began.
     [1] I had more in me at the start than I have now.
-   *[2] All in all it has taken something from me.
+    [2] All in all it has taken something from me.
+   *[3] It has left me with less than I came with.
 }
 account-close-same = { $way ->
     [0] Between you and me little has changed.
@@ -1655,8 +1682,8 @@ account-close-morale = { $band ->
     }
     [2] { $way ->
         [0] I am low, and it shows.
-        [1] I come in, and I go home. That is about all.
-       *[2] I have been better.
+        [1] If somebody asks, I say that I have been better.
+       *[2] I am tired of it, and not only in the evening.
     }
     [3] { $way ->
         [0] I am getting by.
@@ -1665,21 +1692,23 @@ account-close-morale = { $band ->
     }
     [4] { $way ->
         [0] I am in good spirits.
-        [1] I like coming in, most mornings.
-       *[2] It is a decent place to be, just now.
+        [1] If somebody asks how I am, I say “well”, and mean it.
+       *[2] These are good days, for me.
     }
    *[5] { $way ->
-        [0] I have seldom liked it better here.
-       *[1] I would not be anywhere else.
+        [0] I have seldom felt better.
+       *[1] I could hardly be better.
     }
 }
 account-hero-close-more = { $way ->
     [0] You did well to stay close to me.
-   *[1] I have hopes for you.
+    [1] I have hopes for you.
+   *[2] I may have said a word about you upstairs. I may yet.
 }
 account-hero-close-less = { $way ->
     [0] You will understand me one day. I hold nothing against you, in principle.
-   *[1] It is lonely at the top, and not everybody makes it easier.
+    [1] It is lonely at the top, and not everybody makes it easier.
+   *[2] I do not say that I was let down. I only say that I looked round, and there was nobody.
 }
 account-hero-close-same = { $way ->
     [0] You did your part, I did mine.
@@ -1687,16 +1716,19 @@ account-hero-close-same = { $way ->
 }
 account-hero-close-looser = { $way ->
     [0] They say that I have changed. I have always been like this.
-   *[1] People say I let go more easily now. It was my plan from the start.
+    [1] People say I let go more easily now. It was my plan from the start.
+   *[2] I hold fewer things than I did. I chose which.
 }
 account-hero-close-tighter = { $way ->
     [0] If I hold things more tightly now, it is because I have seen what happens.
-   *[1] I check more than I used to. I sleep better for it, almost.
+    [1] I check more than I used to. I sleep better for it, almost.
+   *[2] I have taken a few things back into my own hands. They were always mine.
 }
 account-hero-close = { $way ->
     [0] It took somebody to hold all of it together. I do not need thanks.
     [1] In the end it came as I had seen it coming.
-   *[2] I would do it all the same way again.
+    [2] I would do it all the same way again.
+   *[3] One day somebody will write down how it really was. I have begun a list.
 }
 
 ## Where somebody leads

@@ -169,10 +169,14 @@ fn account(run: &Run, decisions: &[Decision], who: PersonIndex) -> Option<Accoun
         stand(scenario, first, who),
         stand(scenario, run.state(), who),
     );
-    // Whoever ends no looser than they began does not say that they let go, and the other way round.
-    beats.retain(|beat| {
-        let tighter = to.grip.unwrap_or(0) - from.grip.unwrap_or(0);
-        beat.what != What::Pressed || beat.mood.signum() == -tighter.signum()
+    // Whoever ends no looser than they began does not say that they let go, and the other way round; nor that the mood of others
+    // pulled them to where they did not come to be.
+    let tighter = to.grip.unwrap_or(0) - from.grip.unwrap_or(0);
+    let higher = to.morale.unwrap_or(0) - from.morale.unwrap_or(0);
+    beats.retain(|beat| match beat.what {
+        What::Pressed => beat.mood.signum() == -tighter.signum(),
+        What::Caught => beat.mood.signum() == higher.signum(),
+        _ => true,
     });
     kept::keep_the_weightiest(&mut beats, &made_the_ending);
     Some(Account {

@@ -5,9 +5,9 @@ use crate::scenario::{effect::Tactic, model::Promised};
 use std::collections::BTreeMap;
 
 /// How many beats somebody tells at most, beside what went on all the time; the weightiest stay. More only where more must.
-const MOST: usize = 6;
+const MOST: usize = 5;
 /// Of what went on all the time.
-const ALONG: usize = 2;
+const ALONG: usize = 1;
 /// Up to so many somebody also tells what they merely saw.
 const FEW: usize = 2;
 /// The decisions that moved somebody most are in their account whatever else there is to tell, and so is what else moved them

@@ -4,7 +4,9 @@ mod closing;
 mod rest;
 
 use super::{
-    acts::did, card_of, in_short, names, quoted, say, say_with, says_a_day, teller::Teller,
+    acts::{did, weighs_in_public},
+    card_of, in_short, names, quoted, say, say_with, says_a_day,
+    teller::Teller,
 };
 use crate::debrief::{
     account::{Account, Beat, Stand, What, accounts},
@@ -45,7 +47,7 @@ const MUCH: i32 = 8 * POINT;
 
 /// Everybody's account, in the order of the cast; managers last, because they have the last word.
 pub fn told(run: &Run) -> Vec<Told> {
-    let mut teller = Teller::default();
+    let mut teller = Teller::of(run);
     let scenario = run.scenario();
     let mut accounts = accounts(run);
     accounts.sort_by_key(|account| kind(scenario, account.who) == Role::Manager);
@@ -60,6 +62,8 @@ pub fn told(run: &Run) -> Vec<Told> {
                 day: None,
                 turn: 0,
                 later: 0,
+                public: false,
+                kept: false,
             };
             let mut paragraphs = vec![telling.opening()];
             paragraphs.extend(telling.middle());
@@ -90,8 +94,12 @@ struct Telling<'a> {
     day: Option<Today>,
     /// The turn that was told last.
     turn: u32,
-    /// How many things in a row were of that day.
+    /// How many things were told as of a day that had been told.
     later: u32,
+    /// Whether it has been told of something that others were there.
+    public: bool,
+    /// Whether it has been told that what they had confided was kept.
+    kept: bool,
 }
 
 impl Telling<'_> {
@@ -119,22 +127,21 @@ impl Telling<'_> {
             Role::Teammate => {
                 // Whoever stopped giving their best, or is leaving, says so before anything else.
                 sentences.extend(self.stands());
-                let morale = band(morale.unwrap_or(50 * POINT));
-                sentences.extend(self.teller.tell("account-open-morale", &[("band", morale)]));
-                sentences.extend(
-                    self.teller
-                        .tell("account-open-trust", &[("band", band(trust))]),
-                );
+                sentences.extend(morale.and_then(|level| self.news("account-open-morale", level)));
+                sentences.extend(self.news("account-open-trust", trust));
             }
             Role::Stakeholder => {
                 sentences.extend(self.teller.tell("account-open-outside", &[]));
-                sentences.extend(
-                    self.teller
-                        .tell("account-open-trust", &[("band", band(trust))]),
-                );
+                sentences.extend(self.news("account-open-trust", trust));
             }
         }
         sentences
+    }
+
+    /// How a level was when it began, where that is worth a word: neither good nor bad is not.
+    fn news(&mut self, key: &str, level: i32) -> Option<String> {
+        let told = Band::of(level) != Band::Fair;
+        told.then(|| self.teller.tell(key, &[("band", band(level))]))?
     }
 
     /// How they stand to the work in the end, where that is not simply doing it.
@@ -187,7 +194,8 @@ impl Telling<'_> {
                 work,
                 ..
             } => {
-                values.push(("where", said_where(*setting)));
+                values.push(("where", self.said_where(*act, *setting)));
+                values.push(("end", said_with(words)));
                 let thing = work.map(|work| names::work(scenario, work));
                 let thing = thing.filter(|thing| !thing.is_empty());
                 // What did them good they do not reproach anybody with; and nobody takes from a manager what is his.
@@ -233,10 +241,11 @@ impl Telling<'_> {
             }
             What::Against { seen, .. } => {
                 values.push(("card", self.card(beat.turn)));
-                if *seen {
-                    "account-against-seen"
-                } else {
-                    "account-against"
+                match *seen {
+                    true => "account-against-seen",
+                    // Whoever spoke of it was not left out of it.
+                    false if !beat.said.is_empty() => "account-by-card",
+                    false => "account-against",
                 }
             }
             What::CameBack(_, begun) => {
@@ -263,6 +272,12 @@ impl Telling<'_> {
             {
                 values.push(("card", self.card(beat.turn)));
                 "account-promise-broken-by"
+            }
+            // That all of it was kept is said once.
+            What::Held(Held::Confidence, Promised::Kept)
+                if std::mem::replace(&mut self.kept, true) =>
+            {
+                return None;
             }
             What::Held(held, became) => {
                 let with_it = same_moment && !self.word_by_event(beat.turn, *became);
@@ -299,6 +314,18 @@ impl Telling<'_> {
             What::Pressed => "account-pressed",
         };
         self.teller.tell(key, &values)
+    }
+
+    /// That others were there, where it makes the act another one, and has not been told before.
+    fn said_where(&mut self, act: Tactic, setting: Setting) -> String {
+        let told = setting == Setting::Public && weighs_in_public(act) && !self.public;
+        self.public |= told;
+        let way = [("way", self.account.who.to_string())];
+        if told {
+            say_with("account-where-public", &way)
+        } else {
+            String::new()
+        }
     }
 
     /// What was chosen in a turn, between marks; what begins with somebody's words has its own.
@@ -367,7 +394,6 @@ impl Telling<'_> {
                 say_with("account-then-later", &way),
             )
         } else {
-            self.later = 0;
             // After the last day the author says when it is: by the name of a day, or in words that stand by themselves.
             match day {
                 Today::After(_) if !names::is_day(&name) => {
@@ -390,10 +416,12 @@ fn band(level: i32) -> String {
     (Band::of(level) as u32 + 1).to_string()
 }
 
-fn said_where(setting: Setting) -> String {
-    match setting {
-        Setting::Public => say("account-where-public"),
-        Setting::Private => String::new(),
+/// What was said with an act, where the sentence that tells of it ends.
+fn said_with(words: &str) -> String {
+    if words.is_empty() {
+        ".".to_owned()
+    } else {
+        format!(": {}", quoted(words))
     }
 }
 

@@ -18,6 +18,20 @@ pub(super) fn meant_well(act: Tactic) -> bool {
     )
 }
 
+/// Whether an act is another one when others are there.
+pub(super) fn weighs_in_public(act: Tactic) -> bool {
+    matches!(
+        act,
+        Tactic::Apologise
+            | Tactic::Challenge
+            | Tactic::Coalition
+            | Tactic::Pressure
+            | Tactic::Refuse
+            | Tactic::Support
+            | Tactic::TakeOver
+    )
+}
+
 /// The sentence for what the player did toward somebody, and what was said with it.
 pub(super) fn did(act: Tactic, words: &str) -> &'static str {
     match act {

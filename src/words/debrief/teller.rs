@@ -1,11 +1,14 @@
 //! Picks among several ways to say a thing, so that no two people tell it alike and no sentence stands twice.
 
 use super::say_with;
+use crate::simulation::{Event, Run};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Whoever puts beats into sentences. A sentence with several ways has a selector `$way` that counts from 0.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Teller {
+    /// With which way of each sentence to begin: no two runs need be told alike.
+    begins: u32,
     /// How often each key has been told.
     told: BTreeMap<String, u32>,
     /// Every sentence that stands.
@@ -16,6 +19,20 @@ pub(super) struct Teller {
 const MOST_WAYS: u32 = 12;
 
 impl Teller {
+    /// Whoever tells a run: the same run always in the same words.
+    pub(super) fn of(run: &Run) -> Teller {
+        let chosen = run.events().filter_map(|(_, event)| match event {
+            Event::Chose(choice) => Some(choice),
+            _ => None,
+        });
+        let letters = chosen.flat_map(|choice| choice.id.bytes());
+        Teller {
+            begins: letters.map(u32::from).sum(),
+            told: BTreeMap::new(),
+            used: BTreeSet::new(),
+        }
+    }
+
     /// The sentence with this key, in a way that does not stand yet; nothing if every way does.
     pub(super) fn tell(&mut self, key: &str, values: &[(&str, String)]) -> Option<String> {
         let in_way = |way: u32| {
@@ -28,7 +45,7 @@ impl Teller {
         let ways = (0..MOST_WAYS).position(|way| in_way(way) == last)?;
         let ways = u32::try_from(ways).unwrap_or(0) + 1;
         let told = self.told.entry(key.to_owned()).or_default();
-        let first = *told;
+        let first = *told + self.begins % ways;
         *told += 1;
         (0..ways)
             .map(|turn| in_way((first + turn) % ways))

@@ -3,7 +3,7 @@
 use super::{random_of, transcript, what_if::asked};
 use groundswell::{
     debrief::{
-        account::accounts,
+        account::{What, accounts},
         decisions,
         mattered::{heaviest, mattered},
         reason::unlocked,
@@ -11,6 +11,7 @@ use groundswell::{
         what_if::HadYou,
     },
     report::Report,
+    scenario::model::Meter,
     simulation::{Event, Run},
     words::{
         debrief::{accounts as tell, beats, in_short, unseen as places, why},
@@ -18,6 +19,9 @@ use groundswell::{
     },
 };
 use std::{collections::BTreeSet, sync::OnceLock};
+
+/// From how much on, in hundredths, a level has changed much.
+const MUCH: i32 = 500;
 
 const STORIES: [&str; 2] = ["friday-deploy", "quiet-queue"];
 
@@ -48,6 +52,20 @@ pub fn ended() -> &'static [(Run, Vec<HadYou>)] {
 }
 
 /// The sentences under a key, whatever stands in its places: what is fixed at their beginning.
+/// How somebody's answer is introduced, in every way that there is.
+fn answers() -> Vec<String> {
+    let ways = (0..8).flat_map(|way| [true, false].map(|asked| (way, asked)));
+    ways.map(|(way, asked)| {
+        let values = [
+            ("way", way.to_string()),
+            ("asked", asked.to_string()),
+            ("words", String::new()),
+        ];
+        groundswell::words::say_with("account-my-words", &values)
+    })
+    .collect()
+}
+
 fn ways(key: &str) -> Vec<String> {
     (0..4)
         .map(|way| groundswell::words::say_with(key, &[("way", way.to_string())]))
@@ -137,8 +155,10 @@ fn what_somebody_does_by_themselves_is_nobodys_answer_to_a_choice() {
                 Event::Happened { .. } => happened = true,
                 Event::Said(said) if happened => {
                     by_themselves += 1;
-                    let answered = format!("My answer was: “{}”", said.text);
-                    assert!(!text.contains(&answered), "{answered}");
+                    for way in answers() {
+                        let answered = format!("{way}“{}”", said.text);
+                        assert!(!text.contains(&answered), "{answered}");
+                    }
                 }
                 _ => happened = false,
             }
@@ -152,7 +172,6 @@ fn what_somebody_does_by_themselves_is_nobodys_answer_to_a_choice() {
 
 #[test]
 fn the_last_words_of_nobody_contradict_what_became_of_them() {
-    const MUCH: i32 = 500;
     for (run, _) in ended() {
         let told = tell::told(run);
         for account in accounts(run) {
@@ -268,4 +287,64 @@ fn where_a_run_was_not_is_where_it_never_came() {
         .iter()
         .filter(|(run, _)| !unseen(run).open.is_empty());
     assert!(passed_by.count() >= 3, "a story has doors");
+}
+
+#[test]
+fn nobody_tells_the_same_thing_in_the_same_words_twice() {
+    for (run, _) in ended() {
+        for told in tell::told(run) {
+            let sentences: Vec<&String> = told.paragraphs.iter().flatten().collect();
+            // How words are introduced, up to the mark with which they begin.
+            let mut tags: Vec<&str> = sentences
+                .iter()
+                .filter_map(|sentence| sentence.split_once('“'))
+                .map(|(tag, _)| tag)
+                .filter(|tag| !tag.is_empty())
+                .collect();
+            tags.sort_unstable();
+            let all = tags.len();
+            tags.dedup();
+            assert!(all - tags.len() <= 1, "{sentences:#?}");
+            // That others were there is said once.
+            let text = told.text().join(" ");
+            let public: usize = (0..8)
+                .map(|way| {
+                    groundswell::words::say_with(
+                        "account-where-public",
+                        &[("way", way.to_string())],
+                    )
+                })
+                .collect::<BTreeSet<String>>()
+                .iter()
+                .map(|way| text.matches(way.as_str()).count())
+                .sum();
+            assert!(public <= 1, "{text}");
+        }
+    }
+}
+
+#[test]
+fn who_was_given_room_does_not_end_by_holding_tighter_nor_who_paid_by_being_better_off() {
+    let mut loosened = 0;
+    for (run, _) in ended() {
+        for account in accounts(run) {
+            let told = tell::told(run);
+            let told = told.iter().find(|told| told.who == account.who);
+            let text = told.map(|told| told.text().join(" ")).unwrap_or_default();
+            let says = |key: &str| ways(key).iter().any(|way| text.contains(way.as_str()));
+            let grips = (0..=run.turn()).filter_map(|turn| run.state_after(turn));
+            let grips = grips.map(|state| state.level(run.scenario(), Meter::Grip(account.who)));
+            let most = grips.max().unwrap_or(0);
+            if account.to.grip.is_some_and(|now| now <= most - MUCH) {
+                loosened += 1;
+                assert!(!says("account-hero-close-tighter"), "{text}");
+            }
+            let paid = account
+                .beats
+                .iter()
+                .any(|beat| matches!(beat.what, What::Against { .. }) && beat.trust <= -400);
+            assert!(!paid || !says("account-close-better"), "{text}");
+        }
+    }
+    assert!(loosened > 0, "nobody's hold was loosened in these runs");
 }

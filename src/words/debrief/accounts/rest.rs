@@ -10,20 +10,14 @@ use crate::scenario::{
     model::{Facet, Landing, PassageIndex, PersonIndex, Role},
     script::Speaker,
 };
-use crate::words::debrief::{acts::meant_well, beats, names, quoted};
+use crate::words::debrief::{acts::meant_well, names, quoted};
 
 impl Telling<'_> {
     /// What follows: what was said on both sides, and how they took it.
     pub(super) fn rest(&mut self, beat: &Beat) -> Vec<String> {
         let mut told = Vec::new();
         match &beat.what {
-            What::Did {
-                act,
-                landing,
-                words,
-                ..
-            } => {
-                told.extend(self.quote("account-your-words", words));
+            What::Did { act, landing, .. } => {
                 told.extend(self.quote("account-my-words", &beat.said));
                 let hurt = beat.mood.min(beat.trust) <= -FELT && beat.mood + beat.trust < 0;
                 match landing {
@@ -63,11 +57,7 @@ impl Telling<'_> {
                         let heard = heard::of_happening(self.run, beat.turn, rule, Some(by));
                         let mut heard = heard.into_iter();
                         let said = heard.find(|said| said.speaker == Speaker::Person(by));
-                        told.extend(said.and_then(|said| {
-                            let scenario = self.run.scenario();
-                            let said = beats::heard(scenario, said.speaker, &said.text);
-                            self.teller.once(&said)
-                        }));
+                        told.extend(said.and_then(|said| self.they_said(by, &said.text)));
                     }
                     What::Saw {
                         act: Tactic::StaySilent,
@@ -96,8 +86,16 @@ impl Telling<'_> {
     fn answered(&mut self, turn: u32, who: PersonIndex) -> Option<String> {
         let mut heard = heard::after(self.run, turn).into_iter();
         let said = heard.find(|said| said.speaker == Speaker::Person(who))?;
-        let told = beats::heard(self.run.scenario(), said.speaker, &said.text);
-        self.teller.once(&told)
+        self.they_said(who, &said.text)
+    }
+
+    /// What somebody else said.
+    fn they_said(&mut self, who: PersonIndex, words: &str) -> Option<String> {
+        let values = [
+            ("who", names::name_of(self.run.scenario(), who)),
+            ("words", quoted(words)),
+        ];
+        self.teller.tell("account-they-said", &values)
     }
 
     /// Words as they were said.
