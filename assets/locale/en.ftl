@@ -2767,6 +2767,7 @@ strings-not-read = “{ $title }” is shown as it was written, for { $file } do
 strings-broken = { $file } cannot be read:
     { $why }
     To see all of it: groundswell check { $again }
+behind-through = { $cause } This is what came of it. { $at }. { $told }
 strings-not-at-all = “{ $title }” is not translated into { $language }; it is shown as it was written.
 
 ## In an editor

@@ -1,14 +1,15 @@
 //! What lay behind something: how things stood when it happened by itself, and what had brought a level to where it stood.
 
-use super::settled;
+use super::{decisions, heard, settled};
 use crate::{
     scenario::{
         effect::POINT,
-        model::{Facet, Meter, PersonIndex, Role},
+        model::{Facet, Meter, PassageIndex, PersonIndex, Role},
+        script::Speaker,
     },
     simulation::{
         Run,
-        event::Cause,
+        event::{Cause, Said},
         rules::{Does, Level, Test, Trigger},
     },
 };
@@ -16,12 +17,16 @@ use crate::{
 /// What moved a level furthest one way, of what lasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Brought {
+    /// The level.
+    pub meter: Meter,
     /// The turn of the decision that it is owed to; `None` if it is owed to none.
     pub chosen: Option<u32>,
     /// The last turn in which it did.
     pub turn: u32,
     /// Why.
     pub cause: Cause,
+    /// The event by which most of it came about, and the turn of that, where it was not done by the choice itself.
+    pub through: Option<(PassageIndex, u32)>,
     /// How far, in hundredths; not zero.
     pub by: i32,
 }
@@ -37,30 +42,45 @@ pub fn brought(
     until: u32,
     but: Option<Cause>,
 ) -> Option<Brought> {
-    let mut all: Vec<Brought> = Vec::new();
+    // Each with the most that came of it at once.
+    let mut all: Vec<(Brought, i32)> = Vec::new();
     for one in settled::lasting_until(run, until) {
         let moved = one.meter == meter
             || matches!((one.meter, meter), (Meter::TrustFacet(of, _), Meter::Trust(who)) if of == who);
         if !moved || (one.by > 0) != up || Some(one.cause) == but {
             continue;
         }
-        let same = |known: &&mut Brought| match one.owed {
+        let same = |(known, _): &&mut (Brought, i32)| match one.owed {
             Some(_) => known.chosen == one.owed,
             None => known.chosen.is_none() && known.cause == one.cause,
         };
+        let through = match one.cause {
+            Cause::Event(event, Some(_)) => Some((event, one.turn)),
+            _ => None,
+        };
         match all.iter_mut().find(same) {
-            Some(known) => {
+            Some((known, most)) => {
                 known.by += one.by;
                 known.turn = one.turn;
+                if one.by.abs() > *most {
+                    known.through = through;
+                    *most = one.by.abs();
+                }
             }
-            None => all.push(Brought {
-                chosen: one.owed,
-                turn: one.turn,
-                cause: one.cause,
-                by: one.by,
-            }),
+            None => {
+                let brought = Brought {
+                    meter,
+                    chosen: one.owed,
+                    turn: one.turn,
+                    cause: one.cause,
+                    through,
+                    by: one.by,
+                };
+                all.push((brought, one.by.abs()));
+            }
         }
     }
+    let mut all: Vec<Brought> = all.into_iter().map(|(brought, _)| brought).collect();
     if let Meter::Trust(_) = meter {
         let facets = i32::try_from(Facet::ALL.len()).unwrap_or(1);
         all.iter_mut().for_each(|one| one.by /= facets);
@@ -69,6 +89,20 @@ pub fn brought(
     // Of equals the first.
     all.into_iter()
         .min_by_key(|one| std::cmp::Reverse(one.by.abs()))
+}
+
+/// Whether it can be told how a choice came to bring somebody there: it was done to them or before them, or an event carried it.
+/// Else a link is missing, and it would read as if it were false.
+pub fn can_be_told(run: &Run, brought: &Brought) -> bool {
+    let (Some(who), Some(turn), None) = (brought.meter.owner(), brought.chosen, brought.through)
+    else {
+        return true;
+    };
+    let decisions = decisions(run);
+    let decision = decisions.iter().find(|one| one.turn == turn);
+    let there = decision.is_none_or(|one| one.toward(who) || one.public());
+    let answered = |said: &&Said| said.speaker == Speaker::Person(who);
+    there || heard::after(run, turn).iter().any(answered)
 }
 
 /// How things stood that made something happen by itself: each level for which its rule waits, and whether it was high.
@@ -123,4 +157,5 @@ pub fn brought_there(
         .into_iter()
         .filter_map(|(meter, high)| brought(run, meter, high, turn, Some(itself)))
         .min_by_key(|one| std::cmp::Reverse(one.by.abs()))
+        .filter(|one| can_be_told(run, one))
 }

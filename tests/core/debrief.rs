@@ -8,6 +8,7 @@ mod honest;
 mod not_there;
 mod report;
 mod story;
+mod told_why;
 mod what_if;
 mod why_not;
 

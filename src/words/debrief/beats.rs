@@ -171,7 +171,8 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
                 "debrief-why-low"
             };
             let stood = say_with(key, &[("what", what)]);
-            let brought = behind::brought(run, meter, high, run.turn(), None);
+            let brought = behind::brought(run, meter, high, run.turn(), None)
+                .filter(|it| behind::can_be_told(run, it));
             Some(match brought {
                 Some(it) => format!("{stood} {}", behind_words::brought(run, &it)),
                 None => stood,
@@ -260,7 +261,7 @@ fn chosen(run: &Run, key: &str, turn: u32) -> String {
 }
 
 /// What came by itself: when and where, and what was told and said first there.
-pub(super) fn came(run: &Run, event: PassageIndex, turn: u32) -> (String, String) {
+pub fn came(run: &Run, event: PassageIndex, turn: u32) -> (String, String) {
     let scenario = run.scenario();
     let heard = heard::within(run, turn, event);
     let is_told = |said: &&&Said| said.speaker == Speaker::Narrator;

@@ -1,8 +1,14 @@
 //! What lay behind something, in words: how things stood when it happened by itself, and what had brought a level there.
 
-use super::{at, card_of, ledger, names, quoted, say, say_with};
-use crate::debrief::behind::{Brought, brought_there, stood};
-use crate::scenario::model::{Meter, PersonIndex};
+use super::{at, beats, card_of, ledger, names, quoted, say, say_with};
+use crate::debrief::{
+    behind::{Brought, brought_there, stood},
+    heard,
+};
+use crate::scenario::{
+    model::{Meter, PersonIndex},
+    script::Speaker,
+};
 use crate::simulation::Run;
 use crate::words::list;
 
@@ -29,7 +35,28 @@ pub fn brought(run: &Run, it: &Brought) -> String {
         }
         None => ledger::why(run, it.turn, it.cause),
     };
+    let cause = match it.through {
+        Some((event, turn)) => {
+            let (at, told) = beats::came(run, event, turn);
+            say_with(
+                "behind-through",
+                &[("cause", cause), ("at", at), ("told", told)],
+            )
+        }
+        None => match it.chosen.and_then(|turn| answer(run, turn, it.meter)) {
+            Some(said) => format!("{cause} {said}"),
+            None => cause,
+        },
+    };
     say_with("debrief-why-brought", &[("cause", cause)])
+}
+
+/// What somebody said first in answer to what was chosen in a turn: whose level it is.
+fn answer(run: &Run, turn: u32, meter: Meter) -> Option<String> {
+    let who = Speaker::Person(meter.owner()?);
+    let mut heard = heard::after(run, turn).into_iter();
+    let said = heard.find(|said| said.speaker == who)?;
+    Some(beats::heard(run.scenario(), said.speaker, &said.text))
 }
 
 /// How somebody stood, or the team, as part of a sentence; `None` for what nobody would say so.
