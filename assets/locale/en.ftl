@@ -773,6 +773,268 @@ short-came = { $at }. { $told }
 short-came-of-it = What came of it
 
 ## Had you …: what replaying the rest many times came to
+## Why somebody took a choice as they did, for whoever did not play. Most have several ways to be said, the second `KEY-2`, so
+## that one telling says nothing twice in the same words; what has no sentence is not told
+
+took-won = { $who } was won over: { $because }.{ $lucky ->
+    [true] { " " }It was close, and on another day it might have gone otherwise.
+   *[false] { "" }
+}
+took-won-2 = That won { $who }, because { $because }.{ $lucky ->
+    [true] { " " }Luck had its part in it.
+   *[false] { "" }
+}
+took-won-3 = What won { $who } was that { $because }.{ $lucky ->
+    [true] { " " }Even so it could have gone otherwise.
+   *[false] { "" }
+}
+took-refused = { $who } would not have it: { $because }.{ $lucky ->
+    [true] { " " }It was close, and on another day it might have gone otherwise.
+   *[false] { "" }
+}
+took-refused-2 = There was no way in to { $who }, because { $because }.{ $lucky ->
+    [true] { " " }Luck had its part in it.
+   *[false] { "" }
+}
+took-refused-3 = That did not get through to { $who }: { $because }.{ $lucky ->
+    [true] { " " }Even so it could have gone otherwise.
+   *[false] { "" }
+}
+took-along = { $because ->
+    [none] { $who } went along without being won over: { $but }.
+   *[other] { $but ->
+        [none] { $who } went along, because { $because }, and no further.
+       *[other] { $who } went along, because { $because }, but no further, because { $but }.
+    }
+}
+took-along-2 = { $because ->
+    [none] { $who } did it, but not gladly: { $but }.
+   *[other] { $but ->
+        [none] { $who } did that much, because { $because }.
+       *[other] That went half way: { $because }, and yet { $but }.
+    }
+}
+took-along-3 = { $because ->
+    [none] That far { $who } would go, and no further: { $but }.
+   *[other] { $but ->
+        [none] That far { $who } would go: { $because }.
+       *[other] That far { $who } would go, because { $because }. But { $but }.
+    }
+}
+took-dared = { $who } dared to speak: { $because }.
+took-dared-2 = That { $who } spoke at all came of this: { $because }.
+took-shied = { $who } did not dare to speak: { $because }.
+took-shied-2 = { $who } kept back what there was to say: { $because }.
+took-moved = { $but ->
+    [none] { $who }
+   *[other] { $but }, { $who }
+} { $because }.
+took-again-down = { $who } took that no better than before.
+took-again-up = { $who } took that well, too.
+took-both = { $one }, and { $other }
+
+took-met = it met the wish { $need ->
+    [recognition] to be seen
+    [certainty] to know what is coming
+    [respect] to be taken seriously
+    [autonomy] to decide for oneself
+    [growth] to get further
+    [purpose] to do something that matters
+    [belonging] to belong
+   *[rest] for some peace
+}
+took-met-2 = there was something in it for somebody who wants { $need ->
+    [recognition] to be seen
+    [certainty] to know what is coming
+    [respect] to be taken seriously
+    [autonomy] to decide things
+    [growth] to get further
+    [purpose] to do something that matters
+    [belonging] to belong
+   *[rest] some peace
+}
+took-unmet = there was nothing in it for somebody who wants { $need ->
+    [recognition] to be seen
+    [certainty] to know what is coming
+    [respect] to be taken seriously
+    [autonomy] to decide things
+    [growth] to get further
+    [purpose] to do something that matters
+    [belonging] to belong
+   *[rest] some peace
+}
+took-unmet-2 = it did not meet the wish { $need ->
+    [recognition] to be seen
+    [certainty] to know what is coming
+    [respect] to be taken seriously
+    [autonomy] to decide for oneself
+    [growth] to get further
+    [purpose] to do something that matters
+    [belonging] to belong
+   *[rest] for some peace
+}
+
+took-for-reasons-persuade = there were good reasons in it
+took-for-reasons-persuade-2 = the reasons were plain
+took-for-soft-tactics-help = { $act ->
+    [consultation] it was asked, and not demanded
+    [collaboration] it came with an offer to share the work
+    [apprising] it showed what there was to gain
+   *[other] it said what it was all for
+}
+took-for-soft-tactics-help-2 = { $act ->
+    [consultation] it came as a question
+    [collaboration] you offered a hand with it
+    [apprising] there was something to gain
+   *[other] it was put as something worth doing
+}
+took-for-praise-helps-across = a kind word came first
+took-against-praise-does-little-upward = praise and favours do little with one’s own manager
+took-against-crowds-and-rules-are-weak = { $act ->
+    [coalition] to face several at once persuades nobody
+   *[other] a rule held up persuades nobody
+}
+took-against-pressure-backfires = it was a push, and a push meets a push
+took-against-pressure-backfires-2 = nobody likes to be pushed
+took-against-challenge-threatens = it was heard as an attack from below
+took-against-challenge-threatens-2 = it sounded like an attack
+took-for-direct-when-credible = you had earned the right to speak so plainly
+took-for-direct-when-credible-2 = by then you could afford plain words
+took-against-public-upward-costs = it was said in front of others
+took-against-public-upward-costs-2 = others were listening
+took-against-public-and-distant-costs-more = that was hard to hear from somebody so little trusted
+took-for-trust-carries = there was trust between you
+took-for-trust-carries-2 = there was trust to go on
+took-against-trust-carries = there was too little trust between you for that
+took-against-trust-carries-2 = there was still little trust to go on
+took-for-credit-carries = your word counted for something by then
+took-for-credit-carries-2 = you had done enough by then to be heard
+took-against-credit-carries = you had too little standing to ask for it
+took-against-credit-carries-2 = you had used up most of your standing
+took-for-insight-helps = you had come to know what moves { $who }
+took-for-insight-helps-2 = you knew by then how to put it to { $who }
+took-against-insight-helps = you did not know yet what moves { $who }
+took-against-misses-the-need = it offered something that nobody there needed
+took-for-pressed-managers-hear-less = there was little pressure just then, and so some room to listen
+took-against-pressed-managers-hear-less = with all that pressure from above there was little room left to listen
+took-against-pressed-managers-hear-less-2 = the pressure from above was louder
+took-for-tired-people-give-less = there was strength left to give something
+took-against-tired-people-give-less = there was no strength left to give anything
+took-for-inspiring-and-asking-work-downward = { $who } looks up to you
+took-for-reason-and-warmth-together = you had asked and listened first
+took-for-reason-and-warmth-together-2 = you had listened before you spoke
+took-for-warmth-and-reason-together = the reasons were known by then
+took-against-pushing-twice-is-worst = it was push after push
+took-against-without-credit-plain-words-cost = you had too little standing for such plain words
+took-for-a-good-time = it came at a time when { $who } was open to change
+took-for-a-good-time-2 = the time was right for it
+took-for-balances-a-weakness = it took over what { $who } is bad at
+took-for-balances-a-weakness-2 = it was help just where help was needed
+took-against-mends-what-is-not-broken = it offered help where none was wanted
+took-for-those-who-let-go-listen = after letting go of a few things there was room to listen
+took-against-those-who-let-go-listen = letting go of things was still too hard
+took-against-those-who-let-go-listen-2 = everything still had to be held on to
+took-against-broken-word-weighs = your word had come into doubt
+took-against-broken-word-weighs-2 = your word no longer counted for much
+took-for-help-makes-a-stretch-welcome = help came with it
+took-against-a-gap-frightens = the work was too hard to do alone
+took-against-what-is-repeated-wears-out = you had tried that way before
+took-against-what-is-repeated-wears-out-2 = it was not the first time in that way
+
+took-moved-challenge-doubts-loyalty = heard disloyalty in it
+took-moved-challenge-doubts-loyalty-2 = took it as standing against what had been decided
+took-moved-public-challenge-humiliates = felt shown up in front of everybody
+took-moved-public-challenge-humiliates-2 = had to hear it with others listening
+took-moved-public-challenge-tightens = held on all the tighter
+took-moved-being-stood-up-for = took heart from seeing somebody stand up
+took-moved-being-stood-up-for-2 = was glad that somebody had said it
+took-moved-compliance-pleases = took that for loyalty
+took-moved-compliance-pleases-2 = liked to see you do as you were told
+took-moved-delivery-proves = saw that you get things done
+took-moved-delivery-proves-2 = could see the thing done
+took-moved-listening-warms = { $act ->
+    [listen] felt that somebody was listening
+    [coach] felt that somebody took the time
+   *[other] felt less alone with it
+}
+took-moved-listening-warms-2 = { $act ->
+    [listen] was glad to be asked
+    [coach] noticed that you stayed for it
+   *[other] felt you close by
+}
+took-moved-listening-lifts = was the better for it
+took-moved-support-in-public-lifts = had it said where everybody could hear
+took-moved-empowering-lifts = { $act ->
+    [coach] was let find it without being told
+   *[other] was trusted with something for once
+}
+took-moved-empowering-lifts-2 = { $act ->
+    [coach] got there unaided
+   *[other] had something to decide
+}
+took-moved-going-over-betrays = took it as a betrayal
+took-moved-taking-over-tightens = felt pushed aside
+took-moved-public-pressure-on-others-shames = was shamed in front of others
+took-moved-juniors-take-it-harder = took it hard, because it came from somebody to look up to
+took-moved-following-lifts-the-leader = had somebody following for once
+took-moved-following-lifts-the-leader-2 = saw that others followed
+took-moved-a-covered-stretch-grows = could grow on it, with somebody at hand
+took-moved-a-bare-stretch-strains = had to find the way alone
+took-moved-a-bare-gap-hurts = had been given work far too hard to do alone
+took-moved-refusing-costs-the-manager = held the refusal against you
+took-moved-refusing-costs-the-manager-2 = did not forgive you that no
+took-moved-refusing-shows-what-you-stand-for = saw what you stand for
+took-moved-refusing-shows-what-you-stand-for-2 = could see where you stand
+took-moved-an-apology-mends-a-failure = could let the old failure rest
+took-moved-an-apology-warms = had waited to hear that
+took-moved-work-well-done-mends-a-failure = saw an old failure made good
+took-moved-standing-by-mends-coldness = warmed to you again a little
+took-moved-a-promise-raises-hope = set some hope on your word
+took-moved-a-kept-promise = saw you keep your word
+took-moved-a-kept-promise-2 = saw that you had meant it
+took-moved-a-broken-promise = had counted on your word
+took-moved-a-broken-promise-2 = had relied on it
+took-moved-a-broken-promise-is-talked-about = had heard you give that word
+took-moved-a-kept-confidence = noticed that you had kept it to yourself
+took-moved-a-broken-confidence = had told you that in confidence
+
+took-changed-morale-up = took heart from it
+took-changed-morale-up-2 = was the better for it
+took-changed-morale-up-3 = felt lighter afterwards
+took-changed-morale-down = took it hard
+took-changed-morale-down-2 = was the worse for it
+took-changed-morale-down-3 = went quiet over it
+took-changed-trust-up = trusted you more for it
+took-changed-trust-up-2 = came a little closer to you
+took-changed-trust-down = trusted you less for it
+took-changed-trust-down-2 = drew back from you a little
+took-changed-ability-up = thought more of what you can do
+took-changed-ability-up-2 = saw that you know your trade
+took-changed-ability-down = thought less of what you can do
+took-changed-ability-down-2 = wondered what you had been thinking of
+took-changed-benevolence-up = felt that you meant well
+took-changed-benevolence-up-2 = saw that you were not out for yourself
+took-changed-benevolence-down = doubted that you meant well
+took-changed-benevolence-down-2 = wondered on whose side you were
+took-changed-integrity-up = counted more on your word after that
+took-changed-integrity-up-2 = knew that one can believe you
+took-changed-integrity-down = counted less on your word after that
+took-changed-integrity-down-2 = no longer knew what your word was worth
+took-changed-grip-up = held on a little tighter
+took-changed-grip-up-2 = kept a closer eye on everything
+took-changed-grip-down = let go a little
+took-changed-grip-down-2 = could leave something to others
+
+took-stood-pressed = Pressed hard from above
+took-stood-pressed-2 = With all that pressure from above
+took-stood-worn = Worn down already
+took-stood-worn-2 = With little strength left
+took-dared-safe = it was safe enough there by then
+took-dared-heart = there was heart enough left for it
+took-shied-unsafe = it was not safe enough there
+took-shied-unsafe-2 = in that team one kept such things back
+took-shied-worn = there was no strength left for it
+
 
 what-if-all-alike = In the replays another choice would have made little difference here.
 what-if-unlocked = It was through this that you could take { $later } later on. In the replays there were other ways to that.

@@ -4,7 +4,7 @@
 use super::{
     Decision, decisions,
     mattered::{Mattered, mattered},
-    reason::{Reason, reasons, told_of, unlocked},
+    reason::{Reason, named, named_of_what_came, reasons, unlocked},
     settled::shares,
     what_if::HadYou,
     wrong::dearest,
@@ -50,8 +50,6 @@ const HINGES: usize = 5;
 const MADE_IT: usize = 2;
 /// So many decisions of the last day are told of.
 const LAST_HOURS: usize = 2;
-/// So many decisions are told of that the author names as reasons for the ending.
-const NAMED: usize = 3;
 /// So many words, and so much that others did, are told of.
 const WORDS: usize = 3;
 const HAPPENED: usize = 1;
@@ -77,34 +75,43 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
         .collect();
     points.extend(words);
     points.extend(passed_on(run, &decisions));
-    points.extend(came(run));
+    let named = named(run);
+    points.extend(came(run, &named));
     points.extend(happened(run));
     if points.len() + DECISIONS < MOST {
         points.extend(habit(run, &decisions));
     }
     let gravest = gravest(run, &decisions, replayed);
-    let mut grave = crisis(run, &decisions, &gravest);
     let hinges = hinges(&mattered(run, replayed));
-    grave.extend(hinges);
+    let mut crises = crisis(run, &decisions, &gravest);
     // What somebody paid for is not left out because the ending hung on something else.
-    grave.extend(dearest(run, &decisions).map(|(turn, _)| turn));
-    grave.extend(opened(run));
-    grave.retain(|turn| Some(*turn) != began);
-    grave.sort_unstable();
-    grave.dedup();
-    let crises = grave.clone();
-    let at_least = DECISIONS.max(crises.len());
-    // What the author names as a reason comes before what weighs no more than that in the replays.
-    let named = told_of(run).into_iter().take(NAMED);
-    let rest = named.chain(gravest.iter().copied());
-    for turn in rest.filter(|turn| !told.contains(turn) && Some(*turn) != began) {
-        if !grave.contains(&turn) {
-            grave.push(turn);
+    crises.extend(dearest(run, &decisions).map(|(turn, _)| turn));
+    crises.extend(opened(run));
+    // What the author's own words speak of has to be known to whoever reads them.
+    let named = named.into_iter().chain(named_of_what_came(run));
+    let named: Vec<u32> = named
+        .filter_map(|reason| match reason {
+            Reason::Turn(turn) if !told.contains(&turn) => Some(turn),
+            _ => None,
+        })
+        .collect();
+    let mut grave: Vec<u32> = Vec::new();
+    let add = |grave: &mut Vec<u32>, turns: &[u32]| {
+        for turn in turns {
+            if !grave.contains(turn) && Some(*turn) != began {
+                grave.push(*turn);
+            }
         }
-    }
+    };
+    add(&mut grave, &crises);
+    add(&mut grave, &named);
+    let at_least = DECISIONS.max(grave.len());
+    add(&mut grave, &hinges);
+    let untold = gravest.iter().filter(|turn| !told.contains(turn));
+    add(&mut grave, &untold.copied().collect::<Vec<u32>>());
     let room = MOST.saturating_sub(points.len()).max(at_least);
     points.extend(grave.into_iter().take(room).map(|turn| {
-        if crises.contains(&turn) {
+        if crises.contains(&turn) || hinges.contains(&turn) {
             (turn, Point::Crisis)
         } else {
             (turn, Point::Decided)
@@ -267,13 +274,16 @@ fn gravest(run: &Run, decisions: &[Decision], replayed: &[HadYou]) -> Vec<u32> {
     first
 }
 
-/// The last event that came by itself and had its part in the ending.
-fn came(run: &Run) -> Option<(u32, Point)> {
-    let reasons = reasons(run);
-    reasons.into_iter().rev().find_map(|reason| match reason {
-        Reason::Came(event, turn) => Some((turn, Point::Came(event))),
+/// The last event that came by itself and had its part in the ending, and those of which the author speaks.
+fn came(run: &Run, named: &[Reason]) -> Vec<(u32, Point)> {
+    let came = |reason: &Reason| match reason {
+        Reason::Came(event, turn) => Some((*turn, Point::Came(*event))),
         _ => None,
-    })
+    };
+    let mut all: Vec<(u32, Point)> = named.iter().filter_map(came).collect();
+    let last = reasons(run).iter().rev().find_map(came);
+    all.extend(last.filter(|last| !all.contains(last)));
+    all
 }
 
 /// What others did by themselves that made somebody leave, or struck somebody: what moved them most.

@@ -2,7 +2,10 @@
 
 use super::{Decision, decisions, settled::leads_to};
 use crate::{
-    scenario::model::{Choice, Compare, Condition, Effect, Meter, PassageIndex, Promised, Then},
+    scenario::{
+        model::{Choice, Compare, Condition, Effect, Meter, PassageIndex, Promised, Then},
+        script::Line,
+    },
     simulation::{Event, Run, State},
 };
 
@@ -96,27 +99,49 @@ pub fn reasons(run: &Run) -> Vec<Reason> {
 /// The turns of the decisions of which the author's own words speak on why it ended so: what the lines that held asked for, in
 /// the order of the lines.
 pub fn told_of(run: &Run) -> Vec<u32> {
+    let turns = named(run).into_iter().filter_map(|reason| match reason {
+        Reason::Turn(turn) => Some(turn),
+        _ => None,
+    });
+    turns.collect()
+}
+
+/// What the author's own words on why it ended so ask for: each decision that brought it, and each event that did, in the order
+/// of the lines.
+pub fn named(run: &Run) -> Vec<Reason> {
     let ending = run.ended().and_then(|at| run.scenario().endings.get(at));
-    let lines = ending.map_or(&[][..], |ending| &ending.why);
+    asked_for(run, ending.map_or(&[][..], |ending| &ending.why))
+}
+
+/// The same of their words on what came of it.
+pub fn named_of_what_came(run: &Run) -> Vec<Reason> {
+    let ending = run.ended().and_then(|at| run.scenario().endings.get(at));
+    asked_for(run, ending.map_or(&[][..], |ending| &ending.about))
+}
+
+/// What the lines that held asked for and something brought.
+fn asked_for(run: &Run, lines: &[Line]) -> Vec<Reason> {
     let decisions = decisions(run);
     let held = lines
         .iter()
         .flat_map(|line| parts(run, run.state(), &line.when));
-    let mut turns: Vec<u32> = Vec::new();
+    let mut named: Vec<Reason> = Vec::new();
     for part in held {
-        let turn = match part {
+        let reason = match part {
             Part::Became(goal, turn) => match made(run, &decisions, goal, turn) {
-                Reason::Turn(turn) => turn,
-                _ => continue,
+                // Where the story had come to was not chosen, unless the choice itself led there.
+                Reason::Turn(by) if by == turn => {
+                    let chosen = at(&decisions, turn).filter(|one| brings(one.choice, goal));
+                    chosen.map(|_| Reason::Turn(turn))
+                }
+                reason => Some(reason),
             },
-            Part::Promise(_, _, turn) => turn,
-            Part::Level(..) => continue,
+            Part::Promise(_, _, turn) => at(&decisions, turn).map(|_| Reason::Turn(turn)),
+            Part::Level(..) => None,
         };
-        if at(&decisions, turn).is_some() && !turns.contains(&turn) {
-            turns.push(turn);
-        }
+        named.extend(reason.filter(|reason| !named.contains(reason)));
     }
-    turns
+    named
 }
 
 /// Which of the choices that made an ending possible lay open only because of another before it: the turn of that one, and of

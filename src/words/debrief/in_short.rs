@@ -1,7 +1,10 @@
 //! A run in short, for whoever did not play: six to eight points, each with its day and place, what was at hand there, who did
 //! what, and what came of it, as far as possible in the story's own words.
 
-use super::{acts::act_word, at, beats, behind, card_of, decision, names, quoted, say, say_with};
+use super::{
+    acts::act_word, at, beats, behind, card_of, decision, names, quoted, say, say_with,
+    took::Telling,
+};
 use crate::debrief::{
     decisions, heard,
     in_short::{Point, points},
@@ -81,20 +84,34 @@ pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
 pub fn headed(run: &Run, replayed: &[HadYou]) -> Vec<(String, String)> {
     let mut told: Vec<(String, String)> = Vec::new();
     let mut before = None;
+    let mut whys = Telling::default();
     for (turn, point) in points(run, replayed) {
         let known = before.replace(turn) == Some(turn);
-        let Some(sentence) = tell(run, turn, &point, known) else {
+        let Some(mut sentence) = tell(run, turn, &point, known) else {
             continue;
         };
+        // Where an answer is told, so is why they took it so.
+        for why in whys.why(run, turn, answers(&point)) {
+            sentence = format!("{sentence} {why}");
+        }
         match told.last_mut() {
             // How often that was done again, and what was promised with it, belongs to what it is said of.
             Some((_, last)) if known && belongs(&point) => {
                 *last = format!("{last} {sentence}");
             }
-            _ => told.push(apart(run, turn, sentence)),
+            _ => told.push(apart(run, turn, &point, sentence)),
         }
     }
     told
+}
+
+/// Of how many at most it is told why they took it as they did: of as many as are heard in answer.
+fn answers(point: &Point) -> usize {
+    match point {
+        Point::Began | Point::Decided => 1,
+        Point::Crisis => 2,
+        _ => 0,
+    }
 }
 
 /// Whether a point is said of what was decided in its turn.
@@ -106,9 +123,13 @@ fn belongs(point: &Point) -> bool {
 }
 
 /// Parts a sentence from when and where it was.
-fn apart(run: &Run, turn: u32, sentence: String) -> (String, String) {
+fn apart(run: &Run, turn: u32, point: &Point, sentence: String) -> (String, String) {
     let day = names::today(run.scenario(), run.today_after(turn));
-    for head in [at(run, turn), day] {
+    let came = match point {
+        Point::Came(event) => beats::came(run, *event, turn).0,
+        _ => at(run, turn),
+    };
+    for head in [came, day] {
         let head = format!("{head}. ");
         if let Some(rest) = sentence.strip_prefix(&head) {
             return (head, rest.to_owned());

@@ -12,6 +12,7 @@ pub mod monday;
 pub mod practice;
 pub mod so_far;
 mod teller;
+pub mod took;
 pub mod unseen;
 pub mod what_if;
 pub mod why;
