@@ -634,6 +634,7 @@ debrief-turned-nowhere = There was no single moment. What came of it came of man
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team. The replays count where a road leads; why it leads there they do not say.
+debrief-opinion = This is the opinion of the model, which plays the rest on many times and counts; it does not explain.
 debrief-why-turn = { $at }. You chose: { $card } This brought it about.
 debrief-why-opened = { $at }. You chose: { $card } { $most ->
     [none] Without this it could not have come: with any other choice it never did in the replays.
@@ -772,7 +773,6 @@ short-happened = { $day }. { $what }
 short-came = { $at }. { $told }
 short-came-of-it = What came of it
 
-## Had you …: what replaying the rest many times came to
 ## Why somebody took a choice as they did, for whoever did not play. Most have several ways to be said, the second `KEY-2`, so
 ## that one telling says nothing twice in the same words; what has no sentence is not told
 
@@ -1035,6 +1035,7 @@ took-shied-unsafe = it was not safe enough there
 took-shied-unsafe-2 = in that team one kept such things back
 took-shied-worn = there was no strength left for it
 
+## Had you …: what replaying the rest many times came to
 
 what-if-all-alike = In the replays another choice would have made little difference here.
 what-if-unlocked = It was through this that you could take { $later } later on. In the replays there were other ways to that.
@@ -1149,6 +1150,12 @@ report-decisions-count = decisions
 report-where = { $day } · { $place }
 report-it-turned-here = It turned here.
 report-marked-here = This left the deepest mark on people and the team.
+report-turned-more = How that moment was found, and what else much hung on
+report-turned-more-is = what playing the rest on many times came to: counted, and not explained
+report-opened-how-often = What opened the way to this ending, and how often
+report-rest = For looking things up
+report-rest-is = With that the story is told. What follows is for looking things up: how each of them tells it, what else could have come, and every decision and every number behind it.
+report-other-plans-are = Other plans for Monday
 report-turned-also = Much hung on these moments, too
 report-settled = What of it lasted: { $levels }.
 report-why-so = why?
@@ -2760,6 +2767,7 @@ happened-gets-back = What { $who } had told you alone came back to { $who }.
 
 # How things stood when it happened.
 behind = It had come to that because { $stood }.
+behind-through = { $cause } This is what came of it. { $at }. { $told }
 behind-pressure = the pressure on { $who } was high
 behind-tight = { $who } held on tightly
 behind-loose = { $who } held on less tightly
@@ -3029,7 +3037,6 @@ strings-not-read = “{ $title }” is shown as it was written, for { $file } do
 strings-broken = { $file } cannot be read:
     { $why }
     To see all of it: groundswell check { $again }
-behind-through = { $cause } This is what came of it. { $at }. { $told }
 strings-not-at-all = “{ $title }” is not translated into { $language }; it is shown as it was written.
 
 ## In an editor

@@ -1,4 +1,5 @@
-//! The first screen: what the situation was, what the player did, how it ended and why; then the three beats.
+//! The first page: what the situation was, what the player did, how it ended and why; then the three beats. What stands folded
+//! after it says more of the third.
 
 use super::{super::help, Page};
 use crate::debrief;
@@ -70,7 +71,8 @@ impl Page<'_> {
         self.text(r#"p class="small soft""#, &beats::what_you_did(run));
         self.raw(r#"</section><div class="first short"><section>"#);
         self.phrase("h2", "report-why");
-        self.list(r#"ul class="why""#, &beats::what_made_it(run, replayed));
+        let (told, _) = beats::told_and_counted(run, replayed);
+        self.list(r#"ul class="why""#, &told);
         self.raw(r#"</section><aside class="read">"#);
         self.phrase("h2", "report-ended");
         if let Some((_, lines)) = beats::ending(run) {
@@ -126,14 +128,31 @@ impl Page<'_> {
         self.raw(r#"<section class="card turned">"#);
         self.phrase("h2", "report-turned");
         self.text(r#"p class="read""#, &turned.what);
-        self.text("p", &turned.settled);
-        if !turned.also.is_empty() {
-            self.phrase("h3", "report-turned-also");
-            self.list(r#"ul class="why""#, &turned.also);
+        if !turned.settled.is_empty() {
+            self.text(r#"p class="small soft from""#, &beats::opinion(replayed));
+            self.text("p", &turned.settled);
         }
-        self.text(r#"p class="small soft from""#, &turned.fits);
-        self.text(r#"p class="small soft from""#, &turned.how);
         self.raw("</section>");
+    }
+
+    /// How that moment was found, and what else much hung on.
+    pub(super) fn turned_more(&mut self) {
+        let (run, replayed) = (self.report.run, &self.report.replayed);
+        let turned = beats::turned(run, replayed);
+        self.fold("report-turned-more", &say("report-turned-more-is"));
+        self.text("p", &turned.how);
+        let (_, counted) = beats::told_and_counted(run, replayed);
+        for (title, told) in [
+            ("report-opened-how-often", counted),
+            ("report-turned-also", turned.also),
+        ] {
+            if !told.is_empty() {
+                self.phrase("h3", title);
+                self.list(r#"ul class="why""#, &told);
+            }
+        }
+        self.text(r#"p class="from""#, &turned.fits);
+        self.folded();
     }
 
     /// Every other ending by its title, and folded away the reason why it did not come.
@@ -142,14 +161,14 @@ impl Page<'_> {
         let Some(others) = why::others(run, replayed) else {
             return;
         };
-        self.raw(r#"<section class="short">"#);
-        self.phrase("h2", "report-else");
+        self.fold("report-else", "");
         self.text("p", &others);
         self.raw("<details><summary>");
         self.phrase("span", "report-else-fold");
         self.raw("</summary>");
         self.list(r#"ul class="why two""#, &why::endings(run, replayed));
-        self.raw("</details></section>");
+        self.raw("</details>");
+        self.folded();
     }
 
     /// A part that stands apart from the rest, in two columns; nothing if there is nothing in it.

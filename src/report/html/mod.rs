@@ -1,4 +1,5 @@
-//! The debrief as one HTML page: no script, nothing fetched; unfolds with `details`, prints, light and dark.
+//! The debrief as one HTML page: no script, nothing fetched; its first page tells the story, and what is for looking things up
+//! unfolds with `details`; prints, light and dark.
 
 mod beside;
 mod decisions;
@@ -41,8 +42,15 @@ pub fn html(report: &Report) -> String {
     }
     page.first();
     page.beats();
+    page.raw(r#"<section class="rest">"#);
+    page.phrase("h2", "report-rest");
+    page.phrase("p", "report-rest-is");
+    page.raw(r#"</section><div class="more">"#);
+    page.accounts();
+    page.turned_more();
     page.other_endings();
     page.rest();
+    page.raw("</div>");
     page.raw("</main>");
     page.foot();
     page.raw("</body></html>\n");
@@ -57,7 +65,10 @@ pub fn inside(report: &Report) -> String {
         report,
     };
     page.faces();
+    page.raw(r#"<div class="more">"#);
+    page.accounts();
     page.rest();
+    page.raw("</div>");
     page.out
 }
 
@@ -68,10 +79,8 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// All that comes after the three beats.
+    /// All that is looked up: the decisions, the map, the levels, the ledger, how the player led.
     fn rest(&mut self) {
-        self.accounts();
-        self.raw(r#"<div class="more">"#);
         self.decisions();
         self.map();
         self.levels();
@@ -80,7 +89,6 @@ impl Page<'_> {
         self.beside();
         self.grades();
         self.phrase(r#"p class="paper small""#, "report-paper");
-        self.raw("</div>");
     }
 
     /// Writes markup.

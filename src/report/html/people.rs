@@ -4,7 +4,7 @@ use super::Page;
 use crate::portrait::Expression;
 use crate::scenario::model::Role;
 use crate::simulation::Band;
-use crate::words::{debrief::accounts, names};
+use crate::words::{debrief::accounts, names, say};
 use std::fmt::Write;
 
 use crate::debrief::chart::escape;
@@ -12,9 +12,7 @@ use crate::debrief::chart::escape;
 impl Page<'_> {
     pub(super) fn accounts(&mut self) {
         let run = self.report.run;
-        self.raw(r#"<section class="accounts">"#);
-        self.phrase("h2", "report-accounts");
-        self.phrase(r#"p class="soft""#, "report-accounts-are");
+        self.fold("report-accounts", &say("report-accounts-are"));
         self.raw(r#"<div class="tellings">"#);
         for told in accounts::told(run) {
             let Some(person) = run.scenario().people.get(told.who) else {
@@ -38,7 +36,8 @@ impl Page<'_> {
             }
             self.raw("</div></article>");
         }
-        self.raw("</div></section>");
+        self.raw("</div>");
+        self.folded();
     }
 }
 

@@ -34,9 +34,10 @@ ul.why li+li{margin-top:.4rem}
 .face{width:4.5rem;height:4.9rem;flex:none}
 .faces{position:absolute}
 .beats{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-template-rows:auto 1fr;gap:1.25rem;margin-top:clamp(2rem,5vw,3.5rem);align-items:start}
-.turned{grid-row:span 2;grid-column:2}
-.turned h3{margin:1.25rem 0 .5rem}
+.beats>.card:first-child{grid-row:span 2}
+.turned{grid-column:2}
 .turned .read+p{margin-top:.75rem}
+.turned .from+p{margin-top:.4rem}
 .short{margin-top:clamp(2rem,4vw,3rem)}
 .short ol{padding-left:2rem;margin-top:.9rem;max-width:52rem}
 .short li{break-inside:avoid;padding:0 0 .7rem .3rem;line-height:1.5}
@@ -53,12 +54,12 @@ ul.why li+li{margin-top:.4rem}
 .line+.line{margin-top:.35rem}
 .line:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .from{margin-top:1rem}
-.plan details,.short details{margin-top:1rem}
+.plan details,.more details details{margin-top:1rem}
 .plan details ul{padding-left:1.1rem;margin-top:.5rem;display:grid;gap:.6rem}
 .help{background:var(--raised);border:3px solid var(--accent);border-radius:.75rem;padding:1.5rem;margin-top:2rem}
 .help ul{padding-left:1.2rem;margin-top:.6rem;display:grid;gap:.4rem}
-.accounts{margin-top:clamp(2.25rem,5vw,4rem)}
-.accounts>p{margin:.4rem 0 1.5rem;max-width:46rem}
+.rest{margin-top:clamp(3rem,6vw,5rem);border-top:3px solid var(--accent);padding-top:1.25rem}
+.rest p{margin-top:.4rem;max-width:46rem;color:var(--soft)}
 .tellings{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:clamp(2rem,4vw,3.5rem);align-items:start}
 .telling{padding-bottom:2rem}
 .telling header{break-inside:avoid;break-after:avoid}
@@ -66,7 +67,7 @@ ul.why li+li{margin-top:.4rem}
 .telling header{display:flex;gap:.9rem;align-items:center;margin-bottom:.6rem}
 .telling .read p+p{margin-top:.65rem}
 .telling.boss{background:var(--raised);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem;margin-bottom:2rem}
-.more{margin-top:2.5rem;border-top:1px solid var(--line)}
+.more{margin-top:1.5rem;border-top:1px solid var(--line)}
 .more>details{border-bottom:1px solid var(--line)}
 summary{cursor:pointer;padding:1.1rem .25rem;display:grid;grid-template-columns:1.2rem minmax(0,1fr);align-items:baseline;gap:.15rem .8rem}
 summary>*{grid-column:2}
@@ -106,7 +107,7 @@ td.up{color:var(--good);font-weight:600}td.down{color:var(--accent);font-weight:
 .narrow{display:none}
 .map{max-width:46rem}
 footer{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,3.5rem) 3rem;font-size:.875rem;color:var(--soft)}
-@media(max-width:48rem){.two{columns:1}.turned{grid-row:auto;grid-column:1}.first,.beats{grid-template-columns:minmax(0,1fr)}.tellings{grid-template-columns:minmax(0,1fr)}.first aside{padding-left:1.1rem}.more>details>:not(summary){margin-left:0}.wide{display:none}.narrow{display:block}.card,.telling.boss{padding:1.15rem}.strips{grid-template-columns:minmax(0,1fr) auto}.strips>span:not(.n){grid-column:1/-1;margin-top:.3rem}}
+@media(max-width:48rem){.two{columns:1}.beats>.card:first-child{grid-row:auto}.turned{grid-column:1}.first,.beats{grid-template-columns:minmax(0,1fr)}.tellings{grid-template-columns:minmax(0,1fr)}.first aside{padding-left:1.1rem}.more>details>:not(summary){margin-left:0}.wide{display:none}.narrow{display:block}.card,.telling.boss{padding:1.15rem}.strips{grid-template-columns:minmax(0,1fr) auto}.strips>span:not(.n){grid-column:1/-1;margin-top:.3rem}}
 @media(prefers-contrast:more){:root{--line:currentColor;--soft:var(--ink)}}
-@media print{@page{margin:14mm}:root{--paper:#fff;--raised:#fff;--sunken:#eee;--line:#bbb;--ink:#000;--soft:#222;--accent:#8C2F1A;--wash:#fff;--good:#1f4a3f;--pale:#fff;--inner:#452a49}html{font-size:9.5pt}body{font-size:1rem;line-height:1.4}main{max-width:none;padding:0}h1{font-size:2.4rem}h2{font-size:1.25rem}h2,h3,.label,summary,.telling header{break-after:avoid}p,li{orphans:3;widows:3}.first{display:block}.first h1{margin:.3rem 0 .6rem}.first aside{margin-top:.8rem;padding-left:1rem}.read{font-size:1.05rem;line-height:1.4}.line{font-size:1.2rem;text-decoration:none}.cast{grid-template-columns:repeat(3,1fr);margin-top:.8rem;padding-top:.5rem;gap:.4rem 1rem}.short{margin-top:1rem}.short ol{max-width:none}.short ol,.two{columns:1;margin-top:.4rem}.short li{padding-bottom:.3rem}.beats{display:block;margin-top:.8rem}.beats>.card{margin-top:.7rem}.card,.telling.boss{padding:.9rem;border-radius:.4rem}.card h2{margin-bottom:.4rem}.turned h3{margin:.7rem 0 .3rem}.fates{gap:.4rem}.fates .face{width:2.2rem;height:2.4rem}.fates li,.plan{break-inside:avoid}.plan{border:2px solid #000}.plan details,.plan .line+.from~.from{display:none}.accounts{margin-top:1.2rem}.accounts>p{margin-bottom:.8rem;break-after:avoid}.tellings{display:block;columns:2}.telling{padding-bottom:.9rem}.telling .face{width:3rem;height:3.3rem}figure:not(.map),.option,tr,.pairs li{break-inside:avoid}summary{padding:.6rem 0;grid-template-columns:minmax(0,1fr)}summary>*{grid-column:1}summary::before{content:none}.more{margin-top:1rem}details:not(.inner):not(.screen)::details-content{content-visibility:visible;display:block;height:auto}.screen,.inner:not([open]){display:none}.more>details>:not(summary){margin-left:0}.paper{display:block;margin-top:1rem}.grid{grid-template-columns:1fr 1fr}.decision{padding:.5rem 0;break-inside:avoid}.turn{padding:.6rem;margin:0;border:1px solid var(--line)}.narrow{display:none}footer{padding:0}}
+@media print{@page{margin:14mm}:root{--paper:#fff;--raised:#fff;--sunken:#eee;--line:#bbb;--ink:#000;--soft:#222;--accent:#8C2F1A;--wash:#fff;--good:#1f4a3f;--pale:#fff;--inner:#452a49}html{font-size:9.5pt}body{font-size:1rem;line-height:1.4}main{max-width:none;padding:0}h1{font-size:2.4rem}h2{font-size:1.25rem}h2,h3,.label,summary,.telling header{break-after:avoid}p,li{orphans:3;widows:3}.first{display:block}.first h1{margin:.3rem 0 .6rem}.first aside{margin-top:.8rem;padding-left:1rem}.read{font-size:1.05rem;line-height:1.4}.line{font-size:1.2rem;text-decoration:none}.cast{grid-template-columns:repeat(3,1fr);margin-top:.8rem;padding-top:.5rem;gap:.4rem 1rem}.short{margin-top:1rem}.short ol{max-width:none}.short ol,.two{columns:1;margin-top:.4rem}.short li{padding-bottom:.3rem}.beats{display:block;margin-top:.8rem}.beats>.card{margin-top:.7rem}.card,.telling.boss{padding:.9rem;border-radius:.4rem}.card h2{margin-bottom:.4rem}.fates{gap:.4rem}.fates .face{width:2.2rem;height:2.4rem}.fates li,.plan{break-inside:avoid}.plan{border:2px solid #000}.plan details,.plan .line+.from~.from{display:none}.rest{break-before:page;margin-top:0}.tellings{display:block;columns:2}.telling{padding-bottom:.9rem}.telling .face{width:3rem;height:3.3rem}figure:not(.map),.option,tr,.pairs li{break-inside:avoid}summary{padding:.6rem 0;grid-template-columns:minmax(0,1fr)}summary>*{grid-column:1}summary::before{content:none}.more{margin-top:1rem}details:not(.inner):not(.screen)::details-content{content-visibility:visible;display:block;height:auto}.screen,.inner:not([open]){display:none}.more>details>:not(summary){margin-left:0}.paper{display:block;margin-top:1rem}.grid{grid-template-columns:1fr 1fr}.decision{padding:.5rem 0;break-inside:avoid}.turn{padding:.6rem;margin:0;border:1px solid var(--line)}.narrow{display:none}footer{padding:0}}
 "#;

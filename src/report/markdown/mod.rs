@@ -1,5 +1,6 @@
-//! The debrief as Markdown: what was at stake and what came of it, the run in short, why it ended so and how, and everybody's
-//! account; then the decisions, how the player led, and what moved whom.
+//! The debrief as Markdown: what was at stake and what came of it, the run in short, why it ended so and how, where it turned
+//! and one thing for Monday. With that the story is told; then, for looking things up, everybody's account, what it hung on, the
+//! decisions, how the player led, and what moved whom.
 
 mod decisions;
 mod led;
@@ -21,9 +22,14 @@ pub fn markdown(report: &Report) -> String {
         return out;
     }
     first_page(&mut out, report);
-    on_what_it_hung(&mut out, report);
+    turned(&mut out, report);
     plan(&mut out, report);
+    let _ = write!(out, "---\n\n");
+    heading(&mut out, 2, "report-rest");
+    let _ = write!(out, "{}\n\n", plain(&say("report-rest-is")));
     people(&mut out, report);
+    on_what_it_hung(&mut out, report);
+    other_plans(&mut out, report);
     decisions::decisions(&mut out, report);
     led::led(&mut out, report);
     moved::moved(&mut out, report);
@@ -89,7 +95,8 @@ fn first_page(out: &mut String, report: &Report) {
     let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
     helped(out, report);
     heading(out, 2, "report-why");
-    items(out, &beats::what_made_it(run, &report.replayed));
+    let (told, _) = beats::told_and_counted(run, &report.replayed);
+    items(out, &told);
     // What lay beneath it is the other half of why.
     let hidden = hidden::told(run);
     if !hidden.is_empty() {
@@ -117,17 +124,29 @@ fn first_page(out: &mut String, report: &Report) {
     out.push('\n');
 }
 
-/// The moments on which it hung, and the other endings.
+/// The moment it turned, and what a share is before the first of them.
+fn turned(out: &mut String, report: &Report) {
+    heading(out, 2, "report-turned");
+    let turned = beats::turned(report.run, &report.replayed);
+    let _ = write!(out, "{}\n\n", plain(&turned.what));
+    if !turned.settled.is_empty() {
+        let opinion = beats::opinion(&report.replayed);
+        let settled = [opinion, turned.settled].join(" ");
+        let _ = write!(out, "{}\n\n", plain(settled.trim_start()));
+    }
+}
+
+/// How that moment was found, what else much hung on, and the other endings.
 fn on_what_it_hung(out: &mut String, report: &Report) {
     let run = report.run;
-    heading(out, 2, "report-turned");
     let turned = beats::turned(run, &report.replayed);
-    for part in [turned.what, turned.settled] {
-        if !part.is_empty() {
-            let _ = write!(out, "{}\n\n", plain(&part));
-        }
-    }
+    heading(out, 2, "report-turned-more");
     let _ = write!(out, "*{}*\n\n", plain(&turned.how));
+    let (_, counted) = beats::told_and_counted(run, &report.replayed);
+    if !counted.is_empty() {
+        heading(out, 3, "report-opened-how-often");
+        items(out, &counted);
+    }
     if !turned.also.is_empty() {
         heading(out, 3, "report-turned-also");
         items(out, &turned.also);
@@ -150,12 +169,21 @@ fn other_endings(out: &mut String, report: &Report) {
     }
 }
 
-/// The plan for Monday, and those that could be taken instead.
+/// The plan for Monday.
 fn plan(out: &mut String, report: &Report) {
     heading(out, 2, "report-monday");
-    let (card, others) = report.cards();
+    let (card, _) = report.cards();
     let _ = write!(out, "> {} {}\n\n", plain(&card.when), plain(&card.will));
     let _ = write!(out, "{}\n\n", plain(&card.from));
+}
+
+/// The plans that could be taken instead.
+fn other_plans(out: &mut String, report: &Report) {
+    let (_, others) = report.cards();
+    if others.is_empty() {
+        return;
+    }
+    heading(out, 2, "report-other-plans-are");
     for monday::Card { when, will, from } in others {
         let _ = writeln!(out, "- {} {} {}", plain(&when), plain(&will), plain(&from));
     }

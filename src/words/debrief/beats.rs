@@ -48,6 +48,14 @@ pub fn turned(run: &Run, replayed: &[HadYou]) -> Turned {
     }
 }
 
+/// What a share of the replays is, in a plain sentence, for whoever reads the first of them; empty without replays.
+pub fn opinion(replayed: &[HadYou]) -> String {
+    if replayed.is_empty() {
+        return String::new();
+    }
+    say("debrief-opinion")
+}
+
 fn by_replays(run: &Run, replayed: &[HadYou]) -> Turned {
     let how = say("debrief-turned-how-replays");
     let all = mattered(run, replayed);
@@ -131,6 +139,43 @@ pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
 /// Why the story ended as it did, a few sentences each; empty while it goes on: first in the author's words, then what the run
 /// shows. Of what opened the way, the replays say how far.
 pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
+    let all = reasons_told(run, replayed).into_iter();
+    all.map(|reason| reason.told).collect()
+}
+
+/// The same, parted: what tells a reason, and how often the replays came to it. Where the author says why in words, what is
+/// only counted tells nobody more; where they do not, it is all that there is.
+pub fn told_and_counted(run: &Run, replayed: &[HadYou]) -> (Vec<String>, Vec<String>) {
+    let in_words = !authors_why(run).is_empty();
+    let mut all = reasons_told(run, replayed);
+    // The first share of all says what it is.
+    if let Some(first) = all.iter_mut().find(|reason| reason.counted) {
+        first.told = format!("{} {}", first.told, opinion(replayed));
+    }
+    let (counted, told): (Vec<Why>, Vec<Why>) = all
+        .into_iter()
+        .partition(|reason| reason.counted && in_words);
+    let text = |reasons: Vec<Why>| reasons.into_iter().map(|reason| reason.told).collect();
+    (text(told), text(counted))
+}
+
+/// A reason in words.
+struct Why {
+    told: String,
+    /// Whether it says what the replays came to, and not what was so in this run.
+    counted: bool,
+}
+
+impl Why {
+    fn told(told: String) -> Why {
+        Why {
+            told,
+            counted: false,
+        }
+    }
+}
+
+fn reasons_told(run: &Run, replayed: &[HadYou]) -> Vec<Why> {
     let Some(ending) = run.ended() else {
         return Vec::new();
     };
@@ -179,7 +224,7 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
             })
         }
     };
-    let mut told: Vec<String> = Vec::new();
+    let mut told: Vec<Why> = Vec::new();
     let mut known: Vec<u32> = Vec::new();
     for reason in reasons {
         if let Some(mut sentence) = tell(reason) {
@@ -189,7 +234,11 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
                     sentence = format!("{sentence} {luck}");
                 }
             }
-            told.push(sentence);
+            let counted = matches!(reason, Reason::Opened(turn) if replayed.iter().any(|one| one.turn == turn));
+            told.push(Why {
+                told: sentence,
+                counted,
+            });
         }
     }
     // A card that lay open only because of what had been chosen before is a fact of this run, whatever the replays say.
@@ -201,11 +250,11 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
             ("at", at(run, turn)),
             ("card", card_of(run, turn)),
         ];
-        say_with("debrief-why-unlocked", &values)
+        Why::told(say_with("debrief-why-unlocked", &values))
     }));
     let why = authors_why(run);
     if !why.is_empty() {
-        told.insert(0, why);
+        told.insert(0, Why::told(why));
     } else if told.is_empty() {
         let comes_last = scenario
             .endings
@@ -216,7 +265,7 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         } else {
             "debrief-why-many"
         };
-        told.push(say_with(key, &[("ending", title)]));
+        told.push(Why::told(say_with(key, &[("ending", title)])));
     }
     told
 }

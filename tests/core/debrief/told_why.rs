@@ -1,14 +1,16 @@
-//! The debrief for somebody who did not play tells why: what the author's reasons name is told before them, and an answer has its
-//! cause beside it.
+//! The debrief for somebody who did not play tells why: what the author's reasons name is told before them, an answer has its
+//! cause beside it, and the first page tells the story without counting.
 
-use super::{Run, consistent::ended, transcript};
+use super::{Run, consistent::ended, small, transcript, what_if::asked};
 use groundswell::{
     debrief::{
         behind, decisions, heard,
         in_short::{Point, points},
         reason::{Reason, named, named_of_what_came, reasons},
         took::took,
+        what_if::HadYou,
     },
+    report::{Report, html, markdown},
     scenario::{effect::Setting, script::Speaker},
     words::{
         self,
@@ -163,4 +165,115 @@ fn what_brought_somebody_there_was_done_to_them_or_the_link_between_is_told() {
         }
     }
     assert!(traced > 2 && linked > 0, "{traced} traced, {linked} linked");
+}
+
+/// Replays as if the ending had never come without the choices that opened the way to it.
+fn without_it_never(run: &Run, replayed: &mut [HadYou]) {
+    let came = run.ended().expect("it has ended");
+    for had_you in replayed {
+        if !reasons(run).contains(&Reason::Opened(had_you.turn)) {
+            continue;
+        }
+        for option in had_you.options.iter_mut() {
+            let endings = &mut option.own.endings;
+            let all: u32 = endings.iter().sum();
+            endings.fill(0);
+            let place = if option.taken {
+                came
+            } else {
+                usize::from(came == 0)
+            };
+            endings[place] = all;
+        }
+    }
+}
+
+#[test]
+fn the_first_page_tells_and_what_is_counted_stands_where_things_are_looked_up() {
+    let mut apart = 0;
+    // One in which a choice opened the way, and one whose author says nothing of why.
+    let opened = transcript(include_str!("../../transcripts/says-it-out-loud.txt"));
+    let unsaid = small(&["ask", "build", "back"]);
+    let more = [opened, unsaid].map(|run| {
+        let mut replayed = Report::of(&run).replayed(asked(1)).replayed;
+        without_it_never(&run, &mut replayed);
+        (run, replayed)
+    });
+    for (run, replayed) in ended().iter().chain(&more) {
+        let mut report = Report::of(run);
+        report.replayed.clone_from(replayed);
+        let (marked, page) = (markdown(&report), html(&report));
+        let opinion = say("debrief-opinion");
+        let rest = say("report-rest-is");
+        for text in [&marked, &page] {
+            let (first, after) = text.split_once(&rest).expect("it is parted");
+            // No share stands there without what one is.
+            let shares = first.find("replay");
+            let said = first.find(&opinion);
+            assert!(shares.is_none() || said.is_some(), "{first}");
+            for key in [
+                "report-accounts",
+                "report-turned-more",
+                "report-else",
+                "report-decisions",
+            ] {
+                let title = say(key);
+                assert!(after.contains(&title) && !first.contains(&title), "{title}");
+            }
+            for key in [
+                "short-stake",
+                "short-title",
+                "report-why",
+                "report-ended",
+                "debrief-people",
+                "report-turned",
+                "report-monday",
+            ] {
+                assert!(first.contains(&say(key)), "{key}");
+            }
+        }
+        // What the replays say of why is not lost.
+        let (told, counted) = beats::told_and_counted(run, replayed);
+        let all: BTreeSet<String> = beats::what_made_it(run, replayed).into_iter().collect();
+        let of_it = |line: &String| line.trim_end_matches(&opinion).trim_end().to_owned();
+        assert_eq!(all, told.iter().chain(&counted).map(of_it).collect());
+        let (_, after) = marked.split_once(&rest).expect("it is parted");
+        for line in &counted {
+            assert!(after.contains(&groundswell::report::plain(line)), "{line}");
+            apart += 1;
+        }
+    }
+    assert!(apart > 0);
+}
+
+#[test]
+fn what_is_looked_up_lies_folded() {
+    for (run, replayed) in ended().iter().take(2) {
+        let mut report = Report::of(run);
+        report.replayed.clone_from(replayed);
+        let page = html(&report);
+        let (_, rest) = page
+            .split_once(r#"<div class="more">"#)
+            .expect("it is there");
+        let (rest, _) = rest.split_once("</main>").expect("it ends");
+        let mut open = 0_usize;
+        let mut outside = String::new();
+        for piece in rest.split_inclusive('>') {
+            let before = open;
+            open += usize::from(piece.contains("<details"));
+            open -= usize::from(piece.contains("</details>"));
+            if before == 0 && open == 0 {
+                outside.push_str(piece);
+            }
+        }
+        let paper = format!(
+            r#"<p class="paper small">{}</p></div>"#,
+            say("report-paper")
+        );
+        assert_eq!(
+            outside, paper,
+            "nothing but folds, and what is said on paper"
+        );
+        assert!(!rest.contains("<details open"));
+    }
 }
