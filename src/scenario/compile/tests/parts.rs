@@ -61,9 +61,15 @@ fn windows_open_by_what_is_said() {
     assert_eq!((door.from, door.to, door.days), (Some(2), Some(3), None));
     assert!(door.when.is_none() && door.until.is_none() && door.of.is_empty());
     assert_eq!(
-        effects(2).get(1..),
+        effects(2).get(1..3),
         Some([Effect::Window(0, true), Effect::Window(1, false)].as_slice())
     );
+}
+
+#[test]
+fn whoever_kept_a_secret_until_it_is_told_by_whose_it_is_has_kept_it() {
+    let confidence = sample().promises.len() - 1;
+    assert_eq!(effects(2).last(), Some(&Effect::Keep(confidence)));
 }
 
 #[test]
