@@ -274,8 +274,8 @@ why-nothing = As far as you can see, nothing that lasts has changed in anybody.
 why-unknown = Why, you cannot see.
 why-unknown-of = Why, only { $who } could say.
 why-earlier = { $up ->
-    [1] { $who } is better than when you last looked. What did that, you were not there to see.
-   *[0] { $who } is worse than when you last looked. What did that, you were not there to see.
+    [1] { $who } is better than when you last looked. It came of something before this, and shows only now.
+   *[0] { $who } is worse than when you last looked. It came of something before this, and shows only now.
 }
 why-little-by-little = { $up ->
     [1] It was nothing of this moment. { $who } has been easing little by little.
@@ -283,7 +283,7 @@ why-little-by-little = { $up ->
 }
 why-won-all-the-same = { $who } was won over, and by more than you can see: nothing that you know of spoke for it.
 why-caught = { $who } is close to { $other }, who is { $mood }. { $says }
-why-caught-from = { $who } is close to { $others }, and that is where it came from. { $says }
+why-caught-from = { $who } is close to { $others }, and moods rub off between them. { $says }
 why-unread = You cannot read { $who } well yet, and so it was hard to find the right way. Listening would help.
 why-unread-confided = { $who } has told you one thing in confidence. How to reach { $who } you have yet to learn. Listening would help.
 why-dared = { $who } did not dare to. { $says }
@@ -634,7 +634,7 @@ debrief-turned-nowhere = There was no single moment. What came of it came of man
 debrief-turned-not-yet = The story has not ended. Nothing has turned yet.
 debrief-turned-how = Every change that lasted to the end is credited to the decision that made it, a delayed one to the decision that planted it. The moment is the decision with the largest part, if it stands out.
 debrief-turned-how-replays = How it was found: at each decision every open choice was taken and the rest played many times. The moment is where another choice leads furthest away: to other endings, or to another level of the manager’s trust, your strength or the team. The replays count where a road leads; why it leads there they do not say.
-debrief-opinion = This is the opinion of the model, which plays the rest on many times and counts; it does not explain.
+debrief-opinion = The program has played the rest on many times from here. What usually came of it is the opinion of its model: it counts, and does not explain.
 debrief-why-turn = { $at }. You chose: { $card } This brought it about.
 debrief-why-opened = { $at }. You chose: { $card } { $most ->
     [none] Without this it could not have come: with any other choice it never did in the replays.
@@ -659,7 +659,7 @@ debrief-why-luck = Chance decided this: on an ordinary day { $who } would have {
 debrief-why-came = { $at }. { $told } This had opened the way to it, and it came of how things stood, not of a single choice.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
-debrief-why-brought = Of all that had happened by then, this had done most towards it. { $cause }
+debrief-why-brought = What had done most towards that by then: { $cause }
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had.
 debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
@@ -710,7 +710,10 @@ short-word = { $known ->
 short-passed-on = { $known ->
     [true] With that
    *[other] { $at }. You chose: { $card } With that
-} you passed on what { $who } had told you alone: { $what }.{ $back ->
+} you { $to ->
+    [none] passed on
+   *[other] told { $to }
+} what { $who } had told you alone: { $what }.{ $back ->
     [true] { " " }It came back to { $who }.
    *[other] { "" }
 }
@@ -771,6 +774,7 @@ short-decided = { $at }. { $opening ->
 
 short-happened = { $day }. { $what }
 short-came = { $at }. { $told }
+short-fell-on = It fell on { $who }, who was in the lowest spirits of all just then.
 short-came-of-it = What came of it
 
 ## Why somebody took a choice as they did, for whoever did not play. Most have several ways to be said, the second `KEY-2`, so
@@ -932,8 +936,8 @@ took-for-balances-a-weakness = it took over what { $who } is bad at
 took-for-balances-a-weakness-2 = it was help just where help was needed
 took-against-mends-what-is-not-broken = it offered help where none was wanted
 took-for-those-who-let-go-listen = after letting go of a few things there was room to listen
-took-against-those-who-let-go-listen = letting go of things was still too hard
-took-against-those-who-let-go-listen-2 = everything still had to be held on to
+took-against-those-who-let-go-listen = the grip was too tight for that to get through
+took-against-those-who-let-go-listen-2 = it sounded like one more thing to slip
 took-against-broken-word-weighs = your word had come into doubt
 took-against-broken-word-weighs-2 = your word no longer counted for much
 took-for-help-makes-a-stretch-welcome = help came with it
@@ -1262,7 +1266,7 @@ monday-say-it-alone-will = I will look for two minutes alone with them before I 
 monday-say-it-alone-from = Said in front of others, it cost you with { $who }, whatever good it did. { $moment }
 monday-ask-first-when = When I have my reasons ready for somebody above me,
 monday-ask-first-will = I will first ask one question about what they need, and wait for the answer.
-monday-ask-first-from = You brought { $who } your reasons before you had asked for theirs, and they came to nothing. { $moment }
+monday-ask-first-from = You brought { $who } your reasons before you had asked what { $who } needed, and they came to nothing. { $moment }
 monday-let-them-when = When somebody brings me a problem that I could solve myself,
 monday-let-them-will = I will ask “What have you ruled out?” and keep my hands still for ten minutes.
 monday-let-them-from = { $times ->
@@ -1294,7 +1298,7 @@ monday-ask-again-when = When I notice that I am about to argue,
 monday-ask-again-will = I will ask what it is for, and listen to the end of the answer.
 monday-ask-again-from = Asking worked with { $who }. { $moment }
 monday-stand-by-when = When I see a colleague stand alone with something,
-monday-stand-by-will = I will say one sentence in their favour, where those hear it on whom it hangs.
+monday-stand-by-will = I will say one sentence in their favour, in front of whoever decides about it.
 monday-stand-by-from = You stood by { $who }, and it did some good. { $moment }
 monday-hand-over-when = When something is mine only because I am the one who knows how,
 monday-hand-over-will = I will give it to somebody who would grow by it, with an hour of my time.
@@ -2767,7 +2771,7 @@ happened-gets-back = What { $who } had told you alone came back to { $who }.
 
 # How things stood when it happened.
 behind = It had come to that because { $stood }.
-behind-through = { $cause } This is what came of it. { $at }. { $told }
+behind-through = { $cause } It led to this. { $at }. { $told }
 behind-pressure = the pressure on { $who } was high
 behind-tight = { $who } held on tightly
 behind-loose = { $who } held on less tightly

@@ -261,7 +261,13 @@ fn dearest(run: &Run, wrongs: &[(u32, Wrong)], decisions: &[Decision]) -> Option
         Wrong::PassedOn(held) => Some((*turn, run.scenario().promises.get(*held)?.to)),
         _ => None,
     });
-    let (turn, who) = passed_on.or_else(|| wrong::dearest(run, decisions))?;
+    // Who is over the player and takes something amiss was not used.
+    let manager = |who: PersonIndex| {
+        let person = run.scenario().people.get(who);
+        person.is_some_and(|person| person.kind == Role::Manager)
+    };
+    let used = || wrong::dearest(run, decisions).filter(|(_, who)| !manager(*who));
+    let (turn, who) = passed_on.or_else(used)?;
     Some(Plan {
         about: About::AskWhoseItIs,
         from: Some(turn),

@@ -74,8 +74,11 @@ impl Ground {
 const WEIGHS: i32 = 3 * POINT;
 /// So much must have moved in somebody, all in all, for it to be told why.
 const MOVES: i32 = 3 * POINT;
+/// So much must a choice have taken from somebody whom it was not toward and who said nothing, for it to be told.
+const PAID: i32 = 6 * POINT;
 
-/// How those took a choice whose part in it is told: whom it was toward, then whoever answered, in that order.
+/// How those took a choice whose part in it is told: whom it was toward, then whoever answered, then whoever paid for it and
+/// was not heard.
 pub fn took(run: &Run, turn: u32) -> Vec<Took> {
     let decisions = decisions(run);
     let Some(decision) = decisions.iter().find(|one| one.turn == turn) else {
@@ -90,7 +93,13 @@ pub fn took(run: &Run, turn: u32) -> Vec<Took> {
         }
     }
     let dared = dared(run, decision);
+    let others = 0..run.scenario().people.len();
+    let paid = others
+        .filter(|who| !people.contains(who))
+        .filter_map(|who| moved(run, turn, who).filter(|it| it.how == How::Moved(false)))
+        .filter(|it| paid(run, turn, it.who) >= PAID);
     people
+        .clone()
         .into_iter()
         .filter_map(|who| match landed(run, turn).filter(|it| it.who == who) {
             Some(landed) => Some(landing(run, landed)),
@@ -99,7 +108,19 @@ pub fn took(run: &Run, turn: u32) -> Vec<Took> {
                 .map(|(who, dared)| daring(run, turn, who, dared))
                 .or_else(|| moved(run, turn, who)),
         })
+        .chain(paid)
         .collect()
+}
+
+/// What a choice took from somebody by the author's own word, in hundredths: of their spirits and of their trust in the player.
+fn paid(run: &Run, turn: u32, who: PersonIndex) -> i32 {
+    let entries = run.ledger().filter(|entry| entry.turn == turn);
+    let of_it = entries.filter(|entry| {
+        let theirs =
+            matches!(entry.meter, Meter::Morale(of) | Meter::TrustFacet(of, _) if of == who);
+        theirs && entry.cause == Cause::Choice
+    });
+    of_it.map(|entry| entry.before - entry.after).sum()
 }
 
 fn landed(run: &Run, turn: u32) -> Option<&Landed> {

@@ -13,10 +13,14 @@ use crate::debrief::{
 };
 use crate::scenario::{
     effect::Tactic,
-    model::{PersonIndex, Promised},
+    model::{PersonIndex, Promised, Role},
     script::Speaker,
 };
-use crate::simulation::{Run, event::Said};
+use crate::simulation::{
+    Run,
+    event::Said,
+    rules::{Does, Strikes},
+};
 use crate::words::{happenings, list};
 use std::collections::BTreeSet;
 
@@ -85,31 +89,53 @@ pub fn headed(run: &Run, replayed: &[HadYou]) -> Vec<(String, String)> {
     let mut told: Vec<(String, String)> = Vec::new();
     let mut before = None;
     let mut whys = Telling::default();
-    for (turn, point) in points(run, replayed) {
+    let points = points(run, replayed);
+    for (turn, point) in points.iter() {
+        let (turn, point) = (*turn, point);
         let known = before.replace(turn) == Some(turn);
-        let Some(mut sentence) = tell(run, turn, &point, known) else {
+        let Some(mut sentence) = tell(run, turn, point, known) else {
             continue;
         };
+        // Where one only went somewhere, what was done there belongs to it.
+        let there =
+            went(run, turn, point).filter(|there| !points.iter().any(|(at, _)| at == there));
+        if let Some(there) = there {
+            sentence = [Some(sentence), tell(run, there, point, false)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ");
+        }
+        let (from, turn) = (turn, there.unwrap_or(turn));
         // Where an answer is told, so is why they took it so.
-        for why in whys.why(run, turn, answers(&point)) {
+        for why in whys.why(run, turn, answers(point)) {
             sentence = format!("{sentence} {why}");
         }
         match told.last_mut() {
             // How often that was done again, and what was promised with it, belongs to what it is said of.
-            Some((_, last)) if known && belongs(&point) => {
+            Some((_, last)) if known && belongs(point) => {
                 *last = format!("{last} {sentence}");
             }
-            _ => told.push(apart(run, turn, &point, sentence)),
+            _ => told.push(apart(run, from, point, sentence)),
         }
     }
     told
 }
 
-/// Of how many at most it is told why they took it as they did: of as many as are heard in answer.
+/// The turn of what was done where the choice of a turn only led, if it was such a choice.
+fn went(run: &Run, turn: u32, point: &Point) -> Option<u32> {
+    let only_went = matches!(point, Point::Decided | Point::Crisis)
+        && decision(run, turn)?.choice.tactic.is_none()
+        && heard::after(run, turn).is_empty();
+    let mut later = decisions(run).into_iter().map(|one| one.turn);
+    later.find(|later| only_went && *later > turn)
+}
+
+/// Of how many at most it is told why they took it as they did: of as many as are heard in answer, and of one who paid for it.
 fn answers(point: &Point) -> usize {
     match point {
-        Point::Began | Point::Decided => 1,
-        Point::Crisis => 2,
+        Point::Began | Point::Decided => 2,
+        Point::Crisis => 3,
         _ => 0,
     }
 }
@@ -189,10 +215,15 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
         }
         Point::PassedOn(held, back) => {
             let held = scenario.promises.get(*held)?;
+            let to = decision(run, turn).and_then(|one| one.choice.toward);
             let values = [
                 ("known", known.to_string()),
                 ("at", at(run, turn)),
                 ("card", quoted(&card_of(run, turn))),
+                (
+                    "to",
+                    to.map_or(NONE.to_owned(), |to| names::name_of(scenario, to)),
+                ),
                 ("who", names::name_of(scenario, held.to)),
                 ("what", held.what.clone()),
                 ("back", back.to_string()),
@@ -214,6 +245,7 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
             let mut what = vec![happenings::named(run.stage(), *rule, *by, *struck)];
             let heard = heard::of_happening(run, turn, *rule, *by);
             what.push(told(run, heard.iter()));
+            what.extend(fell_on(run, *rule, *struck));
             what.extend(behind::happening(run, turn, *rule, *by));
             what.retain(|told| !told.is_empty());
             let values = [
@@ -227,6 +259,18 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
             Some(say_with("short-came", &[("at", at), ("told", told)]))
         }
     }
+}
+
+/// Why what happened by itself struck whom it did, where its rule says.
+fn fell_on(run: &Run, rule: usize, struck: Option<PersonIndex>) -> Option<String> {
+    let lowest = matches!(
+        &run.rules().rules.get(rule)?.does,
+        Does::Happens(happening) if happening.strikes == Strikes::Lowest
+    );
+    let teammates = run.scenario().people.iter();
+    let several = teammates.filter(|one| one.kind == Role::Teammate).count() > 1;
+    let who = names::name_of(run.scenario(), struck.filter(|_| lowest && several)?);
+    Some(say_with("short-fell-on", &[("who", who)]))
 }
 
 /// What came of it, as the author tells it to whoever did not play; where they do not, what the ending itself tells first,
@@ -277,7 +321,8 @@ fn decided(run: &Run, turn: u32, opening: &str, answer: &str) -> Option<String> 
 }
 
 /// What the scene told or said first where a decision was taken, and told next; of whom it was with, what they said last, with
-/// what was told of them just before; and in full also what those said last who speak in the answer.
+/// what was told of them just before, or what others said first and last where they said nothing; and in full also what those
+/// said last who speak in the answer.
 fn opening(run: &Run, turn: u32, in_full: bool) -> String {
     let heard = heard::before(run, turn);
     let choice = decision(run, turn).map(|decision| decision.choice);
@@ -292,8 +337,12 @@ fn opening(run: &Run, turn: u32, in_full: bool) -> String {
     let answer = heard::after(run, turn).into_iter().filter(|_| in_full);
     let answer = answer.filter(|said| !is_told(said));
     let answer: Vec<usize> = answer.filter_map(|said| last_of(said.speaker)).collect();
+    let others = |said: &&Said| matches!(said.speaker, Speaker::Person(_)) && spoke.is_none();
+    let first = heard.iter().position(others);
+    let last = heard.iter().rposition(others);
     let lines = heard.iter().enumerate().filter(|(at, said)| {
         *at == 0
+            || [first, last].contains(&Some(*at))
             || *at == 1 && is_told(said)
             || [spoke, named].contains(&Some(*at))
             || answer.contains(at)

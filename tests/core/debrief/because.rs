@@ -43,10 +43,7 @@ fn what_others_did_names_whom_it_struck_and_tells_what_was_said_and_what_lay_beh
             assert!(stood.is_empty() || because, "{told}");
             if let Some(brought) = behind::brought_there(&run, turn, rule, by) {
                 assert!(brought.turn <= turn && brought.by != 0, "{brought:?}");
-                traced +=
-                    usize::from(told.contains(
-                        "Of all that had happened by then, this had done most towards it. ",
-                    ));
+                traced += usize::from(told.contains("What had done most towards that by then: "));
             }
             let left = by.is_some_and(|who| run.state().standing(who) != Standing::Present);
             let over = matches!(run.today_after(turn), Today::After(_));
@@ -82,7 +79,7 @@ fn what_the_author_names_as_a_reason_is_told_in_short_where_there_is_room() {
 fn what_was_told_in_confidence_and_passed_on_is_told_in_short() {
     let run = transcript(include_str!("../../transcripts/keeps-the-queue-quiet.txt"));
     let told = in_short::in_short(&run, &[]).join("\n");
-    let passed_on = "With that you passed on what Priya had told you alone: ";
+    let passed_on = "With that you told Victor what Priya had told you alone: ";
     assert!(told.contains(passed_on), "{told}");
     assert!(told.contains("It came back to Priya."), "{told}");
 }

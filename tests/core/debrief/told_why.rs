@@ -11,7 +11,7 @@ use groundswell::{
         what_if::HadYou,
     },
     report::{Report, html, markdown},
-    scenario::{effect::Setting, script::Speaker},
+    scenario::{effect::Setting, model::Meter, script::Speaker},
     words::{
         self,
         debrief::{beats, card_of, in_short, quoted, took::Telling},
@@ -77,7 +77,7 @@ fn what_lies_behind_the_reasons_for_the_ending_is_told_in_short() {
 #[test]
 fn why_they_took_it_so_is_told_in_human_terms_and_never_twice_alike() {
     let rules: Vec<String> = words::keys("rule-").map(say).collect();
-    let (mut asked, mut answered) = (0, 0);
+    let (mut asked, mut answered, mut paid) = (0, 0, 0);
     for run in &played() {
         let mut telling = Telling::default();
         let mut told = BTreeSet::new();
@@ -88,7 +88,13 @@ fn why_they_took_it_so_is_told_in_human_terms_and_never_twice_alike() {
                 let spoke = heard
                     .iter()
                     .any(|said| said.speaker == Speaker::Person(one.who));
-                assert!(spoke || decision.toward(one.who), "{one:?}");
+                // Whoever was neither addressed nor heard is told of where it was they who paid.
+                let unheard = !spoke && !decision.toward(one.who);
+                assert!(
+                    !unheard || lost(run, decision.turn, one.who) >= 600,
+                    "{one:?}"
+                );
+                paid += usize::from(unheard);
                 assert!(
                     one.because.len()
                         == one
@@ -115,6 +121,18 @@ fn why_they_took_it_so_is_told_in_human_terms_and_never_twice_alike() {
         assert!(told.len() > 4, "{told:#?}");
     }
     assert!(answered * 2 > asked, "{answered} of {asked}");
+    assert!(paid > 5, "{paid}");
+}
+
+/// What a turn took from somebody, in hundredths: of their spirits and of their trust in the player.
+fn lost(run: &Run, turn: u32, who: usize) -> i32 {
+    let entries = run
+        .ledger()
+        .filter(|entry| entry.turn == turn && entry.after < entry.before);
+    let theirs = entries.filter(
+        |entry| matches!(entry.meter, Meter::Morale(of) | Meter::TrustFacet(of, _) if of == who),
+    );
+    theirs.map(|entry| entry.before - entry.after).sum()
 }
 
 #[test]
