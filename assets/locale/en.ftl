@@ -367,49 +367,157 @@ why-note = What research supports is which way a thing works, and how surely. Ho
 ## What somebody thinks of a choice beforehand
 
 hunch-plain = { $expects ->
-    [commitment] { $who } guesses that it will work.
-    [compliance] { $who } guesses that you'll get a nod, and no more.
-   *[resistance] { $who } guesses that it will be refused.
+    [commitment] { $way ->
+        [one] It will work, { $who } thinks.
+        [two] { $who }’s guess: yes.
+       *[other] { $who } guesses that it will work.
+    }
+    [compliance] { $way ->
+        [one] Half of it, { $who } thinks.
+        [two] { $who }’s guess: a nod.
+       *[other] { $who } guesses that you'll get a nod, and no more.
+    }
+   *[resistance] { $way ->
+        [one] That will be a no, { $who } thinks.
+        [two] { $who }’s guess: no.
+       *[other] { $who } guesses that it will be refused.
+    }
 }
 hunch-person-hopeful = { $expects ->
-    [commitment] { $who } thinks well of { $whom }, and guesses that it will work.
-    [compliance] { $who } thinks well of { $whom }, and still guesses at no more than a nod.
-   *[resistance] Even { $who }, who thinks well of { $whom }, guesses that it will be refused.
+    [commitment] { $way ->
+        [one] It will work, says { $who }, who thinks well of { $whom }.
+        [two] { $who } believes in { $whom }, and in this.
+       *[other] { $who } thinks well of { $whom }, and guesses that it will work.
+    }
+    [compliance] { $way ->
+        [one] A nod at most, says { $who }, and { $who } thinks well of { $whom }.
+        [two] { $who } believes in { $whom }, and in half of this.
+       *[other] { $who } thinks well of { $whom }, and still guesses at no more than a nod.
+    }
+   *[resistance] { $way ->
+        [one] { $who } likes { $whom }, and does not see it happen.
+        [two] { $who } believes in { $whom }, and not in this.
+       *[other] Even { $who }, who thinks well of { $whom }, guesses that it will be refused.
+    }
 }
 hunch-person-gloomy = { $expects ->
-    [commitment] Even { $who }, who has little trust in { $whom }, guesses that it will work.
-    [compliance] { $who } has little trust in { $whom }, and guesses at a nod, and no more.
-   *[resistance] { $who } has little trust in { $whom }, and guesses that it will be refused.
+    [commitment] { $way ->
+        [one] It might even work, says { $who }, who seldom says so of { $whom }.
+        [two] { $who } expects little of { $whom }, but this, yes.
+       *[other] Even { $who }, who has little trust in { $whom }, guesses that it will work.
+    }
+    [compliance] { $way ->
+        [one] From { $whom }? A nod, says { $who }.
+        [two] { $who } expects little of { $whom }: here, a nod.
+       *[other] { $who } has little trust in { $whom }, and guesses at a nod, and no more.
+    }
+   *[resistance] { $way ->
+        [one] From { $whom }? { $who } would not hope for it.
+        [two] { $who } expects little of { $whom }: here, nothing.
+       *[other] { $who } has little trust in { $whom }, and guesses that it will be refused.
+    }
 }
 hunch-engineer-hopeful = { $expects ->
-    [commitment] { $who } believes in facts, and says that it will work.
-    [compliance] { $who } believes in facts, and still expects no more than a nod.
-   *[resistance] { $who } believes in facts, and yet expects a no.
+    [commitment] { $way ->
+        [one] It is right, and so it will work, says { $who }.
+        [two] { $who }, who loves a number: that will do it.
+       *[other] { $who } believes in facts, and says that it will work.
+    }
+    [compliance] { $way ->
+        [one] It is right, says { $who }, and will be half heard.
+        [two] { $who }, who loves a number: a nod, for that.
+       *[other] { $who } believes in facts, and still expects no more than a nod.
+    }
+   *[resistance] { $way ->
+        [one] It is right, says { $who }, and will not be heard.
+        [two] { $who }, who loves a number: not even that helps.
+       *[other] { $who } believes in facts, and yet expects a no.
+    }
 }
 hunch-engineer-gloomy = { $expects ->
-    [commitment] { $who } distrusts fine words, and yet says that it will work.
-    [compliance] { $who } distrusts fine words, and expects no more than a nod.
-   *[resistance] { $who } distrusts fine words, and expects a no.
+    [commitment] { $way ->
+        [one] There is no number in it, and still it may work, says { $who }.
+        [two] { $who } cannot measure that, and hopes for once.
+       *[other] { $who } distrusts fine words, and yet says that it will work.
+    }
+    [compliance] { $way ->
+        [one] There is no number in it. A nod, says { $who }.
+        [two] { $who } cannot measure that: a nod, perhaps.
+       *[other] { $who } distrusts fine words, and expects no more than a nod.
+    }
+   *[resistance] { $way ->
+        [one] There is no number in it. No, says { $who }.
+        [two] { $who } cannot measure that, and expects nothing.
+       *[other] { $who } distrusts fine words, and expects a no.
+    }
 }
 hunch-mortgage-hopeful = { $expects ->
-    [commitment] { $who } likes a bargain, and says that it will work.
-    [compliance] { $who } likes a bargain, and still expects no more than a nod.
-   *[resistance] { $who } likes a bargain, and yet expects a no.
+    [commitment] { $way ->
+        [one] Something for something: yes, says { $who }.
+        [two] { $who } would take that offer.
+       *[other] { $who } likes a bargain, and says that it will work.
+    }
+    [compliance] { $way ->
+        [one] Something for something: half, says { $who }.
+        [two] { $who } would take half of that offer.
+       *[other] { $who } likes a bargain, and still expects no more than a nod.
+    }
+   *[resistance] { $way ->
+        [one] Not at that price, says { $who }.
+        [two] Even { $who } would not take that offer.
+       *[other] { $who } likes a bargain, and yet expects a no.
+    }
 }
 hunch-mortgage-gloomy = { $expects ->
-    [commitment] { $who } is afraid of trouble, and yet says that it will work.
-    [compliance] { $who } is afraid of trouble, and expects no more than a nod.
-   *[resistance] { $who } is afraid of trouble, and expects a no.
+    [commitment] { $way ->
+        [one] It may work, says { $who }, and would rather that it were not tried.
+        [two] { $who } holds its breath: it may work.
+       *[other] { $who } is afraid of trouble, and yet says that it will work.
+    }
+    [compliance] { $way ->
+        [one] A nod, says { $who }, and trouble later.
+        [two] { $who } holds its breath: a nod, no more.
+       *[other] { $who } is afraid of trouble, and expects no more than a nod.
+    }
+   *[resistance] { $way ->
+        [one] A no, says { $who }, and then trouble.
+        [two] { $who } holds its breath: a no.
+       *[other] { $who } is afraid of trouble, and expects a no.
+    }
 }
 hunch-pride-hopeful = { $expects ->
-    [commitment] { $who } likes a straight word, and says that it will work.
-    [compliance] { $who } likes a straight word, and still expects no more than a nod.
-   *[resistance] { $who } likes a straight word, and yet expects a no.
+    [commitment] { $way ->
+        [one] Say it like that, says { $who }, and it will work.
+        [two] { $who } can hear the applause.
+       *[other] { $who } likes a straight word, and says that it will work.
+    }
+    [compliance] { $way ->
+        [one] Say it like that, says { $who }. They will nod.
+        [two] { $who } can hear a little applause.
+       *[other] { $who } likes a straight word, and still expects no more than a nod.
+    }
+   *[resistance] { $way ->
+        [one] Say it like that, says { $who }. They will say no.
+        [two] { $who } would say it all the same. It will be a no.
+       *[other] { $who } likes a straight word, and yet expects a no.
+    }
 }
 hunch-pride-gloomy = { $expects ->
-    [commitment] { $who } does not like to ask, and yet says that it will work.
-    [compliance] { $who } does not like to ask, and expects no more than a nod.
-   *[resistance] { $who } does not like to ask, and expects a no.
+    [commitment] { $way ->
+        [one] One has to ask, says { $who }, but it will work.
+        [two] { $who } would sooner be told, and says yes.
+       *[other] { $who } does not like to ask, and yet says that it will work.
+    }
+    [compliance] { $way ->
+        [one] All that asking, says { $who }, for a nod.
+        [two] { $who } would sooner be asked. A nod, then.
+       *[other] { $who } does not like to ask, and expects no more than a nod.
+    }
+   *[resistance] { $way ->
+        [one] All that asking, says { $who }, for a no.
+        [two] { $who } would sooner be asked. It will be a no.
+       *[other] { $who } does not like to ask, and expects a no.
+    }
 }
 
 ## What the player holds and knows
@@ -659,7 +767,7 @@ debrief-why-luck = Chance decided this: on an ordinary day { $who } would have {
 debrief-why-came = { $at }. { $told } This had opened the way to it, and it came of how things stood, not of a single choice.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
-debrief-why-brought = What had done most towards that by then: { $cause }
+debrief-why-brought = Most of that went back to this. { $cause }
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had.
 debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
@@ -839,7 +947,7 @@ took-both = { $one }, and { $other }
 
 took-met = it met the wish { $need ->
     [recognition] to be seen
-    [certainty] to know what is coming
+    [certainty] for firm ground
     [respect] to be taken seriously
     [autonomy] to decide for oneself
     [growth] to get further
@@ -849,7 +957,7 @@ took-met = it met the wish { $need ->
 }
 took-met-2 = there was something in it for somebody who wants { $need ->
     [recognition] to be seen
-    [certainty] to know what is coming
+    [certainty] firm ground
     [respect] to be taken seriously
     [autonomy] to decide things
     [growth] to get further
@@ -859,7 +967,7 @@ took-met-2 = there was something in it for somebody who wants { $need ->
 }
 took-unmet = there was nothing in it for somebody who wants { $need ->
     [recognition] to be seen
-    [certainty] to know what is coming
+    [certainty] firm ground
     [respect] to be taken seriously
     [autonomy] to decide things
     [growth] to get further
@@ -869,7 +977,7 @@ took-unmet = there was nothing in it for somebody who wants { $need ->
 }
 took-unmet-2 = it did not meet the wish { $need ->
     [recognition] to be seen
-    [certainty] to know what is coming
+    [certainty] for firm ground
     [respect] to be taken seriously
     [autonomy] to decide for oneself
     [growth] to get further
@@ -1030,7 +1138,6 @@ took-changed-grip-down = let go a little
 took-changed-grip-down-2 = could leave something to others
 
 took-stood-pressed = Pressed hard from above
-took-stood-pressed-2 = With all that pressure from above
 took-stood-worn = Worn down already
 took-stood-worn-2 = With little strength left
 took-dared-safe = it was safe enough there by then
@@ -2771,7 +2878,7 @@ happened-gets-back = What { $who } had told you alone came back to { $who }.
 
 # How things stood when it happened.
 behind = It had come to that because { $stood }.
-behind-through = { $cause } It led to this. { $at }. { $told }
+behind-through = { $cause } Then came { $at }. { $told }
 behind-pressure = the pressure on { $who } was high
 behind-tight = { $who } held on tightly
 behind-loose = { $who } held on less tightly

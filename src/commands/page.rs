@@ -47,7 +47,10 @@ pub fn page(scenario: &Scenario, view: &View) -> Vec<String> {
             names::choice(choice)
         ));
         if let Some(hunch) = choice.hunch.as_ref().filter(|_| choice.locked.is_none()) {
-            lines.push(format!("    {}", hunches::tell(scenario, hunch)));
+            lines.push(format!(
+                "    {}",
+                hunches::tell(scenario, hunch, &choice.name.text)
+            ));
         }
         if let Some(lock) = &choice.locked {
             lines.push(format!(

@@ -117,8 +117,36 @@ pub fn points(run: &Run, replayed: &[HadYou]) -> Vec<(u32, Point)> {
             (turn, Point::Decided)
         }
     }));
+    points.extend(days_left_out(run, &decisions, &gravest, &points));
     points.sort_by_key(|(turn, point)| (*turn, rank(point)));
     points
+}
+
+/// For each day of the story of which nothing is told, the gravest decision of it.
+fn days_left_out(
+    run: &Run,
+    decisions: &[Decision],
+    gravest: &[u32],
+    points: &[(u32, Point)],
+) -> Vec<(u32, Point)> {
+    let day_of = |turn: u32| {
+        let decision = decisions.iter().find(|one| one.turn == turn);
+        decision.map_or_else(|| run.today_after(turn), |one| one.day)
+    };
+    let told = |day: Today| points.iter().any(|(turn, _)| day_of(*turn) == day);
+    let mut days: Vec<Today> = decisions.iter().map(|one| one.day).collect();
+    days.dedup();
+    days.retain(|day| matches!(day, Today::Day(_)) && !told(*day));
+    let of = |day: Today| {
+        let of_it = || decisions.iter().filter(move |one| one.day == day);
+        let grave = gravest.iter().copied();
+        grave
+            .filter(|turn| of_it().any(|one| one.turn == *turn))
+            .chain(of_it().map(|one| one.turn))
+            .next()
+    };
+    let left_out = days.into_iter().filter_map(of);
+    left_out.map(|turn| (turn, Point::Decided)).collect()
 }
 
 /// The order within a turn: what was decided comes first, then what is said of it, then what others did.

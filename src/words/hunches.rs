@@ -8,8 +8,8 @@ use crate::scenario::{
 };
 use crate::simulation::{Adviser, Hunch, Lean};
 
-/// A hunch as a card tells it.
-pub fn tell(scenario: &Scenario, hunch: &Hunch) -> String {
+/// A hunch as the card tells it on which this stands: one and the same card always in the same way, and others in others.
+pub fn tell(scenario: &Scenario, hunch: &Hunch, card: &str) -> String {
     let who = match hunch.of {
         Adviser::Person(who) => names::name_of(scenario, who),
         Adviser::Voice(voice) => {
@@ -27,6 +27,11 @@ pub fn tell(scenario: &Scenario, hunch: &Hunch) -> String {
         (Adviser::Voice(Voice::Pride), Lean::Hopeful) => "hunch-pride-hopeful",
         (Adviser::Voice(Voice::Pride), Lean::Gloomy) => "hunch-pride-gloomy",
     };
+    let way = match card.chars().count() % 3 {
+        0 => "other",
+        1 => "one",
+        _ => "two",
+    };
     let expects = match hunch.expects {
         Landing::Commitment => "commitment",
         Landing::Compliance => "compliance",
@@ -36,6 +41,7 @@ pub fn tell(scenario: &Scenario, hunch: &Hunch) -> String {
         ("who", who),
         ("whom", names::name_of(scenario, hunch.on)),
         ("expects", expects.to_owned()),
+        ("way", way.to_owned()),
     ];
     say_with(key, &values)
 }

@@ -5,7 +5,12 @@ use groundswell::{
     simulation::{Adviser, Hunch, Lean, Rules, Run},
     words::hunches,
 };
-use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    sync::Arc,
+};
 
 /// How often hunches came true, and how often it went worse or better than they said.
 #[derive(Debug, Default)]
@@ -94,12 +99,16 @@ fn a_hunch_says_which_way_its_giver_leans() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let bytes = fs::read(root.join("scenarios/friday-deploy.ron")).expect("it is there");
     let scenario = scenario::read(&bytes).0.expect("the story loads");
-    let told = kept(|hunch| hunches::tell(&scenario, hunch));
+    let cards = ["", "a", "ab"];
+    let told = kept(|hunch| cards.map(|card| hunches::tell(&scenario, hunch, card)));
     let leaning = told
         .keys()
-        .filter(|told| told.contains(", and ") || told.starts_with("Even"));
+        .filter(|[told, ..]| told.contains(", and ") || told.starts_with("Even"));
     assert!(leaning.count() * 2 > told.len(), "{:?}", told.keys());
-    for told in told.keys() {
+    for ways in told.keys() {
+        assert!(ways.iter().collect::<BTreeSet<_>>().len() == 3, "{ways:?}");
+    }
+    for told in told.keys().flatten() {
         assert!(
             told.ends_with('.') && !told.contains("hunch-") && told.len() < 90,
             "{told}"

@@ -24,6 +24,6 @@ pub(super) fn offer(scenario: &Scenario, choice: &ChoiceView) -> Offer {
             .hunch
             .as_ref()
             .filter(|_| choice.locked.is_none())
-            .map(|hunch| hunches::tell(scenario, hunch)),
+            .map(|hunch| hunches::tell(scenario, hunch, &choice.name.text)),
     }
 }

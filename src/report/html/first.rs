@@ -43,6 +43,12 @@ impl Page<'_> {
         }
         self.raw("</ul>");
         self.text(r#"p class="soft small""#, &in_short::voices(run));
+        // Who knows what lay beneath it reads the rest with other eyes.
+        self.beneath(
+            "report-hidden",
+            &say("report-hidden-is"),
+            &hidden::told(run),
+        );
         self.in_short();
         let help = help(run);
         if !help.is_empty() {
@@ -81,12 +87,6 @@ impl Page<'_> {
             }
         }
         self.raw("</aside></div>");
-        // What lay beneath it is the other half of why.
-        self.beneath(
-            "report-hidden",
-            &say("report-hidden-is"),
-            &hidden::told(run),
-        );
     }
 
     pub(super) fn beats(&mut self) {

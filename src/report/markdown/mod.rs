@@ -84,6 +84,13 @@ fn first_page(out: &mut String, report: &Report) {
     }
     heading(out, 2, "short-came-of-it");
     let _ = write!(out, "{}\n\n", plain(&in_short::what_came(run)));
+    // Who knows what lay beneath it reads the rest with other eyes.
+    let hidden = hidden::told(run);
+    if !hidden.is_empty() {
+        heading(out, 2, "report-hidden");
+        let _ = write!(out, "*{}*\n\n", plain(&say("report-hidden-is")));
+        items(out, &hidden);
+    }
     heading(out, 2, "short-title");
     for (at, told) in in_short::headed(run, &report.replayed) {
         if at.is_empty() {
@@ -97,13 +104,6 @@ fn first_page(out: &mut String, report: &Report) {
     heading(out, 2, "report-why");
     let (told, _) = beats::told_and_counted(run, &report.replayed);
     items(out, &told);
-    // What lay beneath it is the other half of why.
-    let hidden = hidden::told(run);
-    if !hidden.is_empty() {
-        heading(out, 2, "report-hidden");
-        let _ = write!(out, "*{}*\n\n", plain(&say("report-hidden-is")));
-        items(out, &hidden);
-    }
     heading(out, 2, "report-ended");
     for line in lines {
         let _ = write!(out, "{}\n\n", plain(&line));

@@ -143,8 +143,8 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     all.map(|reason| reason.told).collect()
 }
 
-/// The same, parted: what tells a reason, and how often the replays came to it. Where the author says why in words, what is
-/// only counted tells nobody more; where they do not, it is all that there is.
+/// The same, parted: what tells a reason, and what is for looking up. Where the author says why in words, which card ended it
+/// and how often the replays came to it tell nobody more; where they do not, it is all that there is.
 pub fn told_and_counted(run: &Run, replayed: &[HadYou]) -> (Vec<String>, Vec<String>) {
     let in_words = !authors_why(run).is_empty();
     let mut all = reasons_told(run, replayed);
@@ -154,7 +154,7 @@ pub fn told_and_counted(run: &Run, replayed: &[HadYou]) -> (Vec<String>, Vec<Str
     }
     let (counted, told): (Vec<Why>, Vec<Why>) = all
         .into_iter()
-        .partition(|reason| reason.counted && in_words);
+        .partition(|reason| (reason.counted || reason.bare) && in_words);
     let text = |reasons: Vec<Why>| reasons.into_iter().map(|reason| reason.told).collect();
     (text(told), text(counted))
 }
@@ -164,6 +164,8 @@ struct Why {
     told: String,
     /// Whether it says what the replays came to, and not what was so in this run.
     counted: bool,
+    /// Whether it says no more than which card it was that ended it.
+    bare: bool,
 }
 
 impl Why {
@@ -171,6 +173,7 @@ impl Why {
         Why {
             told,
             counted: false,
+            bare: false,
         }
     }
 }
@@ -228,16 +231,19 @@ fn reasons_told(run: &Run, replayed: &[HadYou]) -> Vec<Why> {
     let mut known: Vec<u32> = Vec::new();
     for reason in reasons {
         if let Some(mut sentence) = tell(reason) {
+            let mut bare = matches!(reason, Reason::Turn(_));
             if let Reason::Turn(turn) | Reason::Opened(turn) = reason {
                 known.push(turn);
                 if let Some(luck) = luck(run, turn) {
                     sentence = format!("{sentence} {luck}");
+                    bare = false;
                 }
             }
             let counted = matches!(reason, Reason::Opened(turn) if replayed.iter().any(|one| one.turn == turn));
             told.push(Why {
                 told: sentence,
                 counted,
+                bare,
             });
         }
     }

@@ -43,7 +43,7 @@ fn what_others_did_names_whom_it_struck_and_tells_what_was_said_and_what_lay_beh
             assert!(stood.is_empty() || because, "{told}");
             if let Some(brought) = behind::brought_there(&run, turn, rule, by) {
                 assert!(brought.turn <= turn && brought.by != 0, "{brought:?}");
-                traced += usize::from(told.contains("What had done most towards that by then: "));
+                traced += usize::from(told.contains("Most of that went back to this. "));
             }
             let left = by.is_some_and(|who| run.state().standing(who) != Standing::Present);
             let over = matches!(run.today_after(turn), Today::After(_));
