@@ -1,14 +1,8 @@
 //! What lay behind something, in words: how things stood when it happened by itself, and what had brought a level there.
 
 use super::{at, beats, card_of, ledger, names, quoted, say, say_with};
-use crate::debrief::{
-    behind::{Brought, brought_there, stood},
-    heard,
-};
-use crate::scenario::{
-    model::{Meter, PersonIndex},
-    script::Speaker,
-};
+use crate::debrief::behind::{Brought, brought_there, stood};
+use crate::scenario::model::{Meter, PersonIndex};
 use crate::simulation::Run;
 use crate::words::list;
 
@@ -43,20 +37,16 @@ pub fn brought(run: &Run, it: &Brought) -> String {
                 &[("cause", cause), ("at", at), ("told", told)],
             )
         }
-        None => match it.chosen.and_then(|turn| answer(run, turn, it.meter)) {
-            Some(said) => format!("{cause} {said}"),
-            None => cause,
-        },
+        None => cause,
     };
-    say_with("debrief-why-brought", &[("cause", cause)])
-}
-
-/// What somebody said first in answer to what was chosen in a turn: whose level it is.
-fn answer(run: &Run, turn: u32, meter: Meter) -> Option<String> {
-    let who = Speaker::Person(meter.owner()?);
-    let mut heard = heard::after(run, turn).into_iter();
-    let said = heard.find(|said| said.speaker == who)?;
-    Some(beats::heard(run.scenario(), said.speaker, &said.text))
+    // What somebody was pressed by, or made to hold on by, says itself how the one led to the other.
+    let (key, who) = match it.meter {
+        Meter::Pressure(who) if it.by > 0 => ("debrief-why-pressed", Some(who)),
+        Meter::Grip(who) if it.by > 0 => ("debrief-why-held", Some(who)),
+        _ => ("debrief-why-brought", None),
+    };
+    let who = who.map_or(String::new(), |who| names::name_of(run.scenario(), who));
+    say_with(key, &[("cause", cause), ("who", who)])
 }
 
 /// How somebody stood, or the team, as part of a sentence; `None` for what nobody would say so.

@@ -3,7 +3,7 @@
 use super::{consistent::ended, transcript};
 use groundswell::{
     debrief::{behind, heard, in_short::Point, in_short::points, reason::told_of},
-    scenario::model::Standing,
+    scenario::model::{Meter, Standing},
     simulation::{Run, Today},
     words::debrief::{beats, in_short, why},
     words::names,
@@ -43,7 +43,12 @@ fn what_others_did_names_whom_it_struck_and_tells_what_was_said_and_what_lay_beh
             assert!(stood.is_empty() || because, "{told}");
             if let Some(brought) = behind::brought_there(&run, turn, rule, by) {
                 assert!(brought.turn <= turn && brought.by != 0, "{brought:?}");
-                traced += usize::from(told.contains("Most of that went back to this. "));
+                let way = match brought.meter {
+                    Meter::Pressure(_) if brought.by > 0 => "What had pressed ",
+                    Meter::Grip(_) if brought.by > 0 => "What had most made ",
+                    _ => "Most of that went back to this. ",
+                };
+                traced += usize::from(told.contains(way));
             }
             let left = by.is_some_and(|who| run.state().standing(who) != Standing::Present);
             let over = matches!(run.today_after(turn), Today::After(_));
