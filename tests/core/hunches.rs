@@ -1,15 +1,15 @@
 //! What is guessed beforehand, held against what came: a hunch is worth asking for, and its giver errs in a way of their own.
 
+use crate::by_luck;
 use groundswell::{
     scenario,
-    simulation::{Adviser, Hunch, Lean, Rules, Run},
+    simulation::{Adviser, Hunch, Lean},
     words::hunches,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::Path,
-    sync::Arc,
 };
 
 /// How often hunches came true, and how often it went worse or better than they said.
@@ -22,38 +22,18 @@ struct Kept {
 
 /// Every hunch on what was then tried, in random runs of the shipped stories, and how it went, by what `of` says of it.
 fn kept<K: Ord>(of: impl Fn(&Hunch) -> K) -> BTreeMap<K, Kept> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let rules = Arc::new(Rules::shipped());
     let mut kept: BTreeMap<K, Kept> = BTreeMap::new();
-    for story in ["friday-deploy", "quiet-queue"] {
-        let bytes = fs::read(root.join(format!("scenarios/{story}.ron"))).expect("it is there");
-        let scenario = Arc::new(scenario::read(&bytes).0.expect("the story loads"));
-        for seed in 0..300_u64 {
-            let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
-            for step in 0..120_u64 {
-                let view = run.look();
-                let open = view.choices.iter().filter(|one| one.locked.is_none());
-                let open: Vec<_> = open.collect();
-                if open.is_empty() {
-                    break;
-                }
-                // A number that jumps about is luck enough.
-                let luck = (seed * 131 + step + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40;
-                let pick = open[luck as usize % open.len()];
-                let hunch = pick.hunch;
-                run.choose(&pick.name.id).expect("it is open");
-                if let (Some(hunch), Some((_, came))) = (hunch, run.look().landed) {
-                    let kept = kept.entry(of(&hunch)).or_default();
-                    // Landings are ordered from the best to the worst.
-                    match came.cmp(&hunch.expects) {
-                        std::cmp::Ordering::Equal => kept.right += 1,
-                        std::cmp::Ordering::Greater => kept.worse += 1,
-                        std::cmp::Ordering::Less => kept.better += 1,
-                    }
-                }
+    by_luck::play(300, |run, picked| {
+        if let (Some(hunch), Some((_, came))) = (picked.hunch, run.look().landed) {
+            let kept = kept.entry(of(&hunch)).or_default();
+            // Landings are ordered from the best to the worst.
+            match came.cmp(&hunch.expects) {
+                std::cmp::Ordering::Equal => kept.right += 1,
+                std::cmp::Ordering::Greater => kept.worse += 1,
+                std::cmp::Ordering::Less => kept.better += 1,
             }
         }
-    }
+    });
     kept
 }
 

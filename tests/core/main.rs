@@ -1,6 +1,7 @@
 //! What the program promises without a window, in one fast binary: house rules first.
 
 mod allocation;
+mod by_luck;
 mod campaign;
 mod commands;
 mod debrief;

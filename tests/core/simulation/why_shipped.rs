@@ -1,38 +1,15 @@
 //! Why people reacted as they did, over many runs of the shipped stories: what holds of every answer.
 
+use crate::by_luck;
 use groundswell::{
-    scenario::{
-        self,
-        model::{Held, Promised, Role},
-    },
-    simulation::{Band, Rules, Run, view::GO_ON},
+    scenario::model::{Held, Promised, Role},
+    simulation::{Band, Run, view::GO_ON},
     words::{holdings, names, reasons, say_with},
 };
-use std::{fs, path::Path, sync::Arc};
 
 /// Plays the shipped stories by luck, and asks after every choice; with it, whether that was no more than going on.
 fn play(mut ask: impl FnMut(&Run, bool)) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let rules = Arc::new(Rules::shipped());
-    for story in ["friday-deploy", "quiet-queue"] {
-        let bytes = fs::read(root.join(format!("scenarios/{story}.ron"))).expect("it is there");
-        let scenario = Arc::new(scenario::read(&bytes).0.expect("the story loads"));
-        for seed in 0..60_u64 {
-            let mut run = Run::begin(scenario.clone(), rules.clone(), seed, &[]);
-            for step in 0..120_u64 {
-                let view = run.look();
-                let open = view.choices.iter().filter(|one| one.locked.is_none());
-                let open: Vec<_> = open.collect();
-                if open.is_empty() {
-                    break;
-                }
-                let luck = (seed * 131 + step + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40;
-                let pick = &open[luck as usize % open.len()].name.id;
-                run.choose(pick).expect("it is open");
-                ask(&run, pick == GO_ON);
-            }
-        }
-    }
+    by_luck::play(60, |run, picked| ask(run, picked.name.id == GO_ON));
 }
 
 #[test]
