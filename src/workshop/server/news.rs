@@ -5,7 +5,10 @@
 //! holds nothing at all.
 
 use super::{Desk, first, lock, seats::Listening};
-use crate::workshop::{faces, room::Phase};
+use crate::workshop::{
+    faces::{self, Around},
+    room::{Phase, Room},
+};
 use axum::{
     body::{Body, Bytes},
     http::{HeaderValue, Response, header},
@@ -111,7 +114,7 @@ fn tell(to: &watch::Sender<Bytes>, news: Bytes) {
     });
 }
 
-/// Tells phones what changes, as long as the workshop goes on; then tells everybody that it is over.
+/// Tells phones what changes, until the workshop is closed. That is told by [`farewell`].
 pub(super) async fn tell_phones(desk: Arc<Desk>) {
     let mut changes = desk.host.changes();
     let mut seen = None;
@@ -123,14 +126,12 @@ pub(super) async fn tell_phones(desk: Arc<Desk>) {
             let news = (seen != Some(serial)).then(|| event("phone", &faces::phone(room)));
             (news, serial, room.phase())
         });
+        if phase == Phase::Closed {
+            return;
+        }
         seen = Some(serial);
         if let Some(news) = news {
             tell(&desk.news.phone, news);
-        }
-        if phase == Phase::Closed {
-            tell_screens_once(&desk);
-            desk.news.over.send_replace(true);
-            return;
         }
         time::sleep(PHONES).await;
         if changes.changed().await.is_err() {
@@ -159,15 +160,47 @@ pub(super) async fn tell_screens(desk: Arc<Desk>) {
 
 fn tell_screens_once(desk: &Desk) {
     let around = desk.host.around();
-    let (projector, console) = desk.host.look(|room, now| {
-        let projector = event("projector", &faces::projector(room, &around));
-        let listens = desk.news.console.receiver_count() > 0;
-        let console = listens.then(|| event("console", &faces::console(room, &around, now)));
-        (projector, console)
+    let news = desk.host.look(|room, now| {
+        let goes_on = room.phase() != Phase::Closed;
+        goes_on.then(|| Screens::of(desk, room, &around, now))
     });
-    tell(&desk.news.projector, projector);
-    if let Some(console) = console {
-        tell(&desk.news.console, console);
+    if let Some(news) = news {
+        news.tell(desk);
+    }
+}
+
+/// Tells everybody that it is over. The door is shut before: no wall says so while somebody could still come in.
+pub(super) fn farewell(desk: &Desk) {
+    let around = desk.host.around();
+    let (phone, screens) = desk.host.look(|room, now| {
+        let phone = event("phone", &faces::phone(room));
+        (phone, Screens::of(desk, room, &around, now))
+    });
+    tell(&desk.news.phone, phone);
+    screens.tell(desk);
+    desk.news.over.send_replace(true);
+}
+
+/// What projectors are told, and consoles, where there are any.
+struct Screens {
+    projector: Bytes,
+    console: Option<Bytes>,
+}
+
+impl Screens {
+    fn of(desk: &Desk, room: &Room, around: &Around, now: u64) -> Screens {
+        let listens = desk.news.console.receiver_count() > 0;
+        Screens {
+            projector: event("projector", &faces::projector(room, around)),
+            console: listens.then(|| event("console", &faces::console(room, around, now))),
+        }
+    }
+
+    fn tell(self, desk: &Desk) {
+        tell(&desk.news.projector, self.projector);
+        if let Some(console) = self.console {
+            tell(&desk.news.console, console);
+        }
     }
 }
 

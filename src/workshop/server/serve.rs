@@ -70,7 +70,6 @@ pub(super) fn run(bound: Bound, desk: &Arc<Desk>, mut stopped: watch::Receiver<b
         listeners, runtime, ..
     } = bound;
     runtime.block_on(async {
-        let mut over = desk.news.over();
         let (leave, leaving) = watch::channel(false);
         let router = routes(desk);
         let mut doors = Vec::new();
@@ -78,17 +77,21 @@ pub(super) fn run(bound: Bound, desk: &Arc<Desk>, mut stopped: watch::Receiver<b
             let door = accept(listener, router.clone(), desk.clone(), leaving.clone());
             doors.push(task::spawn(door));
         }
-        task::spawn(news::tell_phones(desk.clone()));
+        let closed = news::tell_phones(desk.clone());
         task::spawn(news::tell_screens(desk.clone()));
         task::spawn(reach::watch(desk.clone()));
-        let ends = first(over.wait_for(|over| *over), stopped.wait_for(|stop| *stop));
-        let is_over = matches!(ends.await, Either::Left(_));
+        let stop = stopped.wait_for(|stop| *stop);
+        let is_over = matches!(first(closed, stop).await, Either::Left(_));
         for door in doors {
             // The listener goes with it: from now on, nobody gets through.
             door.abort();
             let _ = door.await;
         }
+        // Nobody asks anything more on a line that is there; what is told on it is told to its end.
         leave.send_replace(true);
+        if is_over {
+            news::farewell(desk);
+        }
         let end = time::Instant::now() + FAREWELL;
         while is_over && desk.lines.count() > 0 && time::Instant::now() < end {
             time::sleep(Duration::from_millis(20)).await;
