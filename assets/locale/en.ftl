@@ -1132,8 +1132,8 @@ took-changed-benevolence-down = doubted that you meant well
 took-changed-benevolence-down-2 = wondered on whose side you were
 took-changed-integrity-up = counted more on your word after that
 took-changed-integrity-up-2 = knew that one can believe you
-took-changed-integrity-down = counted less on your word after that
-took-changed-integrity-down-2 = no longer knew what your word was worth
+took-changed-integrity-down = relied less on you after that
+took-changed-integrity-down-2 = was no longer sure what you would do
 took-changed-grip-up = held on a little tighter
 took-changed-grip-up-2 = kept a closer eye on everything
 took-changed-grip-down = let go a little
@@ -1166,6 +1166,7 @@ what-if-ending-hung = { $here ->
     [100] all did
    *[other] { $there-share } did
 } with this instead: { $other }
+debrief-ending-is = “{ $ending }” is this: { $what }
 why-instead = { $percent ->
     [100] With that, it would have ended as “{ $ending }” every time.
    *[other] With that, it would most often have ended as “{ $ending }”: in { $share }.

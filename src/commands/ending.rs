@@ -31,7 +31,10 @@ pub fn debrief(run: &Run) -> Vec<String> {
     let unseen = unseen::unseen(run).map(|(came, places)| [vec![came], places].concat());
     [
         ("report-why", beats::why_it_ended(run, &replayed)),
-        ("report-turned", vec![turned.what, turned.settled]),
+        (
+            "report-turned",
+            [vec![turned.what, turned.settled], turned.named].concat(),
+        ),
         ("report-monday", monday.unwrap_or_default()),
         ("unseen-title", unseen.unwrap_or_default()),
     ]

@@ -60,6 +60,8 @@ pub struct Turned {
     pub what: String,
     /// What hung on it; empty where no moment turned it.
     pub settled: String,
+    /// What the other endings are that were named for it, a sentence or two each.
+    pub named: Vec<String>,
     /// Other moments on which much hung, a sentence each.
     pub also: Vec<String>,
     /// How the replays and the ledger fit; empty before there are replays.

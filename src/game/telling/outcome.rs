@@ -49,6 +49,7 @@ pub(super) fn why(run: &Run, replayed: &[HadYou]) -> Why {
         turned: Turned {
             what: turned.what,
             settled: turned.settled,
+            named: turned.named,
             also: turned.also,
             fits: turned.fits,
             how: turned.how,

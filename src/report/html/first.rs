@@ -132,6 +132,9 @@ impl Page<'_> {
             self.text(r#"p class="small soft from""#, &beats::opinion(replayed));
             self.text("p", &turned.settled);
         }
+        for named in &turned.named {
+            self.text("p", named);
+        }
         self.raw("</section>");
     }
 

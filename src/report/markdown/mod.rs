@@ -131,7 +131,8 @@ fn turned(out: &mut String, report: &Report) {
     let _ = write!(out, "{}\n\n", plain(&turned.what));
     if !turned.settled.is_empty() {
         let opinion = beats::opinion(&report.replayed);
-        let settled = [opinion, turned.settled].join(" ");
+        let told = [vec![opinion, turned.settled], turned.named].concat();
+        let settled = told.join(" ");
         let _ = write!(out, "{}\n\n", plain(settled.trim_start()));
     }
 }

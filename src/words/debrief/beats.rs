@@ -31,6 +31,8 @@ pub struct Turned {
     pub what: String,
     /// What hung on it; empty where no moment turned it.
     pub settled: String,
+    /// What the other endings are that were named for it, a sentence or two each; by the replays alone.
+    pub named: Vec<String>,
     /// Other moments on which much hung, in order; by the replays alone.
     pub also: Vec<String>,
     /// How what the replays say fits what the ledger says; empty without replays.
@@ -67,6 +69,7 @@ fn by_replays(run: &Run, replayed: &[HadYou]) -> Turned {
             turn: None,
             what: say("debrief-turned-nowhere"),
             settled: say("what-if-points-nowhere"),
+            named: Vec::new(),
             also: Vec::new(),
             fits: String::new(),
             how,
@@ -82,6 +85,7 @@ fn by_replays(run: &Run, replayed: &[HadYou]) -> Turned {
             ],
         ),
         settled: why::verdict(run, had_you),
+        named: why::named(run, had_you),
         also: why::other_moments(run, replayed, most.turn),
         fits: why::fits(run, replayed),
         how,
@@ -93,6 +97,7 @@ fn by_ledger(run: &Run) -> Turned {
         turn: None,
         what: say(key),
         settled: String::new(),
+        named: Vec::new(),
         also: Vec::new(),
         fits: String::new(),
         how: say("debrief-turned-how"),
@@ -123,6 +128,7 @@ fn by_ledger(run: &Run) -> Turned {
             "debrief-turned-settled",
             &[("share", share(turning.percent)), ("levels", list(&levels))],
         ),
+        named: Vec::new(),
         also: Vec::new(),
         fits: String::new(),
         how: say("debrief-turned-how"),

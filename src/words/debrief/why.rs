@@ -8,7 +8,7 @@ use crate::debrief::{
     reason, settled,
     what_if::{HadYou, Played, Spread},
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, model::Condition};
 use crate::simulation::{Run, view::Lock};
 use crate::words::{
     self,
@@ -146,6 +146,30 @@ fn instead(run: &Run, one: &Mattered, spread: &Spread) -> Option<String> {
         ("share", words::share(percent)),
     ];
     (run.ended() != Some(place) && one.about != place).then(|| say_with("why-instead", &values))
+}
+
+/// What the other endings are that a verdict names, where the author says it in words that hold whichever way one came to
+/// them.
+pub fn named(run: &Run, had_you: &HadYou) -> Vec<String> {
+    let hung = mattered(run, std::slice::from_ref(had_you)).pop();
+    let Some(one) = hung.filter(|one| one.by_ending) else {
+        return Vec::new();
+    };
+    let instead = had_you.options.get(one.other);
+    let instead = instead.and_then(|played| most(&played.own).first().copied());
+    let mut places = vec![one.about];
+    places.extend(instead.map(|(place, _)| place));
+    places.dedup();
+    places.retain(|place| run.ended() != Some(*place));
+    let is = places.into_iter().filter_map(|place| {
+        let ending = run.scenario().endings.get(place)?;
+        let mut about = ending.about.iter();
+        let what = about.find(|line| line.when == Condition::Always)?;
+        let (ending, what) = (ending.title.clone(), what.text.clone());
+        let values = [("ending", ending), ("what", what)];
+        Some(say_with("debrief-ending-is", &values))
+    });
+    is.collect()
 }
 
 fn key_of(one: &Mattered, ending: &'static str, levels: &'static str) -> &'static str {

@@ -57,7 +57,7 @@ fn tell_turned(moment: &mut ChildSpawnerCommands, turned: &Turned) {
 
 /// What else there is to say of it, for whoever asks: the moments that came next, and how this one was found.
 pub(super) fn turned_more(part: &mut ChildSpawnerCommands, turned: &Turned) {
-    for moment in &turned.also {
+    for moment in turned.named.iter().chain(&turned.also) {
         part.spawn(ink(Style::Body, moment.clone()));
     }
     for found in [&turned.fits, &turned.how] {
