@@ -767,9 +767,18 @@ debrief-why-luck = Chance decided this: on an ordinary day { $who } would have {
 debrief-why-came = { $at }. { $told } This had opened the way to it, and it came of how things stood, not of a single choice.
 debrief-why-high = It took this, too: { $what } was high enough.
 debrief-why-low = It took this, too: { $what } was low enough.
-debrief-why-brought = Most of that went back to this. { $cause }
-debrief-why-pressed = What had pressed { $who } most by then was this. { $cause }
-debrief-why-held = What had most made { $who } hold on by then was this. { $cause }
+debrief-why-brought = { $chosen ->
+    [true] Most of that went back to a choice of yours. { $cause }
+   *[other] Most of that went back to this. { $cause }
+}
+debrief-why-pressed = { $chosen ->
+    [true] What had pressed { $who } most by then was a choice of yours. { $cause }
+   *[other] What had pressed { $who } most by then was this. { $cause }
+}
+debrief-why-held = { $chosen ->
+    [true] What had most made { $who } hold on by then was a choice of yours. { $cause }
+   *[other] What had most made { $who } hold on by then was this. { $cause }
+}
 debrief-why-otherwise = “{ $ending }” comes where nothing has brought about another ending, and nothing had.
 debrief-why-many = “{ $ending }” came of more than one thing, and no single choice brought it about.
 debrief-parted-never = The two runs took the same road, as far as both go.
@@ -830,7 +839,7 @@ short-passed-on = { $known ->
 short-habit = { $known ->
     [true] That
    *[other] { $at }. You chose: { $card } It
-} was the first of { $times } times, in { $all } decisions, that { $act }.
+} was the first of { $times } times that { $act }.
 short-acted = { $act ->
     [rational-persuasion] you gave { $who } reasons
     [apprising] you showed { $who } what there was to gain
@@ -943,8 +952,7 @@ took-moved = { $but ->
     [none] { $who }
    *[other] { $but }, { $who }
 } { $because }.
-took-again-down = { $who } took that no better than before.
-took-again-up = { $who } took that well, too.
+took-once-more = { $who } once more { $because }.
 took-both = { $one }, and { $other }
 
 took-met = it met the wish { $need ->
@@ -1186,7 +1194,8 @@ why-fits-less = The deepest mark on people and the team was left by another choi
 why-fits-not = The deepest mark on people and the team was left by another choice, on which hardly anything hung in the end. { $at }: { $card }
 why-others = It could also have ended as { $endings }.
 why-others-never = It never ended as { $endings } there.
-why-others-often = { $others } All this is from playing on many times from the first choice; in brackets is how often each came. How each comes about stands folded in the debrief that you can keep.
+why-others-often = { $others } All this is from playing on many times from the first choice; in brackets is how often each came.
+why-others-kept = How each comes about stands folded in the debrief that you can keep.
 why-other-often = “{ $ending }” ({ $share })
 why-not = “{ $ending }”{ $is ->
     [true] : { $about }{ " " }
@@ -1376,7 +1385,7 @@ monday-say-it-alone-will = I will look for two minutes alone with them before I 
 monday-say-it-alone-from = Said in front of others, it cost you with { $who }, whatever good it did. { $moment }
 monday-ask-first-when = When I have my reasons ready for somebody above me,
 monday-ask-first-will = I will first ask one question about what they need, and wait for the answer.
-monday-ask-first-from = You brought { $who } your reasons before you had asked what { $who } needed, and they came to nothing. { $moment }
+monday-ask-first-from = You tried to win { $who } over before you had asked what { $who } needed, and it came to nothing. { $moment }
 monday-let-them-when = When somebody brings me a problem that I could solve myself,
 monday-let-them-will = I will ask “What have you ruled out?” and keep my hands still for ten minutes.
 monday-let-them-from = { $times ->
@@ -1385,7 +1394,7 @@ monday-let-them-from = { $times ->
 } { $moment }
 monday-ask-whose-it-is-when = When I am about to use what belongs to somebody else as my argument,
 monday-ask-whose-it-is-will = I will ask them first whether I may.
-monday-ask-whose-it-is-from = You did not ask { $who }, and it cost you. { $moment }
+monday-ask-whose-it-is-from = You did not ask { $who } first. { $moment }
 monday-go-outside-when = When I plan my week,
 monday-go-outside-will = I will put in one hour with somebody who has to live with what we build.
 monday-go-outside-from = You never asked { $who } anything, who sits outside the team and could have told you things.
@@ -1951,7 +1960,7 @@ account-lifted-much = { $way ->
 account-all-the-same = { $way ->
     [0] It was meant well, and all the same it cost me something.
     [1] I know how you meant it. It was more than I could carry just then.
-   *[2] I did not say so, but it was not what I needed then.
+   *[2] It was not what I needed then, however well you meant it.
 }
 account-lowered = { $way ->
     [0] It took something out of me.
@@ -2091,7 +2100,7 @@ account-hero-close-more = { $way ->
 account-hero-close-less = { $way ->
     [0] You will understand me one day. I hold nothing against you, in principle.
     [1] It is lonely at the top, and not everybody makes it easier.
-   *[2] I do not say that I was let down. I only say that I looked round, and there was nobody.
+   *[2] I do not say that I was let down. I only say that I stood further out than I had thought.
 }
 account-hero-close-same = { $way ->
     [0] You did your part, I did mine.

@@ -17,6 +17,8 @@ pub struct Mattered {
     pub ending: (u32, u32),
     /// Whether that differs by more than luck.
     pub by_ending: bool,
+    /// Whether the ending that came would have come more often with the other: what was taken led away from it.
+    pub against: bool,
     /// The ledgers that differ by more than the spread of the replays: with what was taken and with the other, the middle in
     /// hundredths.
     pub ledgers: Vec<(Measure, i32, i32)>,
@@ -48,11 +50,12 @@ pub fn mattered(run: &Run, replayed: &[HadYou]) -> Vec<Mattered> {
     mattered
 }
 
-/// The one on which most hung; of equals the earliest, because what came after had to live with it.
+/// The one on which most hung; of equals the earliest, because what came after had to live with it. It did not turn where what
+/// was taken led away from the ending that came all the same, unless nothing else mattered.
 pub fn heaviest(mattered: &[Mattered]) -> Option<&Mattered> {
     mattered
         .iter()
-        .min_by_key(|one| (std::cmp::Reverse(one.weight), one.turn))
+        .min_by_key(|one| (one.against, std::cmp::Reverse(one.weight), one.turn))
 }
 
 /// How often an ending came, in per cent, as in [`shares`].
@@ -152,6 +155,7 @@ fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {
         // Of equals the first.
         .min_by_key(|(_, option)| std::cmp::Reverse((weight(option), farther(option))))?;
     let by_ending = about(played).is_some();
+    let against = more_often(&played.own, &taken.own, ending);
     let ending = about(played).unwrap_or(ending);
     Some(Mattered {
         turn: had_you.turn,
@@ -159,6 +163,7 @@ fn weighed(had_you: &HadYou, ending: usize) -> Option<Mattered> {
         about: ending,
         ending: (share(&taken.own, ending), share(&played.own, ending)),
         by_ending,
+        against,
         ledgers: apart(&taken.own, &played.own),
         weight: weight(played),
     })

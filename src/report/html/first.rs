@@ -74,7 +74,6 @@ impl Page<'_> {
             );
         }
         self.raw("</ol>");
-        self.text(r#"p class="small soft""#, &beats::what_you_did(run));
         self.raw(r#"</section><div class="first short"><section>"#);
         self.phrase("h2", "report-why");
         let (told, _) = beats::told_and_counted(run, replayed);

@@ -99,7 +99,7 @@ fn first_page(out: &mut String, report: &Report) {
             let _ = writeln!(out, "- **{}** {}", plain(at.trim_end()), plain(&told));
         }
     }
-    let _ = write!(out, "\n{}\n\n", plain(&beats::what_you_did(run)));
+    out.push('\n');
     helped(out, report);
     heading(out, 2, "report-why");
     let (told, _) = beats::told_and_counted(run, &report.replayed);

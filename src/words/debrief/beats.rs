@@ -138,7 +138,13 @@ fn by_ledger(run: &Run) -> Turned {
 /// Why the story ended as it did, a sentence each, and last the titles of the other endings; empty while it goes on.
 pub fn why_it_ended(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     let mut told = what_made_it(run, replayed);
-    told.extend(why::others(run, replayed));
+    // They stand in the debrief that is kept, and not where this is told.
+    let others = why::others(run, replayed);
+    let kept = || say("why-others-kept");
+    told.extend(others.map(|others| match replayed {
+        [] => others,
+        _ => format!("{others} {}", kept()),
+    }));
     told
 }
 

@@ -46,7 +46,8 @@ pub fn brought(run: &Run, it: &Brought) -> String {
         _ => ("debrief-why-brought", None),
     };
     let who = who.map_or(String::new(), |who| names::name_of(run.scenario(), who));
-    say_with(key, &[("cause", cause), ("who", who)])
+    let chosen = it.chosen.is_some().to_string();
+    say_with(key, &[("cause", cause), ("who", who), ("chosen", chosen)])
 }
 
 /// How somebody stood, or the team, as part of a sentence; `None` for what nobody would say so.

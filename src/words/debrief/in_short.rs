@@ -235,7 +235,6 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
                 ("at", at(run, turn)),
                 ("act", acted(Some(*act), &names_of(run, toward), None)),
                 ("times", times.to_string()),
-                ("all", decisions(run).len().to_string()),
                 ("card", quoted(&card_of(run, turn))),
                 ("known", known.to_string()),
             ];

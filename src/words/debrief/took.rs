@@ -21,13 +21,14 @@ const GROUNDS: usize = 2;
 pub struct Telling {
     /// How often each thing has been said.
     said: BTreeMap<String, usize>,
-    /// Of whom it has been said that they took something well, or ill.
+    /// Of whom it has been said that something moved them once more, and which way.
     told: BTreeSet<(PersonIndex, bool)>,
 }
 
 impl Telling {
     /// Why those took the choice of a turn as they did whose answer is told, in a sentence for each of so many at most; none
-    /// where nothing is known that has not been said.
+    /// where nothing is known that has not been said. Only that something moved somebody once more is said in old words, once
+    /// of each.
     pub fn why(&mut self, run: &Run, turn: u32, most: usize) -> Vec<String> {
         let took = took(run, turn).into_iter();
         let told = took.filter_map(|one| self.tell(run, turn, &one));
@@ -89,15 +90,24 @@ impl Telling {
             How::Landed(Landing::Compliance) => because.is_empty() && but.is_empty(),
             _ => because.is_empty(),
         };
-        let well = match took.how {
-            How::Landed(landing) => landing != Landing::Resistance,
-            How::Dared(well) | How::Moved(well) => well,
-        };
         let name = names::name_of(run.scenario(), took.who);
         if nothing {
-            return self.as_before(took.who, well, name);
+            let How::Moved(well) = took.how else {
+                return None;
+            };
+            let (ground, key) = took.because.iter().find_map(|ground| {
+                let key = base(run, took.how, ground).filter(|base| knows(base))?;
+                Some((ground, key))
+            })?;
+            if !self.told.insert((took.who, well)) {
+                return None;
+            }
+            let because = say_with(&key, &values(ground));
+            return Some(say_with(
+                "took-once-more",
+                &[("who", name), ("because", because)],
+            ));
         }
-        self.told.insert((took.who, well));
         let values = [
             ("who", name),
             ("because", joined(&because)),
@@ -105,19 +115,6 @@ impl Telling {
             ("lucky", lucky.to_string()),
         ];
         Some(say_with(&self.again(frame), &values))
-    }
-
-    /// That somebody took it as they had taken such before, where every way to say why has been used; once of each way.
-    fn as_before(&mut self, who: PersonIndex, well: bool, name: String) -> Option<String> {
-        if !self.told.contains(&(who, well)) {
-            return None;
-        }
-        let key = self.fresh(if well {
-            "took-again-up"
-        } else {
-            "took-again-down"
-        })?;
-        Some(say_with(&key, &[("who", name)]))
     }
 
     /// The next way to say something that has not been used; `None` once all have been.
