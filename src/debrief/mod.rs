@@ -27,6 +27,7 @@ pub mod road;
 pub mod settled;
 pub mod spoken;
 mod story;
+pub mod told_why;
 pub mod took;
 pub mod unseen;
 pub mod way;

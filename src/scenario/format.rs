@@ -320,6 +320,10 @@ pub struct Event {
     /// What it changes.
     #[serde(default)]
     pub effects: Vec<Effect>,
+    /// Why somebody takes it so, by the person: a sentence that answers *Why?* before any rule, of what the player can know.
+    #[serde(default)]
+    #[schemars(extend("x-keys" = "person"))]
+    pub because: Ordered<String>,
     /// What the player can do about it; afterwards the story goes on where it was going.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -378,6 +382,10 @@ pub struct Choice {
     /// What it changes besides what the rules say.
     #[serde(default)]
     pub effects: Vec<Effect>,
+    /// Why somebody takes it so, by the person: a sentence that answers *Why?* before any rule, of what the player can know.
+    #[serde(default)]
+    #[schemars(extend("x-keys" = "person"))]
+    pub because: Ordered<String>,
     /// Events that it plants.
     #[serde(default)]
     pub later: Vec<Later>,
@@ -403,6 +411,10 @@ pub enum Then {
         /// What it changes.
         #[serde(default)]
         effects: Vec<Effect>,
+        /// Why somebody takes it so, by the person: a sentence that answers *Why?* before any rule, of what the player can know.
+        #[serde(default)]
+        #[schemars(extend("x-keys" = "person"))]
+        because: Ordered<String>,
         /// Events that it plants.
         #[serde(default)]
         later: Vec<Later>,

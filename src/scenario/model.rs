@@ -272,6 +272,9 @@ pub struct Event {
     pub once: bool,
     /// What it changes.
     pub effects: Vec<Effect>,
+    /// Why somebody takes it so, in the author's words.
+    #[serde(skip)]
+    pub because: Vec<(PersonIndex, String)>,
 }
 
 /// Something that the player can do.
@@ -308,6 +311,9 @@ pub struct Choice {
     pub days: u32,
     /// What it changes besides the rules.
     pub effects: Vec<Effect>,
+    /// Why somebody takes it so, in the author's words.
+    #[serde(skip)]
+    pub because: Vec<(PersonIndex, String)>,
     /// Events that it plants.
     pub later: Vec<Later>,
     /// Where it leads.
@@ -345,6 +351,9 @@ pub struct Outcome {
     pub react: Vec<Line>,
     /// What it changes.
     pub effects: Vec<Effect>,
+    /// Why somebody takes it so, in the author's words.
+    #[serde(skip)]
+    pub because: Vec<(PersonIndex, String)>,
     /// Events that it plants.
     pub later: Vec<Later>,
     /// Where it leads: [`Then::On`], [`Then::Goto`] or [`Then::Stay`].

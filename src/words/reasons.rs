@@ -7,7 +7,7 @@ mod own;
 mod unseen;
 
 use super::{debrief::quoted, happenings, names, rules, say, say_with};
-use crate::debrief::{behind, heard};
+use crate::debrief::{behind, heard, told_why};
 use crate::scenario::{
     model::{Facet, Landing, Meter, PassageIndex, PersonIndex, Promised},
     script::Speaker,
@@ -115,8 +115,20 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
                     _ => None,
                 });
             }
+            // What the author says of it comes before all, and in place of what stands for it.
+            if let Some(says) = in_the_authors_words(run, turn, notice) {
+                because.retain(|one| !one.support.is_empty());
+                let support = String::new();
+                because.insert(
+                    0,
+                    Because {
+                        rule: says,
+                        support,
+                    },
+                );
+            }
             // What the story itself tells as the reason comes before what holds in general.
-            if matches!(notice.why, Seen::Choice | Seen::Event) && !because.is_empty() {
+            else if matches!(notice.why, Seen::Choice | Seen::Event) && !because.is_empty() {
                 let rule = otherwise.clone();
                 let support = String::new();
                 because.insert(0, Because { rule, support });
@@ -133,6 +145,21 @@ fn reaction(run: &Run, turn: u32, event: &Event) -> Option<Reaction> {
         otherwise: because.is_empty().then_some(otherwise),
         because,
     })
+}
+
+/// Why somebody took it so in the author's words, where what they took so came at once.
+fn in_the_authors_words(run: &Run, turn: u32, notice: &Notice) -> Option<String> {
+    let says = match notice.why {
+        Seen::Choice | Seen::Act(_) | Seen::Landed(_) => {
+            told_why::of_a_choice(run, turn, notice.who)?
+        }
+        Seen::Event => {
+            let (event, _) = happened(run, turn)?;
+            told_why::of_an_event(run, event, notice.who)?
+        }
+        _ => return None,
+    };
+    Some(says.to_owned())
 }
 
 /// That somebody did not dare to, where what was chosen hung on that.
@@ -430,8 +457,8 @@ mod tests {
     }
 
     #[test]
-    fn what_the_author_moved_is_told_by_the_act_and_by_what_it_changed_in_whoever_saw_it() {
-        let (mut acts, mut cards) = (0, 0);
+    fn what_the_author_moved_is_told_in_their_words_or_by_the_act_and_what_it_changed() {
+        let (mut acts, mut cards, mut words) = (0, 0, 0);
         play(|run| {
             for reaction in last(run) {
                 if reaction.what != say("seen-choice") {
@@ -440,6 +467,12 @@ mod tests {
                 let first = reaction.because.into_iter().next();
                 let told = first.map(|because| because.rule).or(reaction.otherwise);
                 let told = told.expect("there is a reason");
+                let who = reaction.who.expect("somebody has reacted");
+                if let Some(says) = told_why::of_a_choice(run, run.turn(), who) {
+                    assert_eq!(told, says);
+                    words += 1;
+                    continue;
+                }
                 let name = reaction.who.map(|who| names::name_of(run.scenario(), who));
                 let name = name.expect("somebody has reacted");
                 let changed = told.ends_with(['.', '!']) && told.contains(&name);
@@ -450,6 +483,9 @@ mod tests {
                 }
             }
         });
-        assert!(acts > 10 && cards > 10, "{acts} acts, {cards} cards");
+        assert!(
+            acts > 10 && cards > 10 && words > 10,
+            "{acts} acts, {cards} cards, {words} in the author's words"
+        );
     }
 }

@@ -9,8 +9,8 @@ use crate::scenario::{
     diagnostic::Code,
     effect::Tactic,
     format::{self, Then as Typed},
-    id,
-    model::{Choice, Effect, Later, Outcome, PersonIndex, Role, Then},
+    id::{self, Ordered},
+    model::{Choice, Outcome, PersonIndex, Role, Then},
 };
 use std::borrow::Cow;
 
@@ -161,6 +161,7 @@ fn choice(
         cover: written.cover,
         days,
         effects: facts::effects(ground, path, &written.effects, toward),
+        because: because(ground, path, &written.because),
         later: facts::later(ground, path, &written.later),
         then: match &written.then {
             None => on.clone(),
@@ -289,11 +290,18 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
                     "Write a line, or leave it out.",
                 );
             }
-            outcome(react, Vec::new(), Vec::new(), on.clone())
+            Then::Outcome(Box::new(Outcome {
+                react,
+                effects: Vec::new(),
+                because: Vec::new(),
+                later: Vec::new(),
+                then: on.clone(),
+            }))
         }
         Typed::Outcome {
             react,
             effects,
+            because: whys,
             later,
             goto,
             stay,
@@ -303,6 +311,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
                 .map(|script| ground.script(format_args!("{path}.react"), script))
                 .unwrap_or_default();
             let effects = facts::effects(ground, path, effects, toward);
+            let because = because(ground, path, whys);
             let later = facts::later(ground, path, later);
             if goto.is_some() && *stay {
                 ground.wrong(
@@ -319,7 +328,13 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
                 None if *stay => Then::Stay,
                 None => on.clone(),
             };
-            outcome(react, effects, later, then)
+            Then::Outcome(Box::new(Outcome {
+                react,
+                effects,
+                because,
+                later,
+                then,
+            }))
         }
         Typed::Stay => Then::Stay,
         Typed::Attempt {
@@ -362,16 +377,18 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
     }
 }
 
-fn outcome(
-    react: Vec<crate::scenario::script::Line>,
-    effects: Vec<Effect>,
-    later: Vec<Later>,
-    then: Then,
-) -> Then {
-    Then::Outcome(Box::new(Outcome {
-        react,
-        effects,
-        later,
-        then,
-    }))
+/// Why people take something so, by the person.
+pub(super) fn because(
+    ground: &mut Ground,
+    path: Path,
+    written: &Ordered<String>,
+) -> Vec<(PersonIndex, String)> {
+    ground.ids(format_args!("{path}.because"), written.ids());
+    let mut because = Vec::with_capacity(written.len());
+    for (who, why) in written.iter() {
+        let path = format_args!("{path}.because.{who}");
+        let text = ground.text(path, why);
+        because.extend(ground.person(path, who).map(|who| (who, text)));
+    }
+    because
 }

@@ -122,6 +122,7 @@ fn event(ground: &mut Ground, id: &str, written: &format::Event) -> Passage {
             weight,
             once: written.once,
             effects: facts::effects(ground, path, &written.effects, None),
+            because: choices::because(ground, path, &written.because),
         }),
         discuss: Vec::new(),
         facilitator: String::new(),

@@ -3,7 +3,7 @@
 use super::{Comparison, Source};
 use crate::scenario::{
     Campaign, called,
-    model::{Choice, Held, Scenario, Then},
+    model::{Choice, Held, Person, PersonIndex, Scenario, Then},
     script::Line,
 };
 use std::{
@@ -105,8 +105,12 @@ impl<'w> Words<'w> {
             self.put(&format!("{path}.place"), &mut passage.place);
             self.put(&format!("{path}.after"), &mut passage.after);
             self.script(&format!("{path}.script"), &mut passage.script);
-            self.choices(&format!("{path}.choices"), &mut passage.choices);
-            self.way(&format!("{path}.then"), &mut passage.then);
+            let people = &story.people;
+            if let Some(event) = &mut passage.event {
+                self.because(people, &path, &mut event.because);
+            }
+            self.choices(people, &format!("{path}.choices"), &mut passage.choices);
+            self.way(people, &format!("{path}.then"), &mut passage.then);
             for (place, prompt) in passage.discuss.iter_mut().enumerate() {
                 self.put(&format!("{path}.discuss.{}", place + 1), prompt);
             }
@@ -117,7 +121,7 @@ impl<'w> Words<'w> {
                 }
             }
         }
-        self.choices("standing", &mut story.standing);
+        self.choices(&story.people, "standing", &mut story.standing);
         for ending in &mut story.endings {
             let path = format!("endings.{}", ending.id);
             self.put(&format!("{path}.title"), &mut ending.title);
@@ -133,17 +137,27 @@ impl<'w> Words<'w> {
         }
     }
 
-    fn choices(&self, path: &str, choices: &mut [Choice]) {
-        for choice in choices {
-            let path = format!("{path}.{}", choice.id);
-            self.put(&format!("{path}.text"), &mut choice.text);
-            self.way(&format!("{path}.then"), &mut choice.then);
+    fn because(&self, people: &[Person], path: &str, because: &mut [(PersonIndex, String)]) {
+        for (who, why) in because {
+            if let Some(who) = people.get(*who) {
+                self.put(&format!("{path}.because.{}", who.id), why);
+            }
         }
     }
 
-    fn way(&self, path: &str, then: &mut Then) {
+    fn choices(&self, people: &[Person], path: &str, choices: &mut [Choice]) {
+        for choice in choices {
+            let path = format!("{path}.{}", choice.id);
+            self.put(&format!("{path}.text"), &mut choice.text);
+            self.because(people, &path, &mut choice.because);
+            self.way(people, &format!("{path}.then"), &mut choice.then);
+        }
+    }
+
+    fn way(&self, people: &[Person], path: &str, then: &mut Then) {
         match then {
             Then::Outcome(outcome) => {
+                self.because(people, path, &mut outcome.because);
                 let react = format!("{path}.react");
                 let path = if self.has_script(&react) {
                     &react
@@ -155,12 +169,12 @@ impl<'w> Words<'w> {
             Then::Attempt(ways) => {
                 let words = ["commitment", "compliance", "resistance"];
                 for (word, way) in words.iter().zip(ways.iter_mut()) {
-                    self.way(&format!("{path}.{word}"), way);
+                    self.way(people, &format!("{path}.{word}"), way);
                 }
             }
             Then::Branch(branch) => {
-                self.way(&format!("{path}.yes"), &mut branch.1);
-                self.way(&format!("{path}.no"), &mut branch.2);
+                self.way(people, &format!("{path}.yes"), &mut branch.1);
+                self.way(people, &format!("{path}.no"), &mut branch.2);
             }
             Then::On | Then::Goto(_) | Then::Stay | Then::End => {}
         }

@@ -95,6 +95,7 @@ pub fn of_story(story: &Scenario) -> Vec<Source> {
         let path = format!("events.{id}");
         all.maybe(&format!("{path}.place"), event.place.as_deref());
         all.script(&format!("{path}.script"), &event.script);
+        all.because(&path, &event.because);
         all.choices(&format!("{path}.choices"), &event.choices, &[]);
     }
     all.choices("standing", &story.standing, &[]);
@@ -192,10 +193,17 @@ impl Texts {
         }
     }
 
+    fn because(&mut self, path: &str, because: &Ordered<String>) {
+        for (who, why) in because.iter() {
+            self.text(&format!("{path}.because.{who}"), why);
+        }
+    }
+
     fn choices(&mut self, path: &str, choices: &[Choice], beside: &[String]) {
         for (id, choice) in choice_ids(named(choices), beside).iter().zip(choices) {
             let path = format!("{path}.{id}");
             self.text(&format!("{path}.text"), &choice.text);
+            self.because(&path, &choice.because);
             self.way(&format!("{path}.then"), choice.then.as_ref());
         }
     }
@@ -203,8 +211,9 @@ impl Texts {
     fn way(&mut self, path: &str, then: Option<&Then>) {
         match then {
             Some(Then::React(script)) => self.script(path, script),
-            Some(Then::Outcome { react, .. }) => {
+            Some(Then::Outcome { react, because, .. }) => {
                 self.maybe_script(&format!("{path}.react"), react.as_deref());
+                self.because(path, because);
             }
             Some(Then::Attempt {
                 commitment,

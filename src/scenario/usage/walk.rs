@@ -307,8 +307,15 @@ impl Walk {
             }
             "then" => walk.way(value, path),
             "epilogue" => walk.scripts(value, path),
+            "because" => walk.because(value, path),
             _ => {}
         });
+    }
+
+    /// Whose reasons are told.
+    fn because(&mut self, value: Node, path: &str) {
+        let of = Some((Kind::Person, Role::Names));
+        self.entries(value, path, of, |_, _, _| {});
     }
 
     fn choices(&mut self, list: Node, path: &str) {
@@ -328,6 +335,7 @@ impl Walk {
                     "toward" => walk.name(value, Kind::Person, Role::Names, path),
                     "work" => walk.name(value, Kind::Work, Role::Names, path),
                     "effects" => walk.effects(value, path),
+                    "because" => walk.because(value, path),
                     "later" => walk.later(value, path),
                     "then" => walk.way(value, path),
                     _ => {}
@@ -353,6 +361,7 @@ impl Walk {
             _ => self.fields(node, path, |walk, name, _, value, path| match name {
                 "react" => walk.script(value, path),
                 "effects" => walk.effects(value, path),
+                "because" => walk.because(value, path),
                 "later" => walk.later(value, path),
                 "goto" => walk.name(value, Kind::Scene, Role::Leads, path),
                 "when" => walk.condition(value, path),

@@ -2,7 +2,10 @@
 //! one telling nothing twice in the same words.
 
 use super::{act_word, decision, names, say_with};
-use crate::debrief::took::{Ground, How, Took, took};
+use crate::debrief::{
+    told_why,
+    took::{Ground, How, Took, took},
+};
 use crate::scenario::{
     format::Need,
     model::{Facet, Landing, Meter, PersonIndex},
@@ -36,6 +39,11 @@ impl Telling {
     }
 
     fn tell(&mut self, run: &Run, turn: u32, took: &Took) -> Option<String> {
+        // Nobody says it better than the author.
+        if let Some(why) = told_why::of_a_choice(run, turn, took.who) {
+            let fresh = self.said.insert(why.to_owned(), 1).is_none();
+            return fresh.then(|| why.to_owned());
+        }
         let act = decision(run, turn).and_then(|one| one.choice.tactic);
         let values = |ground: &Ground| {
             let need = match ground {

@@ -144,7 +144,9 @@ fn an_answer_that_is_told_has_its_cause_beside_it() {
         line.unwrap_or_else(|| panic!("{words} in {told:#?}"))
     };
     assert!(says("Friday's a mistake.").contains("Victor felt shown up in front of everybody"));
-    assert!(says("I'll sleep badly").contains("Marguerite counted more on your word"));
+    assert!(
+        says("I'll sleep badly").contains("Marguerite was told something unpleasant in good time")
+    );
     assert!(says("Notice is a month").contains("your word had come into doubt"));
 }
 

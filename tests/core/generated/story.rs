@@ -300,6 +300,7 @@ impl Ground {
                 3 if !last => Some(Then::Outcome {
                     react: Some(self.script(dice, false)),
                     effects: self.effects(dice, None),
+                    because: self.because(dice),
                     later: self.later(dice),
                     goto: None,
                     stay: false,
@@ -334,6 +335,7 @@ impl Ground {
                 place: dice.some(50, |_| "Elsewhere".into()),
                 script: self.script(dice, false),
                 effects: self.effects(dice, None),
+                because: self.because(dice),
                 choices: dice.list(2, |dice, place| self.choice(dice, format!("d{place}"))),
             };
             (id.clone(), event)
@@ -357,6 +359,15 @@ impl Ground {
         Ordered(endings.collect())
     }
 
+    fn because(&self, dice: &mut Dice) -> Ordered<String> {
+        let who = dice.some(20, |dice| dice.of(&self.people));
+        Ordered(
+            who.into_iter()
+                .map(|who| (who, "So it was.".into()))
+                .collect(),
+        )
+    }
+
     fn choice(&self, dice: &mut Dice, id: String) -> Choice {
         let tactic = dice.some(85, |dice| dice.of(&Tactic::ALL));
         let toward = dice.some(85, |dice| dice.of(&self.people));
@@ -378,6 +389,7 @@ impl Ground {
             cover: dice.likely(40),
             days: dice.below(3).min(self.days as usize) as u32,
             effects: self.effects(dice, toward.as_deref()),
+            because: self.because(dice),
             later: self.later(dice),
             then: dice.some(70, |dice| {
                 self.then(dice, toward.as_deref(), can_attempt, 0)
@@ -397,6 +409,7 @@ impl Ground {
             2 => Then::Outcome {
                 react: Some(self.script(dice, false)),
                 effects: self.effects(dice, toward),
+                because: self.because(dice),
                 later: self.later(dice),
                 goto: None,
                 stay: true,
@@ -404,6 +417,7 @@ impl Ground {
             3 => Then::Outcome {
                 react: None,
                 effects: self.effects(dice, toward),
+                because: self.because(dice),
                 later: self.later(dice),
                 goto: Some(dice.of(&self.scenes)),
                 stay: false,

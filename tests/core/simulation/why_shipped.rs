@@ -2,8 +2,13 @@
 
 use crate::by_luck;
 use groundswell::{
+    debrief::{decisions, told_why},
     scenario::model::{Held, Promised, Role},
-    simulation::{Band, Run, view::GO_ON},
+    simulation::{
+        Band, Run,
+        event::{Event, Seen},
+        view::GO_ON,
+    },
     words::{holdings, names, reasons, say_with},
 };
 
@@ -26,6 +31,41 @@ fn every_reaction_has_more_for_a_reason_than_that_its_owner_would_know() {
         }
     });
     assert!(asked > 1_000, "{asked}");
+}
+
+#[test]
+fn hardly_anybody_reacts_in_the_friday_deploy_without_a_rule_or_a_sentence_that_says_why() {
+    let (mut asked, mut bare) = (0, 0);
+    play(|run, _| {
+        if run.scenario().id != "friday-deploy" {
+            return;
+        }
+        let turn = run.turn();
+        let chosen = decisions(run).last().is_some_and(|last| last.turn == turn);
+        let happened = run.events().filter_map(|(at, event)| match event {
+            Event::Entered(passage) if at == turn => Some(*passage),
+            _ => None,
+        });
+        let happened = happened.last();
+        for (at, event) in run.events() {
+            let Event::Noticed(notice) = event else {
+                continue;
+            };
+            let told = match notice.why {
+                Seen::Choice if chosen => told_why::of_a_choice(run, turn, notice.who),
+                Seen::Event => {
+                    happened.and_then(|event| told_why::of_an_event(run, event, notice.who))
+                }
+                _ => continue,
+            };
+            if at == turn {
+                asked += 1;
+                bare += usize::from(told.is_none() && notice.because.is_empty());
+            }
+        }
+    });
+    assert!(asked > 500, "{asked}");
+    assert!(bare * 10 < asked, "{bare} of {asked}");
 }
 
 #[test]
