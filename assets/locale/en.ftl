@@ -285,6 +285,7 @@ why-won-all-the-same = { $who } was won over, and by more than you can see: noth
 why-caught = { $who } is close to { $other }, who is { $mood }. { $says }
 why-caught-from = { $who } is close to { $others }, and moods rub off between them. { $says }
 why-unread = You cannot read { $who } well yet, and so it was hard to find the right way. Listening would help.
+why-unread-known = You know what { $who } needs. How much { $who } can take on just now, you cannot read yet. Listening more would help.
 why-unread-confided = { $who } has told you one thing in confidence. How to reach { $who } you have yet to learn. Listening would help.
 why-dared = { $who } did not dare to. { $says }
 why-closer = You know { $who } better now, and see more than the face had shown.
@@ -893,12 +894,16 @@ short-decided = { $at }. { $opening ->
 
 short-happened = { $day }. { $what }
 short-came = { $at }. { $told }
-short-fell-on = It fell on { $who }, who was in the lowest spirits of all just then.
+short-fell-on = It fell on { $who }, who was in the lowest spirits of all just then, and would not answer back.
 short-came-of-it = What came of it
 
 ## Why somebody took a choice as they did, for whoever did not play. Most have several ways to be said, the second `KEY-2`, so
 ## that one telling says nothing twice in the same words; what has no sentence is not told
 
+took-said = { $why }{ $lucky ->
+    [true] { " " }It was close, and on another day it might have gone otherwise.
+   *[false] { "" }
+}
 took-won = { $who } was won over: { $because }.{ $lucky ->
     [true] { " " }It was close, and on another day it might have gone otherwise.
    *[false] { "" }

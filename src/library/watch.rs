@@ -21,6 +21,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
+    thread,
     time::{Duration, Instant, SystemTime},
 };
 
@@ -76,7 +77,11 @@ pub fn watch(
         for news in eyes.open() {
             tell(news);
         }
-        let now = reader.library(places);
+        let mut now = reader.library(places);
+        if emptied(&now, &last) {
+            thread::sleep(STILL);
+            now = reader.library(places);
+        }
         if !same(&now, &last) {
             tell(News::Changed(now.clone()));
             last = now;
@@ -86,6 +91,15 @@ pub fn watch(
             return;
         }
     }
+}
+
+/// Whether a story's file has nothing in it any more: most likely it is just being written anew.
+fn emptied(now: &Library, last: &Library) -> bool {
+    let mut now = now.stories.iter();
+    now.any(|found| {
+        let before = || last.stories.iter().find(|one| one.origin == found.origin);
+        found.source.is_empty() && before().is_some_and(|one| !one.source.is_empty())
+    })
 }
 
 /// What the system told, and when.

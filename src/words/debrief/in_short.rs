@@ -230,6 +230,8 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
             ];
             Some(say_with("short-passed-on", &values))
         }
+        // Of several people at once it would read as if each time had been with all of them.
+        Point::Habit(_, _, toward) if toward.len() > 1 => None,
         Point::Habit(act, times, toward) => {
             let values = [
                 ("at", at(run, turn)),

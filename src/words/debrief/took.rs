@@ -42,7 +42,14 @@ impl Telling {
         // Nobody says it better than the author.
         if let Some(why) = told_why::of_a_choice(run, turn, took.who) {
             let fresh = self.said.insert(why.to_owned(), 1).is_none();
-            return fresh.then(|| why.to_owned());
+            let said = match took.how {
+                How::Landed(landing) if landing != Landing::Compliance => {
+                    let lucky = without_luck(run, turn).is_some().to_string();
+                    say_with("took-said", &[("why", why.to_owned()), ("lucky", lucky)])
+                }
+                _ => why.to_owned(),
+            };
+            return fresh.then_some(said);
         }
         let act = decision(run, turn).and_then(|one| one.choice.tactic);
         let values = |ground: &Ground| {

@@ -33,10 +33,13 @@ pub(super) fn of_them(run: &Run, who: PersonIndex, rule: &Rule, up: bool) -> Opt
             per: Some(Per::Insight),
             ..
         } if !up => {
-            let key = if has_confided(run, who) {
-                "why-unread-confided"
-            } else {
-                "why-unread"
+            let view = run.look();
+            let knows_the_need =
+                (view.people.iter()).any(|seen| seen.who == who && !seen.needs.is_empty());
+            let key = match (knows_the_need, has_confided(run, who)) {
+                (true, _) => "why-unread-known",
+                (false, true) => "why-unread-confided",
+                (false, false) => "why-unread",
             };
             let name = names::name_of(run.scenario(), who);
             Some(say_with(key, &[("who", name)]))
