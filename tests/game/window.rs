@@ -51,8 +51,9 @@ impl Desk {
             }
         }
         let number = home.join("display");
+        // Like a desktop, it stays as it is when the last program on it is killed, and is there for the next at once.
         let script = format!(
-            "exec Xvfb -displayfd 3 -screen 0 1280x720x24 -nolisten tcp 3>'{}' >/dev/null 2>&1",
+            "exec Xvfb -displayfd 3 -screen 0 1280x720x24 -nolisten tcp -noreset 3>'{}' >/dev/null 2>&1",
             number.display()
         );
         let server = Command::new("sh")

@@ -35,7 +35,7 @@ if [[ "${1:-}" == --window ]]; then
     command -v "$tool" >/dev/null || { echo "$tool is missing: install xvfb and xdotool." >&2; exit 2; }
   done
   # It says the number of a display that was free.
-  exec {number}< <(exec Xvfb -displayfd 1 -screen 0 1280x720x24 -nolisten tcp 2>/dev/null)
+  exec {number}< <(exec Xvfb -displayfd 1 -screen 0 1280x720x24 -nolisten tcp -noreset 2>/dev/null)
   display=$!
   read -r DISPLAY <&"$number"
   export DISPLAY=":$DISPLAY" GROUNDSWELL_WINDOW=yes
