@@ -155,7 +155,7 @@ pub fn what_made_it(run: &Run, replayed: &[HadYou]) -> Vec<String> {
     all.map(|reason| reason.told).collect()
 }
 
-/// The same, parted: what tells a reason, and what is for looking up. Where the author says why in words, which card ended it
+/// The same, parted: what tells a reason, and what is for looking up. Where the author says why in words, which cards led there
 /// and how often the replays came to it tell nobody more; where they do not, it is all that there is.
 pub fn told_and_counted(run: &Run, replayed: &[HadYou]) -> (Vec<String>, Vec<String>) {
     let in_words = !authors_why(run).is_empty();
@@ -176,7 +176,7 @@ struct Why {
     told: String,
     /// Whether it says what the replays came to, and not what was so in this run.
     counted: bool,
-    /// Whether it says no more than which card it was that ended it.
+    /// Whether it says no more than which card it was that ended it, or that let that be taken.
     bare: bool,
 }
 
@@ -268,7 +268,11 @@ fn reasons_told(run: &Run, replayed: &[HadYou]) -> Vec<Why> {
             ("at", at(run, turn)),
             ("card", card_of(run, turn)),
         ];
-        Why::told(say_with("debrief-why-unlocked", &values))
+        Why {
+            told: say_with("debrief-why-unlocked", &values),
+            counted: false,
+            bare: true,
+        }
     }));
     let why = authors_why(run);
     if !why.is_empty() {
