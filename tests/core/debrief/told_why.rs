@@ -147,7 +147,7 @@ fn an_answer_that_is_told_has_its_cause_beside_it() {
     assert!(
         says("I'll sleep badly").contains("Marguerite was told something unpleasant in good time")
     );
-    assert!(says("Notice is a month").contains("Victor was doing one sum, and it ended on Friday"));
+    assert!(says("Notice is a month").contains("Victor needed Priya on Friday, and no longer"));
 }
 
 #[test]
