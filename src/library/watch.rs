@@ -78,8 +78,16 @@ pub fn watch(
             tell(news);
         }
         let mut now = reader.library(places);
-        if emptied(&now, &last) {
+        // It may have been read while it was written: it is read again, and for as long as it changes.
+        let (since, mut again) = (Instant::now(), true);
+        while breaks(&now, &last) && again && since.elapsed() < AT_LAST {
             thread::sleep(STILL);
+            // What is told from here on is of after the next reading, and waits.
+            again = events
+                .try_iter()
+                .filter(|(_, told)| eyes.concerns(told))
+                .count()
+                > 0;
             now = reader.library(places);
         }
         if !same(&now, &last) {
@@ -93,12 +101,12 @@ pub fn watch(
     }
 }
 
-/// Whether a story's file has nothing in it any more: most likely it is just being written anew.
-fn emptied(now: &Library, last: &Library) -> bool {
+/// Whether a story that could be played cannot be any more.
+fn breaks(now: &Library, last: &Library) -> bool {
     let mut now = now.stories.iter();
     now.any(|found| {
         let before = || last.stories.iter().find(|one| one.origin == found.origin);
-        found.source.is_empty() && before().is_some_and(|one| !one.source.is_empty())
+        found.scenario.is_none() && before().is_some_and(|one| one.scenario.is_some())
     })
 }
 
