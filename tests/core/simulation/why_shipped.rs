@@ -2,8 +2,8 @@
 
 use crate::by_luck;
 use groundswell::{
-    debrief::{decisions, told_why},
-    scenario::model::{Held, Promised, Role},
+    debrief::{decisions, heard, told_why},
+    scenario::model::{Held, Outcome, Promised, Role, Then},
     simulation::{
         Band, Run,
         event::{Event, Seen},
@@ -160,4 +160,50 @@ fn of_somebody_who_has_confided_it_is_not_said_that_they_cannot_be_read_at_all()
         }
     });
     assert!(strangers > 50 && confided > 50, "{strangers}, {confided}");
+}
+
+#[test]
+fn what_the_author_says_of_an_outcome_is_told_only_where_that_outcome_was_heard() {
+    let mut told = 0;
+    play(|run, _| {
+        let turn = run.turn();
+        let decisions = decisions(run);
+        let Some(last) = decisions.last().filter(|last| last.turn == turn) else {
+            return;
+        };
+        let mut outcomes = Vec::new();
+        gather(&last.choice.then, &mut outcomes);
+        let heard = heard::after(run, turn);
+        for who in 0..run.scenario().people.len() {
+            let Some(why) = told_why::of_a_choice(run, turn, who) else {
+                continue;
+            };
+            let says = |outcome: &&&Outcome| outcome.because.contains(&(who, why.to_owned()));
+            let said: Vec<_> = outcomes.iter().filter(says).collect();
+            // What stands on the choice holds wherever it led.
+            if said.is_empty() || last.choice.because.contains(&(who, why.to_owned())) {
+                continue;
+            }
+            let is_heard = |outcome: &&&Outcome| {
+                let mut lines = outcome.react.iter();
+                lines.any(|line| heard.iter().any(|said| said.text == line.text))
+            };
+            told += 1;
+            assert!(said.iter().any(is_heard), "{why}");
+        }
+    });
+    assert!(told > 100, "{told}");
+}
+
+/// Every outcome to which something can lead.
+fn gather<'a>(then: &'a Then, outcomes: &mut Vec<&'a Outcome>) {
+    match then {
+        Then::Outcome(outcome) => outcomes.push(outcome),
+        Then::Branch(branch) => {
+            gather(&branch.1, outcomes);
+            gather(&branch.2, outcomes);
+        }
+        Then::Attempt(ways) => ways.iter().for_each(|way| gather(way, outcomes)),
+        Then::On | Then::Goto(_) | Then::Stay | Then::End => {}
+    }
 }
