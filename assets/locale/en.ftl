@@ -766,8 +766,8 @@ debrief-why-luck = Chance decided this: on an ordinary day { $who } would have {
    *[resistance] refused.
 }
 debrief-why-came = { $at }. { $told } This had opened the way to it, and it came of how things stood, not of a single choice.
-debrief-why-high = It took this, too: { $what } was high enough.
-debrief-why-low = It took this, too: { $what } was low enough.
+debrief-why-high = It could come so because { $what } was high by then.
+debrief-why-low = It could come so because { $what } was low by then.
 debrief-why-brought = { $chosen ->
     [true] Most of that went back to a choice of yours. { $cause }
    *[other] Most of that went back to this. { $cause }
@@ -894,7 +894,7 @@ short-decided = { $at }. { $opening ->
 
 short-happened = { $day }. { $what }
 short-came = { $at }. { $told }
-short-fell-on = It fell on { $who }, who was in the lowest spirits of all just then, and would not answer back.
+short-fell-on = Such a thing falls on whoever is least likely to answer back. Just then that was { $who }, in the lowest spirits of all.
 short-came-of-it = What came of it
 
 ## Why somebody took a choice as they did, for whoever did not play. Most have several ways to be said, the second `KEY-2`, so
@@ -1053,13 +1053,13 @@ took-for-reason-and-warmth-together-2 = you had listened before you spoke
 took-for-warmth-and-reason-together = the reasons were known by then
 took-against-pushing-twice-is-worst = it was push after push
 took-against-without-credit-plain-words-cost = you had too little standing for such plain words
-took-for-a-good-time = it came at a time when { $who } was open to change
+took-for-a-good-time = it came at a good time
 took-for-a-good-time-2 = the time was right for it
 took-for-balances-a-weakness = it took over what { $who } is bad at
 took-for-balances-a-weakness-2 = it was help just where help was needed
 took-against-mends-what-is-not-broken = it offered help where none was wanted
 took-for-those-who-let-go-listen = after letting go of a few things there was room to listen
-took-against-those-who-let-go-listen = letting go came hard to { $who }
+took-against-those-who-let-go-listen = letting go did not come easily
 took-against-those-who-let-go-listen-2 = it sounded like one more thing to slip
 took-against-broken-word-weighs = your word had come into doubt
 took-against-broken-word-weighs-2 = your word no longer counted for much

@@ -1,5 +1,5 @@
-//! The first page: what the situation was, what the player did, how it ended and why; then the three beats. What stands folded
-//! after it says more of the third.
+//! The first page: what the situation was, what came of it and why, what the player did and how it ended; then the three beats.
+//! What stands folded after it says more of the third.
 
 use super::{super::help, Page};
 use crate::debrief;
@@ -43,8 +43,11 @@ impl Page<'_> {
         }
         self.raw("</ul>");
         self.text(r#"p class="soft small""#, &in_short::voices(run));
+        // First what came of it and why: whoever knows that follows the road there.
+        let (why, _) = beats::told_and_counted(run, &self.report.replayed);
+        self.part("report-why", "", &why);
         // Who knows what lay beneath it reads the rest with other eyes.
-        self.beneath(
+        self.part(
             "report-hidden",
             &say("report-hidden-is"),
             &hidden::told(run),
@@ -59,7 +62,7 @@ impl Page<'_> {
         }
     }
 
-    /// The run for whoever did not play, why it ended so, and the end as the player read it.
+    /// The run for whoever did not play, and the end as the player read it.
     fn in_short(&mut self) {
         let (run, replayed) = (self.report.run, &self.report.replayed);
         self.raw(r#"<section class="short">"#);
@@ -74,18 +77,14 @@ impl Page<'_> {
             );
         }
         self.raw("</ol>");
-        self.raw(r#"</section><div class="first short"><section>"#);
-        self.phrase("h2", "report-why");
-        let (told, _) = beats::told_and_counted(run, replayed);
-        self.list(r#"ul class="why""#, &told);
-        self.raw(r#"</section><aside class="read">"#);
+        self.raw(r#"</section><section class="short read">"#);
         self.phrase("h2", "report-ended");
         if let Some((_, lines)) = beats::ending(run) {
             for line in &lines {
                 self.text("p", line);
             }
         }
-        self.raw("</aside></div>");
+        self.raw("</section>");
     }
 
     pub(super) fn beats(&mut self) {
@@ -173,15 +172,23 @@ impl Page<'_> {
         self.folded();
     }
 
-    /// A part that stands apart from the rest, in two columns; nothing if there is nothing in it.
-    fn beneath(&mut self, title: &str, about: &str, told: &[String]) {
+    /// A part that stands apart from the rest, in two columns where there is more than one thing to say; nothing if
+    /// there is nothing in it.
+    fn part(&mut self, title: &str, about: &str, told: &[String]) {
         if told.is_empty() {
             return;
         }
         self.raw(r#"<section class="short">"#);
         self.phrase("h2", title);
         self.text(r#"p class="small soft""#, about);
-        self.list(r#"ul class="why two""#, told);
+        self.list(
+            if told.len() > 1 {
+                r#"ul class="why two""#
+            } else {
+                r#"ul class="why read""#
+            },
+            told,
+        );
         self.raw("</section>");
     }
 

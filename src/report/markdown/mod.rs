@@ -1,5 +1,5 @@
-//! The debrief as Markdown: what was at stake and what came of it, the run in short, why it ended so and how, where it turned
-//! and one thing for Monday. With that the story is told; then, for looking things up, everybody's account, what it hung on, the
+//! The debrief as Markdown: what was at stake, what came of it and why, the run in short, how it ended, where it turned and one
+//! thing for Monday. With that the story is told; then, for looking things up, everybody's account, what it hung on, the
 //! decisions, how the player led, and what moved whom.
 
 mod decisions;
@@ -84,6 +84,10 @@ fn first_page(out: &mut String, report: &Report) {
     }
     heading(out, 2, "short-came-of-it");
     let _ = write!(out, "{}\n\n", plain(&in_short::what_came(run)));
+    // First what came of it and why: whoever knows that follows the road there.
+    heading(out, 2, "report-why");
+    let (told, _) = beats::told_and_counted(run, &report.replayed);
+    items(out, &told);
     // Who knows what lay beneath it reads the rest with other eyes.
     let hidden = hidden::told(run);
     if !hidden.is_empty() {
@@ -101,9 +105,6 @@ fn first_page(out: &mut String, report: &Report) {
     }
     out.push('\n');
     helped(out, report);
-    heading(out, 2, "report-why");
-    let (told, _) = beats::told_and_counted(run, &report.replayed);
-    items(out, &told);
     heading(out, 2, "report-ended");
     for line in lines {
         let _ = write!(out, "{}\n\n", plain(&line));

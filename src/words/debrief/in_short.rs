@@ -353,7 +353,7 @@ fn opening(run: &Run, turn: u32, in_full: bool) -> String {
 
 /// What somebody said in answer, or what was told if nobody spoke; in full, all of it: what a choice turned on was often said
 /// by somebody else than whom it was said to.
-fn answer(run: &Run, turn: u32, in_full: bool) -> String {
+pub(super) fn answer(run: &Run, turn: u32, in_full: bool) -> String {
     let heard = heard::after(run, turn);
     if in_full {
         return told(run, heard.iter());

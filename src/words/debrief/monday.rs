@@ -1,6 +1,6 @@
 //! The commitment cards in words: "When …, I will …", and the moment that each comes from.
 
-use super::{beats, moment, names, say, say_with};
+use super::{at, beats, card_of, in_short, moment, names, say, say_with};
 use crate::debrief::{
     decisions,
     monday::{About, Plan, plans},
@@ -141,6 +141,24 @@ fn comes_from(run: &Run, about: About, turn: u32) -> String {
             let (at, told) = beats::came(run, event, turn);
             say_with("debrief-moment", &[("day", at), ("card", told)])
         }
-        None => moment(run, turn),
+        // Of what did not come to be, nothing that was answered tells.
+        None if matches!(
+            about,
+            About::TryAsking
+                | About::TryHandingOver
+                | About::OneSentence
+                | About::Rest
+                | About::SayItStands
+        ) =>
+        {
+            moment(run, turn)
+        }
+        None => {
+            let values = [("day", at(run, turn)), ("card", card_of(run, turn))];
+            let chosen = say_with("debrief-moment", &values);
+            format!("{chosen} {}", in_short::answer(run, turn, false))
+                .trim_end()
+                .to_owned()
+        }
     }
 }
