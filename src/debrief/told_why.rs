@@ -1,4 +1,4 @@
-//! Why somebody took something so in the author's own words, where the author says it.
+//! Why somebody took something so in the author's own words, and what was done and came of it, where the author says it.
 
 use super::{Decision, decisions};
 use crate::{
@@ -12,6 +12,18 @@ pub fn of_a_choice(run: &Run, turn: u32, who: PersonIndex) -> Option<&str> {
     let decision = decisions.iter().find(|one| one.turn == turn)?;
     let reached = reached(run, decision).and_then(|outcome| of(&outcome.because, who));
     reached.or_else(|| of(&decision.choice.because, who))
+}
+
+/// What was done in a turn and what came of it, for whoever did not play; empty if the author does not say.
+pub fn gist(run: &Run, turn: u32) -> String {
+    let decisions = decisions(run);
+    let Some(decision) = decisions.iter().find(|one| one.turn == turn) else {
+        return String::new();
+    };
+    let came = reached(run, decision).map(|outcome| outcome.gist.as_str());
+    let told = [Some(decision.choice.gist.as_str()), came];
+    let told = told.into_iter().flatten().filter(|told| !told.is_empty());
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// Why somebody took an event as they did.

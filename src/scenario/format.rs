@@ -382,6 +382,10 @@ pub struct Choice {
     /// What it changes besides what the rules say.
     #[serde(default)]
     pub effects: Vec<Effect>,
+    /// What was done, in a plain sentence in the past: the debrief tells it to whoever did not play. Where there is only one
+    /// outcome, also what came of it.
+    #[serde(default)]
+    pub gist: Option<String>,
     /// Why somebody takes it so, by the person: a sentence that answers *Why?* before any rule, of what the player can know.
     #[serde(default)]
     #[schemars(extend("x-keys" = "person"))]
@@ -411,6 +415,9 @@ pub enum Then {
         /// What it changes.
         #[serde(default)]
         effects: Vec<Effect>,
+        /// What came of it, in a plain sentence in the past: the debrief tells it to whoever did not play, after what was done.
+        #[serde(default)]
+        gist: Option<String>,
         /// Why somebody takes it so, by the person: a sentence that answers *Why?* before any rule, of what the player can know.
         #[serde(default)]
         #[schemars(extend("x-keys" = "person"))]

@@ -311,6 +311,9 @@ pub struct Choice {
     pub days: u32,
     /// What it changes besides the rules.
     pub effects: Vec<Effect>,
+    /// What was done, for whoever did not play; empty if the author does not say.
+    #[serde(skip)]
+    pub gist: String,
     /// Why somebody takes it so, in the author's words.
     #[serde(skip)]
     pub because: Vec<(PersonIndex, String)>,
@@ -351,6 +354,9 @@ pub struct Outcome {
     pub react: Vec<Line>,
     /// What it changes.
     pub effects: Vec<Effect>,
+    /// What came of it, for whoever did not play; empty if the author does not say.
+    #[serde(skip)]
+    pub gist: String,
     /// Why somebody takes it so, in the author's words.
     #[serde(skip)]
     pub because: Vec<(PersonIndex, String)>,

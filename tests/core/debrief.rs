@@ -4,6 +4,7 @@ mod at_a_cost;
 mod because;
 mod chain;
 mod consistent;
+mod gist;
 mod honest;
 mod not_there;
 mod report;

@@ -5,7 +5,11 @@ use super::{super::help, Page};
 use crate::debrief;
 use crate::debrief::chart::escape;
 use crate::words::{
-    debrief::{beats, hidden, in_short, monday, why},
+    debrief::{
+        beats, hidden,
+        in_short::{self, Told},
+        monday, why,
+    },
     names, say, say_with,
 };
 use std::fmt::Write;
@@ -68,13 +72,15 @@ impl Page<'_> {
         self.raw(r#"<section class="short">"#);
         self.phrase("h2", "short-title");
         self.raw("<ol>");
-        for (at, told) in in_short::headed(run, replayed) {
-            let _ = write!(
-                self.out,
-                "<li><strong>{}</strong>{}</li>",
-                escape(&at),
-                escape(&told)
-            );
+        for Told { at, gist, told } in in_short::for_others(run, replayed) {
+            let _ = write!(self.out, "<li><strong>{}</strong>", escape(&at));
+            if gist.is_empty() || told.is_empty() {
+                let _ = write!(self.out, "{}{}</li>", escape(&gist), escape(&told));
+            } else {
+                let _ = write!(self.out, "{}", escape(&gist));
+                self.text(r#"p class="soft""#, &told);
+                self.raw("</li>");
+            }
         }
         self.raw("</ol>");
         self.raw(r#"</section><section class="short read">"#);

@@ -9,7 +9,11 @@ mod moved;
 use super::{Report, help};
 use crate::debrief;
 use crate::words::{
-    debrief::{accounts, beats, hidden, in_short, monday, so_far, why},
+    debrief::{
+        accounts, beats, hidden,
+        in_short::{self, Told},
+        monday, so_far, why,
+    },
     names, say,
 };
 use std::fmt::Write;
@@ -96,12 +100,18 @@ fn first_page(out: &mut String, report: &Report) {
         items(out, &hidden);
     }
     heading(out, 2, "short-title");
-    for (at, told) in in_short::headed(run, &report.replayed) {
-        if at.is_empty() {
-            let _ = writeln!(out, "- {}", plain(&told));
-        } else {
-            let _ = writeln!(out, "- **{}** {}", plain(at.trim_end()), plain(&told));
-        }
+    for Told { at, gist, told } in in_short::for_others(run, &report.replayed) {
+        let at = match at.trim_end() {
+            "" => String::new(),
+            at => format!("**{}**", plain(at)),
+        };
+        let told = match (gist.as_str(), told.as_str()) {
+            ("", _) | (_, "") => plain(&told),
+            _ => format!("*{}*", plain(&told)),
+        };
+        let said = [at, plain(&gist), told];
+        let said: Vec<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
+        let _ = writeln!(out, "- {}", said.join(" "));
     }
     out.push('\n');
     helped(out, report);

@@ -161,6 +161,7 @@ fn choice(
         cover: written.cover,
         days,
         effects: facts::effects(ground, path, &written.effects, toward),
+        gist: gist(ground, path, written.gist.as_deref()),
         because: because(ground, path, &written.because),
         later: facts::later(ground, path, &written.later),
         then: match &written.then {
@@ -293,6 +294,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
             Then::Outcome(Box::new(Outcome {
                 react,
                 effects: Vec::new(),
+                gist: String::new(),
                 because: Vec::new(),
                 later: Vec::new(),
                 then: on.clone(),
@@ -301,6 +303,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
         Typed::Outcome {
             react,
             effects,
+            gist: told,
             because: whys,
             later,
             goto,
@@ -311,6 +314,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
                 .map(|script| ground.script(format_args!("{path}.react"), script))
                 .unwrap_or_default();
             let effects = facts::effects(ground, path, effects, toward);
+            let gist = gist(ground, path, told.as_deref());
             let because = because(ground, path, whys);
             let later = facts::later(ground, path, later);
             if goto.is_some() && *stay {
@@ -331,6 +335,7 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
             Then::Outcome(Box::new(Outcome {
                 react,
                 effects,
+                gist,
                 because,
                 later,
                 then,
@@ -375,6 +380,13 @@ pub(super) fn way(ground: &mut Ground, around: &Way, written: &Typed) -> Then {
         }
         Typed::End => Then::End,
     }
+}
+
+/// What was done or came of it, for whoever did not play.
+fn gist(ground: &mut Ground, path: Path, written: Option<&str>) -> String {
+    written.map_or(String::new(), |gist| {
+        ground.text(format_args!("{path}.gist"), gist)
+    })
 }
 
 /// Why people take something so, by the person.

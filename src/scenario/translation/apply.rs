@@ -149,6 +149,7 @@ impl<'w> Words<'w> {
         for choice in choices {
             let path = format!("{path}.{}", choice.id);
             self.put(&format!("{path}.text"), &mut choice.text);
+            self.put(&format!("{path}.gist"), &mut choice.gist);
             self.because(people, &path, &mut choice.because);
             self.way(people, &format!("{path}.then"), &mut choice.then);
         }
@@ -157,6 +158,7 @@ impl<'w> Words<'w> {
     fn way(&self, people: &[Person], path: &str, then: &mut Then) {
         match then {
             Then::Outcome(outcome) => {
+                self.put(&format!("{path}.gist"), &mut outcome.gist);
                 self.because(people, path, &mut outcome.because);
                 let react = format!("{path}.react");
                 let path = if self.has_script(&react) {

@@ -203,6 +203,7 @@ impl Texts {
         for (id, choice) in choice_ids(named(choices), beside).iter().zip(choices) {
             let path = format!("{path}.{id}");
             self.text(&format!("{path}.text"), &choice.text);
+            self.maybe(&format!("{path}.gist"), choice.gist.as_deref());
             self.because(&path, &choice.because);
             self.way(&format!("{path}.then"), choice.then.as_ref());
         }
@@ -211,8 +212,14 @@ impl Texts {
     fn way(&mut self, path: &str, then: Option<&Then>) {
         match then {
             Some(Then::React(script)) => self.script(path, script),
-            Some(Then::Outcome { react, because, .. }) => {
+            Some(Then::Outcome {
+                react,
+                gist,
+                because,
+                ..
+            }) => {
                 self.maybe_script(&format!("{path}.react"), react.as_deref());
+                self.maybe(&format!("{path}.gist"), gist.as_deref());
                 self.because(path, because);
             }
             Some(Then::Attempt {

@@ -9,6 +9,7 @@ use crate::debrief::{
     decisions, heard,
     in_short::{Point, points},
     settled::word_by_event,
+    told_why::gist,
     what_if::HadYou,
 };
 use crate::scenario::{
@@ -78,48 +79,105 @@ pub fn voices(run: &Run) -> String {
     say_with("short-cast-voices", &values)
 }
 
-/// The run in short, a few sentences each, in order; empty while it goes on.
-pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
-    let told = headed(run, replayed).into_iter();
-    told.map(|(at, told)| format!("{at}{told}")).collect()
+/// What is told of a moment of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// When and where it was; empty where that stands within.
+    pub at: String,
+    /// What was done and what came of it, as the author says it to whoever did not play; empty if they do not.
+    pub gist: String,
+    /// How it was said and taken; empty for what is told by its gist alone.
+    pub told: String,
 }
 
-/// The same, with when and where each was apart from the rest, for those who set it apart; empty where it stands within.
-pub fn headed(run: &Run, replayed: &[HadYou]) -> Vec<(String, String)> {
-    let mut told: Vec<(String, String)> = Vec::new();
+/// The run in short, a few sentences each, in order; empty while it goes on. For the player, who knows what was done.
+pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
+    let told = moments(run, replayed, false).into_iter();
+    told.map(|Told { at, told, .. }| format!("{at}{told}"))
+        .collect()
+}
+
+/// The same for whoever did not play: with what was done, and with every decision of which the author gives the gist, so that
+/// nothing is spoken of that has not been told.
+pub fn for_others(run: &Run, replayed: &[HadYou]) -> Vec<Told> {
+    moments(run, replayed, true)
+}
+
+fn moments(run: &Run, replayed: &[HadYou], for_others: bool) -> Vec<Told> {
+    let gist = |turn: u32| match for_others {
+        true => gist(run, turn),
+        false => String::new(),
+    };
+    let points = points(run, replayed);
+    let mut moments: Vec<Told> = Vec::new();
+    let mut decided: Vec<u32> = Vec::new();
+    if for_others && run.ended().is_some() {
+        decided = decisions(run).iter().map(|one| one.turn).collect();
+    }
     let mut before = None;
     let mut whys = Telling::default();
-    let points = points(run, replayed);
     for (turn, point) in points.iter() {
         let (turn, point) = (*turn, point);
         let known = before.replace(turn) == Some(turn);
-        let Some(mut sentence) = tell(run, turn, point, known) else {
+        let of_a_choice = !matches!(point, Point::Happened(..) | Point::Came(_));
+        let earlier = decided.partition_point(|one| *one < turn + u32::from(!of_a_choice));
+        moments.extend(
+            decided
+                .drain(..earlier)
+                .filter_map(|turn| by_gist(run, turn)),
+        );
+        let gist_here = if decided.first() == Some(&turn) {
+            decided.remove(0);
+            gist(turn)
+        } else {
+            String::new()
+        };
+        let Some(mut sentence) = tell(run, turn, point, known, !gist_here.is_empty()) else {
+            // What is not told otherwise is told by its gist.
+            moments.extend(by_gist(run, turn).filter(|_| !gist_here.is_empty()));
             continue;
         };
         // Where one only went somewhere, what was done there belongs to it.
         let there =
             went(run, turn, point).filter(|there| !points.iter().any(|(at, _)| at == there));
+        let mut gists = vec![gist_here];
         if let Some(there) = there {
-            sentence = [Some(sentence), tell(run, there, point, false)]
+            sentence = [Some(sentence), tell(run, there, point, false, false)]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(" ");
+            decided.retain(|one| *one != there);
+            gists.push(gist(there));
         }
+        gists.retain(|gist| !gist.is_empty());
         let (from, turn) = (turn, there.unwrap_or(turn));
         // Where an answer is told, so is why they took it so.
         for why in whys.why(run, turn, answers(point)) {
             sentence = format!("{sentence} {why}");
         }
-        match told.last_mut() {
+        match moments.last_mut() {
             // How often that was done again, and what was promised with it, belongs to what it is said of.
-            Some((_, last)) if known && belongs(point) => {
-                *last = format!("{last} {sentence}");
+            Some(last) if known && belongs(point) => {
+                last.told = format!("{} {sentence}", last.told);
             }
-            _ => told.push(apart(run, from, point, sentence)),
+            _ => {
+                let (at, told) = apart(run, from, point, sentence);
+                let gist = gists.join(" ");
+                moments.push(Told { at, gist, told });
+            }
         }
     }
-    told
+    moments.extend(decided.into_iter().filter_map(|turn| by_gist(run, turn)));
+    moments
+}
+
+/// A decision of which only the gist is told; `None` if the author gives none.
+fn by_gist(run: &Run, turn: u32) -> Option<Told> {
+    let gist = gist(run, turn);
+    let at = format!("{}. ", at(run, turn));
+    let told = String::new();
+    (!gist.is_empty()).then_some(Told { at, gist, told })
 }
 
 /// The turn of what was done where the choice of a turn only led, if it was such a choice.
@@ -164,14 +222,14 @@ fn apart(run: &Run, turn: u32, point: &Point, sentence: String) -> (String, Stri
     (String::new(), sentence)
 }
 
-/// A point in words; `known` says that the one before it was of the same turn.
-fn tell(run: &Run, turn: u32, point: &Point, known: bool) -> Option<String> {
+/// A point in words; `known` says that the one before it was of the same turn, `begun` that it has been said how it began.
+fn tell(run: &Run, turn: u32, point: &Point, known: bool, begun: bool) -> Option<String> {
     let scenario = run.scenario();
     match point {
         // Where it all began, the summary says better what was at hand than the scene.
         Point::Began => {
-            let answer = answer(run, turn, false);
-            decided(run, turn, &scenario.summary, &answer)
+            let summary = if begun { "" } else { &scenario.summary };
+            decided(run, turn, summary, &answer(run, turn, false))
         }
         Point::Decided => decided(
             run,

@@ -77,6 +77,7 @@ fn veil_way(then: &mut Then) {
             **outcome = Outcome {
                 react: Vec::new(),
                 effects: Vec::new(),
+                gist: String::new(),
                 because: Vec::new(),
                 later: Vec::new(),
                 then: Then::End,

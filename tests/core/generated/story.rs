@@ -300,6 +300,7 @@ impl Ground {
                 3 if !last => Some(Then::Outcome {
                     react: Some(self.script(dice, false)),
                     effects: self.effects(dice, None),
+                    gist: None,
                     because: self.because(dice),
                     later: self.later(dice),
                     goto: None,
@@ -389,6 +390,7 @@ impl Ground {
             cover: dice.likely(40),
             days: dice.below(3).min(self.days as usize) as u32,
             effects: self.effects(dice, toward.as_deref()),
+            gist: Some("It was done.".into()),
             because: self.because(dice),
             later: self.later(dice),
             then: dice.some(70, |dice| {
@@ -409,6 +411,7 @@ impl Ground {
             2 => Then::Outcome {
                 react: Some(self.script(dice, false)),
                 effects: self.effects(dice, toward),
+                gist: Some("It was done.".into()),
                 because: self.because(dice),
                 later: self.later(dice),
                 goto: None,
@@ -417,6 +420,7 @@ impl Ground {
             3 => Then::Outcome {
                 react: None,
                 effects: self.effects(dice, toward),
+                gist: None,
                 because: self.because(dice),
                 later: self.later(dice),
                 goto: Some(dice.of(&self.scenes)),

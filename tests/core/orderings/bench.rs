@@ -150,6 +150,7 @@ impl Act {
             cover: self.work == Some(true),
             days: self.days,
             effects: self.effects.clone(),
+            gist: String::new(),
             because: Vec::new(),
             later: Vec::new(),
             then: match self.tries {

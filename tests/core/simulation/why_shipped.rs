@@ -3,7 +3,10 @@
 use crate::by_luck;
 use groundswell::{
     debrief::{decisions, heard, told_why},
-    scenario::model::{Held, Outcome, Promised, Role, Then},
+    scenario::{
+        model::{Held, Outcome, Promised, Role, Then},
+        read,
+    },
     simulation::{
         Band, Run,
         event::{Event, Seen},
@@ -164,7 +167,7 @@ fn of_somebody_who_has_confided_it_is_not_said_that_they_cannot_be_read_at_all()
 
 #[test]
 fn what_the_author_says_of_an_outcome_is_told_only_where_that_outcome_was_heard() {
-    let mut told = 0;
+    let (mut told, mut gists) = (0, 0);
     play(|run, _| {
         let turn = run.turn();
         let decisions = decisions(run);
@@ -191,8 +194,33 @@ fn what_the_author_says_of_an_outcome_is_told_only_where_that_outcome_was_heard(
             told += 1;
             assert!(said.iter().any(is_heard), "{why}");
         }
+        let gist = told_why::gist(run, turn);
+        for outcome in outcomes.iter().filter(|outcome| !outcome.gist.is_empty()) {
+            let mut lines = outcome.react.iter();
+            let is_heard = lines.any(|line| heard.iter().any(|said| said.text == line.text));
+            if gist.ends_with(&outcome.gist) {
+                gists += 1;
+                assert!(is_heard, "{gist}");
+            }
+        }
     });
-    assert!(told > 100, "{told}");
+    assert!(told > 100 && gists > 100, "{told}, {gists}");
+}
+
+#[test]
+fn of_all_that_can_be_chosen_in_the_friday_deploy_the_gist_is_given() {
+    let scenario = read(include_bytes!("../../../scenarios/friday-deploy.ron")).0;
+    let scenario = scenario.expect("it can be played");
+    let passages = scenario.passages.iter().map(|passage| &passage.choices);
+    let choices = passages.chain([&scenario.standing]).flatten();
+    for choice in choices.filter(|choice| !choice.undecided) {
+        assert!(!choice.gist.is_empty(), "{}: {}", choice.id, choice.text);
+        let mut outcomes = Vec::new();
+        gather(&choice.then, &mut outcomes);
+        let told = outcomes.iter().filter(|one| !one.react.is_empty()).count();
+        let bare = outcomes.iter().filter(|one| one.gist.is_empty()).count();
+        assert!(told < 2 || bare == 0, "{}: {}", choice.id, choice.text);
+    }
 }
 
 /// Every outcome to which something can lead.
