@@ -792,6 +792,7 @@ unseen-nothing = Nowhere: you came to every place of this story.
 unfold-unseen-is = how much of the story you came to, and some places that you never saw
 unseen-came = You came to { $came } of the { $of } places of this story. Not this time:
 short-title = In short
+short-title-others = What happened, step by step
 short-stake = What was at stake
 short-cast = Who is who
 short-cast-you = You ({ $role }).
@@ -826,6 +827,14 @@ short-word = { $known ->
         }
     }
    *[open] By the end it was neither kept nor broken.
+}
+short-word-after = { $became ->
+    [kept] { $same ->
+        [true] You kept that promise at once.
+       *[other] You kept that promise: { $then }.
+    }
+    [broken] That promise was broken: { $then }.
+   *[open] By the end that promise was neither kept nor broken.
 }
 short-passed-on = { $known ->
     [true] With that

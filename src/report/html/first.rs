@@ -70,7 +70,7 @@ impl Page<'_> {
     fn in_short(&mut self) {
         let (run, replayed) = (self.report.run, &self.report.replayed);
         self.raw(r#"<section class="short">"#);
-        self.phrase("h2", "short-title");
+        self.phrase("h2", "short-title-others");
         self.raw("<ol>");
         for Told { at, gist, told } in in_short::for_others(run, replayed) {
             let _ = write!(self.out, "<li><strong>{}</strong>", escape(&at));

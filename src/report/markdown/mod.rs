@@ -99,7 +99,7 @@ fn first_page(out: &mut String, report: &Report) {
         let _ = write!(out, "*{}*\n\n", plain(&say("report-hidden-is")));
         items(out, &hidden);
     }
-    heading(out, 2, "short-title");
+    heading(out, 2, "short-title-others");
     for Told { at, gist, told } in in_short::for_others(run, &report.replayed) {
         let at = match at.trim_end() {
             "" => String::new(),

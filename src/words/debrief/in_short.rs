@@ -132,7 +132,7 @@ fn moments(run: &Run, replayed: &[HadYou], for_others: bool) -> Vec<Told> {
         } else {
             String::new()
         };
-        let Some(mut sentence) = tell(run, turn, point, known, !gist_here.is_empty()) else {
+        let Some(mut sentence) = tell(run, turn, point, known, !gist(turn).is_empty()) else {
             // What is not told otherwise is told by its gist.
             moments.extend(by_gist(run, turn).filter(|_| !gist_here.is_empty()));
             continue;
@@ -162,9 +162,16 @@ fn moments(run: &Run, replayed: &[HadYou], for_others: bool) -> Vec<Told> {
                 last.told = format!("{} {sentence}", last.told);
             }
             _ => {
-                let (at, told) = apart(run, from, point, sentence);
+                let (mut head, told) = apart(run, from, point, sentence);
                 let gist = gists.join(" ");
-                moments.push(Told { at, gist, told });
+                if head.is_empty() && !gist.is_empty() {
+                    head = format!("{}. ", at(run, from));
+                }
+                moments.push(Told {
+                    at: head,
+                    gist,
+                    told,
+                });
             }
         }
     }
@@ -222,13 +229,14 @@ fn apart(run: &Run, turn: u32, point: &Point, sentence: String) -> (String, Stri
     (String::new(), sentence)
 }
 
-/// A point in words; `known` says that the one before it was of the same turn, `begun` that it has been said how it began.
-fn tell(run: &Run, turn: u32, point: &Point, known: bool, begun: bool) -> Option<String> {
+/// A point in words; `known` says that the one before it was of the same turn, `gist_told` that
+/// its gist says what was done.
+fn tell(run: &Run, turn: u32, point: &Point, known: bool, gist_told: bool) -> Option<String> {
     let scenario = run.scenario();
     match point {
         // Where it all began, the summary says better what was at hand than the scene.
         Point::Began => {
-            let summary = if begun { "" } else { &scenario.summary };
+            let summary = if gist_told { "" } else { &scenario.summary };
             decided(run, turn, summary, &answer(run, turn, false))
         }
         Point::Decided => decided(
@@ -269,7 +277,12 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool, begun: bool) -> Option
                 ("card", chosen.unwrap_or_default()),
                 ("known", known.to_string()),
             ];
-            Some(say_with("short-word", &values))
+            let key = if gist_told {
+                "short-word-after"
+            } else {
+                "short-word"
+            };
+            Some(say_with(key, &values))
         }
         Point::PassedOn(held, back) => {
             let held = scenario.promises.get(*held)?;

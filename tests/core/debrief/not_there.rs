@@ -192,7 +192,10 @@ fn what_hung_on_a_choice_is_told_in_shares_with_one_instead_at_most() {
 fn who_is_who_stands_before_the_first_of_them_acts() {
     let run = back();
     let marked = report::markdown(&Report::of(&run));
-    let before = marked.split("## In short").next().unwrap_or_default();
+    let before = marked
+        .split("## Why it ended so")
+        .next()
+        .unwrap_or_default();
     for person in &run.scenario().people {
         assert!(
             before.contains(&format!("{} ({})", person.name, person.role)),

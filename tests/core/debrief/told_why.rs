@@ -242,7 +242,7 @@ fn the_first_page_tells_and_what_is_counted_stands_where_things_are_looked_up() 
             }
             for key in [
                 "short-stake",
-                "short-title",
+                "short-title-others",
                 "report-why",
                 "report-ended",
                 "debrief-people",
