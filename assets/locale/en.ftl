@@ -940,8 +940,8 @@ took-refused-3 = That did not get through to { $who }: { $because }.{ $lucky ->
 took-along = { $because ->
     [none] { $who } went along without being won over: { $but }.
    *[other] { $but ->
-        [none] { $who } went along, because { $because }, and no further.
-       *[other] { $who } went along, because { $because }, but no further, because { $but }.
+        [none] { $who } went along without being won over. It helped that { $because }.
+       *[other] { $who } went along without being won over: { $because }, but { $but }.
     }
 }
 took-along-2 = { $because ->
@@ -1431,7 +1431,7 @@ monday-ask-again-when = When I notice that I am about to argue,
 monday-ask-again-will = I will ask what it is for, and listen to the end of the answer.
 monday-ask-again-from = Asking worked with { $who }. { $moment }
 monday-stand-by-when = When I see a colleague stand alone with something,
-monday-stand-by-will = I will say one sentence in their favour, in front of whoever decides about it.
+monday-stand-by-will = I will say or do one thing for them, where others can see it.
 monday-stand-by-from = You stood by { $who }, and it did some good. { $moment }
 monday-hand-over-when = When something is mine only because I am the one who knows how,
 monday-hand-over-will = I will give it to somebody who would grow by it, with an hour of my time.
@@ -1824,13 +1824,13 @@ account-unseen-down = { $way ->
 }
 account-worn = { $way ->
     [0] And all that time { $who } held on so tightly that it wore me down.
-    [1] What { $who } does to a room, day after day, I felt in my bones.
+    [1] To have { $who } behind me, day after day, wore me down.
     [2] Being held that tightly by { $who } tired me more than the work did.
    *[3] That { $who } held on so tightly cost me something, day by day.
 }
 account-caught-up = { $way ->
     [0] The others kept me going.
-    [1] It helped that the others were in better shape than I was.
+    [1] The others were in good spirits, and some of that came over to me.
    *[2] Some of what kept me up I had from the people beside me.
 }
 account-caught-down = { $way ->

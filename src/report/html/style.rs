@@ -43,6 +43,7 @@ ul.why li+li{margin-top:.4rem}
 .short li{break-inside:avoid;padding:0 0 .7rem .3rem;line-height:1.5}
 .short ul.why li{padding-left:0}
 .short ul.why.read{max-width:44rem;margin-top:.6rem}.short.read p{max-width:44rem}.short.read p+p{margin-top:.6rem}
+.short li>p{margin-top:.3rem}
 .short li::marker{color:var(--accent);font-weight:600}
 .paper{display:none}
 .card{background:var(--raised);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem}
