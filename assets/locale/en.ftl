@@ -1265,6 +1265,20 @@ report-you = The player was: { $you }.
 report-why = Why it ended so
 report-else = How else it could have ended, and why it did not
 report-else-fold = How each of them comes about. It tells part of another run.
+fate-you = { $energy ->
+    [very-low] You had hardly any strength left at the end.
+    [low] You were tired at the end.
+    [fair] You had some strength left at the end.
+   *[high] You had strength to spare at the end.
+} { $credit ->
+    [up] What you say counts for more than it did at first.
+    [down] What you say counts for less than it did at first.
+   *[same] What you say counts for as much as it did at first.
+} { $essential ->
+    [up] More stops when you are not there.
+    [down] Less stops when you are not there.
+   *[same] As much stops when you are not there.
+}
 report-hidden = What lay beneath it
 report-hidden-is = What nobody could see from outside, and some of it nobody in the story ever learned.
 hidden-never-told = { $who } never told you { $what }.

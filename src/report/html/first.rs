@@ -8,7 +8,7 @@ use crate::words::{
     debrief::{
         beats, hidden,
         in_short::{self, Told},
-        monday, why,
+        monday, why, yourself,
     },
     names, say, say_with,
 };
@@ -123,7 +123,9 @@ impl Page<'_> {
             }
             self.raw("</li>");
         }
-        self.raw("</ul></section>");
+        self.raw("<li>");
+        self.text("p", &yourself::became(run));
+        self.raw("</li></ul></section>");
     }
 
     fn turned(&mut self) {

@@ -12,7 +12,7 @@ use crate::words::{
     debrief::{
         accounts, beats, hidden,
         in_short::{self, Told},
-        monday, so_far, why,
+        monday, so_far, why, yourself,
     },
     names, say,
 };
@@ -132,6 +132,7 @@ fn first_page(out: &mut String, report: &Report) {
             let _ = writeln!(out, "- **{}**{}", plain(name), plain(&rest));
         }
     }
+    let _ = writeln!(out, "- {}", plain(&yourself::became(run)));
     out.push('\n');
 }
 

@@ -16,6 +16,7 @@ pub mod took;
 pub mod unseen;
 pub mod what_if;
 pub mod why;
+pub mod yourself;
 
 pub(super) use acts::act_word;
 

@@ -208,18 +208,22 @@ fn what_the_author_says_of_an_outcome_is_told_only_where_that_outcome_was_heard(
 }
 
 #[test]
-fn of_all_that_can_be_chosen_in_the_friday_deploy_the_gist_is_given() {
-    let scenario = read(include_bytes!("../../../scenarios/friday-deploy.ron")).0;
-    let scenario = scenario.expect("it can be played");
-    let passages = scenario.passages.iter().map(|passage| &passage.choices);
-    let choices = passages.chain([&scenario.standing]).flatten();
-    for choice in choices.filter(|choice| !choice.undecided) {
-        assert!(!choice.gist.is_empty(), "{}: {}", choice.id, choice.text);
-        let mut outcomes = Vec::new();
-        gather(&choice.then, &mut outcomes);
-        let told = outcomes.iter().filter(|one| !one.react.is_empty()).count();
-        let bare = outcomes.iter().filter(|one| one.gist.is_empty()).count();
-        assert!(told < 2 || bare == 0, "{}: {}", choice.id, choice.text);
+fn of_all_that_can_be_chosen_in_the_shipped_stories_the_gist_is_given() {
+    for story in [
+        &include_bytes!("../../../scenarios/friday-deploy.ron")[..],
+        include_bytes!("../../../scenarios/quiet-queue.ron"),
+    ] {
+        let scenario = read(story).0.expect("it can be played");
+        let passages = scenario.passages.iter().map(|passage| &passage.choices);
+        let choices = passages.chain([&scenario.standing]).flatten();
+        for choice in choices.filter(|choice| !choice.undecided) {
+            assert!(!choice.gist.is_empty(), "{}: {}", choice.id, choice.text);
+            let mut outcomes = Vec::new();
+            gather(&choice.then, &mut outcomes);
+            let told = outcomes.iter().filter(|one| !one.react.is_empty()).count();
+            let bare = outcomes.iter().filter(|one| one.gist.is_empty()).count();
+            assert!(told < 2 || bare == 0, "{}: {}", choice.id, choice.text);
+        }
     }
 }
 
