@@ -1420,8 +1420,8 @@ monday-let-them-from = { $times ->
     [one] Once, in { $all } decisions, you did the work yourself, where { $who } could have grown by it.
    *[other] { $times } times, in { $all } decisions, you did the work yourself, where somebody could have grown by it. It was { $who } who paid for it.
 } { $moment }
-monday-ask-whose-it-is-when = When I am about to use what belongs to somebody else as my argument,
-monday-ask-whose-it-is-will = I will ask them first whether I may.
+monday-ask-whose-it-is-when = When I am about to pass on what somebody has told me, or is still working on,
+monday-ask-whose-it-is-will = I will ask them first.
 monday-ask-whose-it-is-from = You did not ask { $who } first. { $moment }
 monday-go-outside-when = When I plan my week,
 monday-go-outside-will = I will put in one hour with somebody who has to live with what we build.
@@ -1703,7 +1703,7 @@ account-saw = { $way ->
 account-heard = { $way ->
     [0] { $on } I heard you say: { $card }
     [1] { $on } you said, with all of us there: { $card }
-    [2] I was in the room { $then } when you said: { $card }
+    [2] I heard it { $then } when you said: { $card }
     [3] { $on } it was you who said: { $card }
     [4] { $on } I was there, and heard you: { $card }
    *[5] { $on } you said it so that all of us could hear: { $card }

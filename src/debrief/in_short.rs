@@ -316,6 +316,13 @@ fn came(run: &Run, named: &[Reason]) -> Vec<(u32, Point)> {
 
 /// What others did by themselves that made somebody leave, or struck somebody: what moved them most.
 fn happened(run: &Run) -> Vec<(u32, Point)> {
+    let mut happened = what_others_did(run);
+    happened.truncate(HAPPENED);
+    happened
+}
+
+/// All that others did by themselves to somebody, or somebody by themselves, each with its turn: what weighed most comes first.
+pub fn what_others_did(run: &Run) -> Vec<(u32, Point)> {
     let mut happened: Vec<(bool, i32, u32, Point)> = run
         .events()
         .filter_map(|(turn, event)| match event {
@@ -337,7 +344,6 @@ fn happened(run: &Run) -> Vec<(u32, Point)> {
         })
         .collect();
     happened.sort_by_key(|(left, moved, turn, _)| (!left, std::cmp::Reverse(*moved), *turn));
-    happened.truncate(HAPPENED);
     let told = happened
         .into_iter()
         .map(|(_, _, turn, point)| (turn, point));

@@ -347,8 +347,11 @@ fn went_well(run: &Run, decisions: &[Decision]) -> Vec<Plan> {
             None
         }
     };
+    // What was done when it was over shows little of what it does.
+    let in_time = |decision: &&Decision| matches!(decision.day, Today::Day(_));
     let mut good: Vec<(i32, Plan)> = decisions
         .iter()
+        .filter(in_time)
         .filter_map(|decision| {
             let gain = gain(decision);
             let plan = Plan {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::debrief::{
     decisions, heard,
-    in_short::{Point, points},
+    in_short::{Point, points, what_others_did},
     settled::word_by_event,
     told_why::gist,
     what_if::HadYou,
@@ -97,8 +97,8 @@ pub fn in_short(run: &Run, replayed: &[HadYou]) -> Vec<String> {
         .collect()
 }
 
-/// The same for whoever did not play: with what was done, and with every decision of which the author gives the gist, so that
-/// nothing is spoken of that has not been told.
+/// The same for whoever did not play: with what was done, with every decision of which the author gives the gist, and with all
+/// that others did by themselves, so that nothing is spoken of that has not been told.
 pub fn for_others(run: &Run, replayed: &[HadYou]) -> Vec<Told> {
     moments(run, replayed, true)
 }
@@ -109,23 +109,38 @@ fn moments(run: &Run, replayed: &[HadYou], for_others: bool) -> Vec<Told> {
         false => String::new(),
     };
     let points = points(run, replayed);
+    let mut all: Vec<(u32, &Point)> = points.iter().map(|(turn, point)| (*turn, point)).collect();
     let mut moments: Vec<Told> = Vec::new();
     let mut decided: Vec<u32> = Vec::new();
+    let others = what_others_did(run);
     if for_others && run.ended().is_some() {
         decided = decisions(run).iter().map(|one| one.turn).collect();
+        let untold = others.iter().filter(|one| !points.contains(one));
+        all.extend(untold.map(|(turn, point)| (*turn, point)));
+        all.sort_by_key(|(turn, point)| (*turn, !is_of_a_choice(point)));
     }
     let mut before = None;
     let mut whys = Telling::default();
-    for (turn, point) in points.iter() {
-        let (turn, point) = (*turn, point);
+    for (turn, point) in all {
         let known = before.replace(turn) == Some(turn);
-        let of_a_choice = !matches!(point, Point::Happened(..) | Point::Came(_));
-        let earlier = decided.partition_point(|one| *one < turn + u32::from(!of_a_choice));
+        let after = u32::from(!is_of_a_choice(point));
+        let earlier = decided.partition_point(|one| *one < turn + after);
         moments.extend(
             decided
                 .drain(..earlier)
                 .filter_map(|turn| by_gist(run, turn)),
         );
+        if let Point::Happened(rule, by, struck) = point
+            && !points.iter().any(|(at, one)| (*at, one) == (turn, point))
+        {
+            let day = names::today(run.scenario(), run.today_after(turn));
+            moments.push(Told {
+                at: format!("{day}. "),
+                gist: happenings::named(run.stage(), *rule, *by, *struck),
+                told: String::new(),
+            });
+            continue;
+        }
         let gist_here = if decided.first() == Some(&turn) {
             decided.remove(0);
             gist(turn)
@@ -177,6 +192,11 @@ fn moments(run: &Run, replayed: &[HadYou], for_others: bool) -> Vec<Told> {
     }
     moments.extend(decided.into_iter().filter_map(|turn| by_gist(run, turn)));
     moments
+}
+
+/// Whether a point is of what the player chose, and not of what others did or what came by itself.
+fn is_of_a_choice(point: &Point) -> bool {
+    !matches!(point, Point::Happened(..) | Point::Came(_))
 }
 
 /// A decision of which only the gist is told; `None` if the author gives none.
