@@ -506,17 +506,17 @@ hunch-pride-hopeful = { $expects ->
 hunch-pride-gloomy = { $expects ->
     [commitment] { $way ->
         [one] One has to ask, says { $who }, but it will work.
-        [two] { $who } would sooner be told, and says yes.
+        [two] Asking is beneath you, says { $who }. But it will work.
        *[other] { $who } does not like to ask, and yet says that it will work.
     }
     [compliance] { $way ->
         [one] All that asking, says { $who }, for a nod.
-        [two] { $who } would sooner be asked. A nod, then.
+        [two] Asking is beneath you, says { $who }. A nod, then.
        *[other] { $who } does not like to ask, and expects no more than a nod.
     }
    *[resistance] { $way ->
         [one] All that asking, says { $who }, for a no.
-        [two] { $who } would sooner be asked. It will be a no.
+        [two] Asking is beneath you, says { $who }. It will be a no.
        *[other] { $who } does not like to ask, and expects a no.
     }
 }
