@@ -77,8 +77,8 @@ pub enum About {
 
 /// How many plans are offered at most.
 const MOST: usize = 5;
-/// Below this energy somebody has worn themselves out, in hundredths.
-const WORN_OUT: i32 = FULL / 4;
+/// Below this energy somebody has worn themselves out, in hundredths: where the screen calls them drained, too.
+const WORN_OUT: i32 = FULL / 5;
 
 /// To come to somebody in one of these ways is to come with something of one's own.
 const IDEAS: &[Tactic] = &[
