@@ -66,7 +66,7 @@ impl<'a> Report<'a> {
 
     /// The plan on the card, and those that could be taken instead.
     fn cards(&self) -> (monday::Card, Vec<monday::Card>) {
-        let mut suggested = monday::cards(self.run);
+        let mut suggested = monday::cards_for_others(self.run);
         let card = match &self.plan {
             Some((when, will)) => monday::Card {
                 when: when.clone(),

@@ -176,7 +176,7 @@ struct Why {
     told: String,
     /// Whether it says what the replays came to, and not what was so in this run.
     counted: bool,
-    /// Whether it says no more than which card it was that ended it, or that let that be taken.
+    /// Whether it says no more than which card it was that ended it, or that let that be taken, or how high a level stood.
     bare: bool,
 }
 
@@ -243,7 +243,7 @@ fn reasons_told(run: &Run, replayed: &[HadYou]) -> Vec<Why> {
     let mut known: Vec<u32> = Vec::new();
     for reason in reasons {
         if let Some(mut sentence) = tell(reason) {
-            let mut bare = matches!(reason, Reason::Turn(_));
+            let mut bare = matches!(reason, Reason::Turn(_) | Reason::Level(..));
             if let Reason::Turn(turn) | Reason::Opened(turn) = reason {
                 known.push(turn);
                 if let Some(luck) = luck(run, turn) {

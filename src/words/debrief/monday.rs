@@ -22,10 +22,17 @@ pub struct Card {
 
 /// The cards that the run suggests; empty before the first decision.
 pub fn cards(run: &Run) -> Vec<Card> {
-    plans(run).iter().map(|plan| card(run, plan)).collect()
+    let short = |plan| card(run, plan, false);
+    plans(run).iter().map(short).collect()
 }
 
-fn card(run: &Run, plan: &Plan) -> Card {
+/// The same for whoever did not play: where it comes from is told with its place and what was answered there.
+pub fn cards_for_others(run: &Run) -> Vec<Card> {
+    let in_full = |plan| card(run, plan, true);
+    plans(run).iter().map(in_full).collect()
+}
+
+fn card(run: &Run, plan: &Plan, in_full: bool) -> Card {
     let (when, will, from) = match plan.about {
         About::TellSomebody => (
             "monday-tell-somebody-when",
@@ -113,7 +120,9 @@ fn card(run: &Run, plan: &Plan) -> Card {
         .who
         .map(|who| names::name_of(run.scenario(), who))
         .unwrap_or_default();
-    let at = plan.from.map(|turn| comes_from(run, plan.about, turn));
+    let at = plan
+        .from
+        .map(|turn| comes_from(run, plan.about, turn, in_full));
     let at = at.unwrap_or_default();
     Card {
         when: say(when),
@@ -131,7 +140,7 @@ fn card(run: &Run, plan: &Plan) -> Card {
 }
 
 /// The moment of a plan; of a word that was kept by what came, and not by the choice before it, that.
-fn comes_from(run: &Run, about: About, turn: u32) -> String {
+fn comes_from(run: &Run, about: About, turn: u32, in_full: bool) -> String {
     let promises = 0..run.scenario().promises.len();
     let mut by_event = promises
         .filter(|_| about == About::SayItStands)
@@ -142,23 +151,22 @@ fn comes_from(run: &Run, about: About, turn: u32) -> String {
             say_with("debrief-moment", &[("day", at), ("card", told)])
         }
         // Of what did not come to be, nothing that was answered tells.
-        None if matches!(
-            about,
-            About::TryAsking
-                | About::TryHandingOver
-                | About::OneSentence
-                | About::Rest
-                | About::SayItStands
-        ) =>
+        None if in_full
+            && !matches!(
+                about,
+                About::TryAsking
+                    | About::TryHandingOver
+                    | About::OneSentence
+                    | About::Rest
+                    | About::SayItStands
+            ) =>
         {
-            moment(run, turn)
-        }
-        None => {
             let values = [("day", at(run, turn)), ("card", card_of(run, turn))];
             let chosen = say_with("debrief-moment", &values);
             format!("{chosen} {}", in_short::answer(run, turn, false))
                 .trim_end()
                 .to_owned()
         }
+        None => moment(run, turn),
     }
 }
