@@ -2,12 +2,12 @@
 
 use super::{at, beats, card_of, in_short, moment, names, say, say_with};
 use crate::debrief::{
-    decisions,
+    decisions, heard,
     monday::{About, Plan, plans},
     settled::word_by_event,
 };
-use crate::scenario::model::Promised;
-use crate::simulation::Run;
+use crate::scenario::{model::Promised, script::Speaker};
+use crate::simulation::{Run, event::Said};
 
 /// A card to choose from; both halves can be changed by whoever takes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,9 +120,7 @@ fn card(run: &Run, plan: &Plan, in_full: bool) -> Card {
         .who
         .map(|who| names::name_of(run.scenario(), who))
         .unwrap_or_default();
-    let at = plan
-        .from
-        .map(|turn| comes_from(run, plan.about, turn, in_full));
+    let at = plan.from.map(|turn| comes_from(run, plan, turn, in_full));
     let at = at.unwrap_or_default();
     Card {
         when: say(when),
@@ -140,10 +138,10 @@ fn card(run: &Run, plan: &Plan, in_full: bool) -> Card {
 }
 
 /// The moment of a plan; of a word that was kept by what came, and not by the choice before it, that.
-fn comes_from(run: &Run, about: About, turn: u32, in_full: bool) -> String {
+fn comes_from(run: &Run, plan: &Plan, turn: u32, in_full: bool) -> String {
     let promises = 0..run.scenario().promises.len();
     let mut by_event = promises
-        .filter(|_| about == About::SayItStands)
+        .filter(|_| plan.about == About::SayItStands)
         .filter_map(|held| word_by_event(run, turn, held, Promised::Kept));
     match by_event.next() {
         Some(event) => {
@@ -153,7 +151,7 @@ fn comes_from(run: &Run, about: About, turn: u32, in_full: bool) -> String {
         // Of what did not come to be, nothing that was answered tells.
         None if in_full
             && !matches!(
-                about,
+                plan.about,
                 About::TryAsking
                     | About::TryHandingOver
                     | About::OneSentence
@@ -163,9 +161,14 @@ fn comes_from(run: &Run, about: About, turn: u32, in_full: bool) -> String {
         {
             let values = [("day", at(run, turn)), ("card", card_of(run, turn))];
             let chosen = say_with("debrief-moment", &values);
-            format!("{chosen} {}", in_short::answer(run, turn, false))
-                .trim_end()
-                .to_owned()
+            let said = heard::after(run, turn);
+            // What the one said whom it was with says more than what others did.
+            let theirs = |said: &&&Said| Some(said.speaker) == plan.who.map(Speaker::Person);
+            let answer = match said.iter().find(theirs) {
+                Some(said) => beats::heard(run.scenario(), said.speaker, &said.text),
+                None => in_short::answer(run, turn, false),
+            };
+            format!("{chosen} {answer}").trim_end().to_owned()
         }
         None => moment(run, turn),
     }
