@@ -170,7 +170,7 @@ mod tests {
         );
     }
 
-    const PINNED: [u32; 6] = [1, 12, 11, 24, 13, 9];
+    const PINNED: [u32; 6] = [8, 7, 4, 14, 16, 19];
 
     #[test]
     fn what_is_decided_together_differs_and_spreads() {
@@ -192,6 +192,35 @@ mod tests {
         );
         assert!((750..1_050).contains(&together), "{together}");
         assert!(has_it(u64::MAX, 7, share(100)) && !has_it(0, 0, share(0)));
+    }
+
+    #[test]
+    fn draws_that_lie_side_by_side_know_nothing_of_each_other() {
+        let key = key(Purpose::Attempt, "standup", "ask");
+        let other = super::key(Purpose::Event, "standup", "ask");
+        for beside in [
+            (1, key, 0),
+            (0, key, 1),
+            (0, other, 0),
+            (1 << 32, key, 0),
+            (0, key ^ 1, 0),
+        ] {
+            let (seeds, key_beside, visits) = beside;
+            let mut counts = [[0_i32; 10]; 10];
+            for seed in 0..10_000 {
+                for visit in 0..10 {
+                    let one = draw(seed, key, visit, 10);
+                    let next = draw(seed + seeds, key_beside, visit + visits, 10);
+                    counts[one as usize][next as usize] += 1;
+                }
+            }
+            // A thousand of each pair, give or take five times as much as luck does to such a number.
+            let counts = counts.as_flattened();
+            assert!(
+                counts.iter().all(|count| (840..1_160).contains(count)),
+                "{beside:?}: {counts:?}"
+            );
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ const BACK: &str = "go-on,ask-after,ask-the-box,ines-alone,pull-up-chair,ask-vic
     priyas-board,in-order,what-have-you-tried,say-two-yourself,thank-them";
 
 fn back() -> Run {
-    let mut run = begin("friday-deploy", 6);
+    let mut run = begin("friday-deploy", 59);
     for choice in BACK.split(',') {
         run.choose(choice).expect("it is open");
     }

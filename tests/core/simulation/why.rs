@@ -99,7 +99,7 @@ fn whoever_opens_up_shows_what_was_there_before() {
         ["", "morale: VeryLow, insight: At(20)", ""],
         r#"Choice(id: "listen", text: "Listen.", tactic: Listen, toward: "priya"),"#,
     );
-    let reaction = reaction(&run(&guarded, 1, &["listen"])).expect("it shows in her");
+    let reaction = reaction(&run(&guarded, 2, &["listen"])).expect("it shows in her");
     assert_eq!(
         (reaction.up, reaction.what),
         (Some(false), say("seen-closer"))
