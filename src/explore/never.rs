@@ -53,6 +53,13 @@ pub struct Near {
     pub witness: Option<Witness>,
 }
 
+impl Near {
+    /// The lower, the better: how far it was; as far away, one that can be played again comes first.
+    fn rank(&self) -> (i64, bool) {
+        (self.distance, self.witness.is_none())
+    }
+}
+
 /// When something is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Spot {
@@ -113,7 +120,7 @@ pub(super) struct Best {
 
 impl Best {
     pub(super) fn is_nearer(one: Option<&Best>, than: Option<&Best>) -> bool {
-        let near = |best: Option<&Best>| best.map_or(i64::MAX, |best| best.near.distance);
+        let near = |best: Option<&Best>| best.map_or((i64::MAX, true), |best| best.near.rank());
         near(one) < near(than)
     }
 }
@@ -183,7 +190,7 @@ impl<'s> Targets<'s> {
                 && never
                     .nearest
                     .as_ref()
-                    .is_none_or(|known| best.near.distance < known.distance)
+                    .is_none_or(|known| best.near.rank() < known.rank())
             {
                 never.nearest = Some(best.near);
             }
@@ -253,17 +260,20 @@ impl<'s> Targets<'s> {
                 continue;
             }
             let distance = target.distance(stage, state);
-            if near
-                .as_ref()
-                .is_none_or(|best| distance < best.near.distance)
-            {
+            let known = near.as_ref().map(|best| best.near.rank());
+            // Mostly it is no nearer, whether or not it can be played again.
+            if known.is_some_and(|known| (distance, false) >= known) {
+                continue;
+            }
+            let found = Near {
+                distance,
+                gaps: target.gaps(stage, state),
+                passage: state.passage,
+                witness: witness(),
+            };
+            if known.is_none_or(|known| found.rank() < known) {
                 *near = Some(Best {
-                    near: Near {
-                        distance,
-                        gaps: target.gaps(stage, state),
-                        passage: state.passage,
-                        witness: witness(),
-                    },
+                    near: found,
                     state: state.clone(),
                 });
             }
