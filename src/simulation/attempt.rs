@@ -51,8 +51,8 @@ impl Stage {
     /// An act as the rules see it, in truth or as far as the player knows.
     #[inline]
     pub(super) fn deed(&self, state: &State, act: Act, eyes: Eyes) -> Deed {
-        let (doing, levels) = (act.doing, state.seen(eyes));
-        let read = |gauge: Option<Gauge>| gauge.map_or(0, |gauge| gauge.read(levels));
+        let doing = act.doing;
+        let read = |gauge: Option<Gauge>| gauge.map_or(0, |gauge| state.read(eyes, gauge));
         let credit = read(self.gauges.shared(Level::Credit));
         let cover = Facts::cover(act.cover);
         let Some((who, mind)) = doing
@@ -130,12 +130,11 @@ impl Stage {
             let times = i32::try_from(deed.times).unwrap_or(0);
             (times > 0).then(|| (wears.rule, wears.points * times))
         });
-        let levels = state.seen(eyes);
         self.doings
             .weighs(act.doing)
             .iter()
             .filter(move |weighs| weighs.when.hold(&deed))
-            .map(move |weighs| (weighs.rule, scaled(weighs, levels)))
+            .map(move |weighs| (weighs.rule, scaled(weighs, |gauge| state.read(eyes, gauge))))
             .chain(worn)
     }
 
@@ -157,10 +156,10 @@ impl Stage {
 
 /// What a rule weighs, from minus its points at level 0 to its points at level 100 if a level scales it.
 #[inline]
-fn scaled(weighs: &Weighs, levels: &[i32]) -> i32 {
+fn scaled(weighs: &Weighs, level: impl FnOnce(Gauge) -> i32) -> i32 {
     match weighs.per {
         None => weighs.points,
-        Some(gauge) => weighs.points * (gauge.read(levels) - 50 * POINT) / 50,
+        Some(gauge) => weighs.points * (level(gauge) - 50 * POINT) / 50,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A run that begins elsewhere than at the opening: at any scene or event, with chosen values. For trying a story out.
 
-use super::{ear::Ear, event::Cause, state::Opening, turn::Turn};
+use super::{belief::Belief, ear::Ear, event::Cause, state::Opening, turn::Turn};
 use crate::scenario::{
     Scenario,
     expression::{self, Problem},
@@ -268,7 +268,7 @@ impl<E: Ear> Turn<'_, E> {
                 }
                 for meter in parts(meter) {
                     if let Some(belief) = self.state.beliefs.get_mut(scenario.slot(meter)) {
-                        *belief = level;
+                        *belief = Belief::known(level);
                     }
                 }
             }

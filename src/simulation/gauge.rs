@@ -21,6 +21,8 @@ const NOBODY: u16 = u16::MAX;
 pub(super) enum Kind {
     /// By itself.
     Plain,
+    /// By itself, and the player knows how it moves: how well they read somebody.
+    Known,
     /// As a facet of trust: it is gained slowly, and in the player it can be broken. Whose trust in the player it is;
     /// [`NOBODY`]'s if it is what one person thinks of another.
     Trust(u16, Facet),
@@ -39,6 +41,7 @@ impl Gauge {
                 Meter::TrustFacet(who, facet) => Kind::Trust(short(who), facet),
                 Meter::TrustBetween(..) => Kind::Trusts(NOBODY),
                 Meter::TrustBetweenFacet(.., facet) => Kind::Trust(NOBODY, facet),
+                Meter::Insight(_) => Kind::Known,
                 _ => Kind::Plain,
             },
         }
@@ -46,13 +49,15 @@ impl Gauge {
 
     /// The level among levels; of trust as a whole, the mean of its facets.
     #[inline]
-    pub(super) fn read(self, levels: &[i32]) -> i32 {
+    pub(super) fn read<L: Copy + Into<i32>>(self, levels: &[L]) -> i32 {
         let slot = self.slot as usize;
         match self.kind {
             Kind::Trusts(_) => levels
                 .get(slot..slot + Facet::ALL.len())
-                .map_or(0, |facets| facets.iter().sum::<i32>() / 3),
-            _ => levels.get(slot).copied().unwrap_or(0),
+                .map_or(0, |facets| {
+                    facets.iter().map(|level| (*level).into()).sum::<i32>() / 3
+                }),
+            _ => levels.get(slot).map_or(0, |level| (*level).into()),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::{
     event::{Cause, Event},
     rules::{Strikes, Trigger},
     stage::{Chance, Chances, Happens},
+    state::Mind,
     turn::Turn,
 };
 use crate::scenario::{
@@ -98,12 +99,16 @@ impl<E: Ear> Turn<'_, E> {
     /// Who was listened to, and has waited long enough for what would follow.
     fn disappoint(&mut self) {
         let (stage, day) = (self.stage, self.state.day);
+        // Nobody who expects nothing waits: their day is 0.
+        let waits = |mind: &Mind| (1..day).contains(&mind.expects);
+        if !self.state.people.iter().any(waits) {
+            return;
+        }
         for who in &stage.teammates {
             let Some(mind) = self.state.people.get_mut(*who) else {
                 continue;
             };
-            // Nobody who expects nothing waits: their day is 0.
-            if !(1..day).contains(&mind.expects) {
+            if !waits(mind) {
                 continue;
             }
             mind.expects = 0;

@@ -1,6 +1,7 @@
 //! Whether a condition holds: in truth, or as far as the player's character knows.
 
 use super::{
+    gauge::Gauge,
     stage::{Ask, Bounds, Stage},
     state::State,
 };
@@ -16,10 +17,12 @@ pub(super) enum Eyes {
 }
 
 impl State {
-    pub(super) fn seen(&self, eyes: Eyes) -> &[i32] {
+    /// A level as it is, or as the player's character believes it to be.
+    #[inline]
+    pub(super) fn read(&self, eyes: Eyes, gauge: Gauge) -> i32 {
         match eyes {
-            Eyes::Truth => &self.levels,
-            Eyes::Belief => &self.beliefs,
+            Eyes::Truth => gauge.read(&self.levels),
+            Eyes::Belief => gauge.read(&self.beliefs),
         }
     }
 
@@ -38,7 +41,7 @@ impl State {
     pub(super) fn asks(&self, eyes: Eyes, stage: &Stage, ask: &Ask) -> bool {
         match ask {
             Ask::Always => true,
-            Ask::Level(bounds) => bounds.hold(self.seen(eyes)),
+            Ask::Level(bounds) => bounds.hold(|gauge| self.read(eyes, gauge)),
             _ => self.asks_more(eyes, stage, ask),
         }
     }
@@ -48,7 +51,7 @@ impl State {
         let each = |part: &Ask| self.asks(eyes, stage, part);
         match *ask {
             Ask::Always => true,
-            Ask::Level(bounds) => bounds.hold(self.seen(eyes)),
+            Ask::Level(bounds) => bounds.hold(|gauge| self.read(eyes, gauge)),
             Ask::Flag(flag, set) => self.flag(flag as usize) == set,
             Ask::All(parts) => asks.of(parts).iter().all(each),
             Ask::Any(parts) => asks.of(parts).iter().any(each),
@@ -68,7 +71,7 @@ impl State {
             Condition::Any(parts) => parts.iter().any(|part| self.holds_by(eyes, stage, part)),
             Condition::Not(part) => !self.holds_by(eyes, stage, part),
             Condition::Meter(meter, compare, number) => {
-                Bounds::of(scenario, *meter, *compare, *number).hold(self.seen(eyes))
+                Bounds::of(scenario, *meter, *compare, *number).hold(|gauge| self.read(eyes, gauge))
             }
             Condition::Day(compare, number) => compares(days(self.day), *compare, *number),
             Condition::Left(compare, number) => {
@@ -107,7 +110,7 @@ impl State {
             && needs.iter().all(|(level, least)| {
                 stage
                     .gauge_of(*level, who)
-                    .is_none_or(|gauge| gauge.read(self.seen(eyes)) >= *least)
+                    .is_none_or(|gauge| self.read(eyes, gauge) >= *least)
             })
     }
 

@@ -4,7 +4,7 @@ use super::{
     attempt::{Act, rounded},
     hold::Eyes,
     stage::Stage,
-    state::{State, read},
+    state::State,
 };
 use crate::scenario::{
     effect::POINT,
@@ -59,7 +59,7 @@ pub(super) fn of(stage: &Stage, state: &State, choice: &Choice) -> Option<Hunch>
     let act = Act::of(stage, choice).filter(|_| tries(&choice.then))?;
     let target = act.doing.toward?;
     let scenario = stage.scenario();
-    let believed = |meter| read(state.seen(Eyes::Belief), scenario, meter);
+    let believed = |meter| state.belief(scenario, meter);
     // The colleague who gets on best with the player speaks, if anybody does; whoever is asked is no witness in their own case.
     let colleague = stage
         .teammates

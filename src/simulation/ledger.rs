@@ -3,9 +3,10 @@
 use super::{
     ear::Ear,
     event::{Cause, Entry, Event},
+    perceive::EACH,
     stage::Drift,
 };
-use crate::scenario::{Scenario, effect::FULL};
+use crate::scenario::{Scenario, effect::FULL, model::PersonIndex};
 
 /// The levels, and who hears how they change.
 pub(super) struct Ledger<'t, E: Ear> {
@@ -39,14 +40,17 @@ impl<'t, E: Ear> Ledger<'t, E> {
 
     /// The mean of the three facets of trust that stand from a place on.
     #[inline]
-    pub(super) fn mean(&self, first: usize) -> i32 {
-        let facets = self
-            .levels
-            .get(first..)
-            .and_then(|levels| levels.first_chunk());
-        // No level is below nothing.
-        let third = |sum: i32| (sum.cast_unsigned() / 3).cast_signed();
-        facets.map_or(0, |[one, two, three]| third(one + two + three))
+    pub(super) fn mean(&self, first: u32) -> i32 {
+        let first = first as usize;
+        let facets = self.levels.get(first..first + 3);
+        facets.map_or(0, |facets| third(facets.iter().sum()))
+    }
+
+    /// Somebody's own levels.
+    #[inline]
+    pub(super) fn person(&self, who: PersonIndex) -> [i32; EACH] {
+        let (people, _) = self.levels.as_chunks();
+        people.get(who).copied().unwrap_or_default()
     }
 
     /// Lets time move a level at a place, by several rules in turn.
@@ -100,4 +104,10 @@ impl<'t, E: Ear> Ledger<'t, E> {
         });
         Some((before, after))
     }
+}
+
+/// A third of what is not below nothing, as no level is.
+#[inline]
+pub(super) fn third(sum: i32) -> i32 {
+    (sum.cast_unsigned() / 3).cast_signed()
 }

@@ -42,6 +42,7 @@ mod story;
 mod time;
 mod turn;
 pub mod view;
+pub mod visits;
 pub mod walk;
 pub mod week;
 

@@ -2,6 +2,7 @@
 
 use super::{
     attempt::Act,
+    belief::Belief,
     ear::Ear,
     event::{Cause, Event, Landed, Notice, Seen},
     hold::Eyes,
@@ -59,7 +60,7 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     /// What the player saw move, with the weightiest reason that can be seen.
-    pub(super) fn notice(&mut self, before: &[i32], act: Option<Act>, landed: Option<Landing>) {
+    pub(super) fn notice(&mut self, before: &[Belief], act: Option<Act>, landed: Option<Landing>) {
         for who in 0..self.scenario.people.len() {
             let meters: &[(Meter, i32)] = match self.stage.kind(who) {
                 Some(Role::Teammate) => &[(Meter::Morale(who), 1)],
@@ -71,9 +72,8 @@ impl<E: Ear> Turn<'_, E> {
                 .iter()
                 .chain(&trust)
                 .map(|(meter, sign)| {
-                    let slot = self.scenario.slot(*meter);
-                    let now = self.state.beliefs.get(slot).unwrap_or(&0);
-                    (now - before.get(slot).unwrap_or(&0)) * sign
+                    let now = self.state.belief(self.scenario, *meter);
+                    (now - read(before, self.scenario, *meter)) * sign
                 })
                 .sum();
             let addressed = act.is_some_and(|act| act.doing.toward == Some(who));
@@ -103,7 +103,7 @@ impl<E: Ear> Turn<'_, E> {
     /// How an attempt landed, with the rules that the player could know to have carried it and to have held it back.
     fn landed(
         &self,
-        before: &[i32],
+        before: &[Belief],
         who: PersonIndex,
         landing: Landing,
         act: Option<Act>,
@@ -208,7 +208,7 @@ impl<E: Ear> Turn<'_, E> {
         })
     }
 
-    fn moved(&self, before: &[i32], who: PersonIndex, up: bool, act: Option<Act>) -> Notice {
+    fn moved(&self, before: &[Belief], who: PersonIndex, up: bool, act: Option<Act>) -> Notice {
         // For each reason that can be seen, how much it moved this person that way in this turn.
         let mut reasons: Vec<(i32, Seen, Option<usize>)> = Vec::new();
         for (by, cause) in self.felt(who) {
@@ -272,8 +272,8 @@ impl<E: Ear> Turn<'_, E> {
     }
 
     /// Whether the player has come to read somebody who showed them no more than a face before.
-    fn came_closer(&self, before: &[i32], who: PersonIndex) -> bool {
-        let insight = |beliefs: &[i32]| read(beliefs, self.scenario, Meter::Insight(who));
+    fn came_closer(&self, before: &[Belief], who: PersonIndex) -> bool {
+        let insight = |beliefs: &[Belief]| read(beliefs, self.scenario, Meter::Insight(who));
         insight(before) < READS_TRUST && insight(&self.state.beliefs) >= READS_TRUST
     }
 
@@ -317,7 +317,7 @@ impl<E: Ear> Turn<'_, E> {
     /// Whether the player can know that a rule was at work on somebody: what it asks for is on the card, was seen, or is
     /// believed to be so.
     fn can_be_known(&self, rule: usize, who: PersonIndex) -> bool {
-        let believed = |meter| read(self.state.seen(Eyes::Belief), self.scenario, meter);
+        let believed = |meter| self.state.belief(self.scenario, meter);
         let learned = self.state.people.get(who).is_some_and(|mind| mind.learned);
         match self.stage.rules().rules.get(rule).map(|rule| &rule.does) {
             Some(Does::Moves { when, .. }) => {

@@ -1,6 +1,9 @@
 //! What the player's character comes to believe by looking: faces, and as much more as they can read.
 
-use super::{belief::Band, state::State};
+use super::{
+    belief::Belief,
+    state::{State, read},
+};
 use crate::scenario::{
     Scenario,
     model::{Facet, Meter, PersonIndex, Role},
@@ -19,12 +22,14 @@ const SHARED: usize = 7;
 const FELT: [usize; 3] = [0, 2, 3];
 
 /// How many levels each person has, side by side, and which of them is what.
-const EACH: usize = 8;
+pub(super) const EACH: usize = 8;
 const MORALE: usize = 0;
-const GRIP: usize = 4;
-const PRESSURE: usize = 5;
+/// The first facet of trust.
+pub(super) const TRUST: usize = 1;
+pub(super) const GRIP: usize = 4;
+pub(super) const PRESSURE: usize = 5;
 const INSIGHT: usize = 6;
-const EASE: usize = 7;
+pub(super) const EASE: usize = 7;
 
 impl State {
     /// Colleagues of old: on the first morning the player knows how everybody looks, and who gets on with whom.
@@ -37,6 +42,12 @@ impl State {
             }
         }
         self.know_oneself(scenario);
+        // Whoever has people before them knows how well they read each, now and whenever it moves.
+        let (beliefs, _) = self.beliefs.as_chunks_mut::<EACH>();
+        let (levels, _) = self.levels.as_chunks::<EACH>();
+        for (beliefs, levels) in beliefs.iter_mut().zip(levels).take(people) {
+            beliefs[INSIGHT] = Belief::known(levels[INSIGHT]);
+        }
     }
 
     /// The player sees somebody: the face they show, and as much more as the player can read.
@@ -44,7 +55,6 @@ impl State {
         let Some(kind) = scenario.people.get(person).map(|person| person.kind) else {
             return;
         };
-        let safety = self.level(scenario, Meter::Safety);
         let (beliefs, _) = self.beliefs.as_chunks_mut::<EACH>();
         let (levels, _) = self.levels.as_chunks::<EACH>();
         let (Some(beliefs), Some(levels)) = (beliefs.get_mut(person), levels.get(person)) else {
@@ -54,15 +64,16 @@ impl State {
         match kind {
             Role::Teammate => {
                 let truth = levels[MORALE];
-                let hides = insight < READS_TRUST && safety < HIDES;
+                let hides =
+                    insight < READS_TRUST && read(&self.levels, scenario, Meter::Safety) < HIDES;
                 let shown = if hides { (truth + 5_000) / 2 } else { truth };
-                beliefs[MORALE] = Band::middle_of(shown);
+                beliefs[MORALE] = Belief::seen(shown);
             }
             Role::Manager => {
-                beliefs[GRIP] = Band::middle_of(levels[GRIP]);
+                beliefs[GRIP] = Belief::seen(levels[GRIP]);
                 if insight >= READS_PRESSURE {
                     for level in [PRESSURE, EASE] {
-                        beliefs[level] = Band::middle_of(levels[level]);
+                        beliefs[level] = Belief::seen(levels[level]);
                     }
                 }
             }
@@ -99,16 +110,10 @@ impl State {
                 .get(first..)
                 .and_then(|levels| levels.first_chunk::<SHARED>()),
         ) {
-            *beliefs = *levels;
+            *beliefs = levels.map(Belief::known);
             for felt in FELT {
-                beliefs[felt] = Band::middle_of(levels[felt]);
+                beliefs[felt] = Belief::seen(levels[felt]);
             }
-        }
-        // Whoever has people before them knows how well they read each.
-        let (beliefs, _) = self.beliefs.as_chunks_mut::<EACH>();
-        let (levels, _) = self.levels.as_chunks::<EACH>();
-        for (beliefs, levels) in beliefs.iter_mut().zip(levels).take(scenario.people.len()) {
-            beliefs[INSIGHT] = levels[INSIGHT];
         }
     }
 
@@ -121,7 +126,7 @@ impl State {
             self.levels.get(facets),
         ) {
             for (belief, level) in beliefs.iter_mut().zip(levels) {
-                *belief = Band::middle_of(*level);
+                *belief = Belief::seen(*level);
             }
         }
     }
@@ -129,7 +134,7 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::{EACH, EASE, FELT, GRIP, INSIGHT, MORALE, Meter, PRESSURE, SHARED};
+    use super::{EACH, EASE, FELT, GRIP, INSIGHT, MORALE, Meter, PRESSURE, SHARED, TRUST};
 
     #[test]
     fn levels_stand_where_they_are_looked_for() {
@@ -143,6 +148,7 @@ mod tests {
         for who in 0..scenario.people.len() {
             let places = [
                 (Meter::Morale(who), MORALE),
+                (Meter::Trust(who), TRUST),
                 (Meter::Grip(who), GRIP),
                 (Meter::Pressure(who), PRESSURE),
                 (Meter::Insight(who), INSIGHT),

@@ -14,7 +14,7 @@ pub(super) use ask::{Ask, Bounds, Stretch};
 pub(super) use book::{Book, Card, Ripe, Road, Step};
 pub(super) use chances::{Chance, Chances};
 pub(super) use doing::{Doing, Doings};
-pub(super) use drift::{Boss, Drift, Drifts, Mate, Tie};
+pub(super) use drift::{CAST, Drift, Drifts, Mate, Tie};
 pub(super) use levels::{Gauges, facet};
 pub(super) use ready::{Deed, Expects, Facts, Happens, Moves, Night, Wears, Weighs};
 
@@ -40,11 +40,12 @@ pub struct Stage {
     rules: Arc<Rules>,
     pub(super) managers: Vec<PersonIndex>,
     pub(super) teammates: Vec<PersonIndex>,
-    /// The teammates again, with what time moves; and a divisor by how many they are.
+    /// The teammates again, with what time moves.
     pub(super) mates: Vec<Mate>,
+    /// Who of them is tied to whom, by their places among them.
+    pub(super) ties: Vec<(usize, usize)>,
+    /// A divisor by how many they are.
     pub(super) count: Divisor,
-    /// The managers again, with what time moves.
-    pub(super) bosses: Vec<Boss>,
     /// What a turn needs of the story, apart from its words.
     pub(super) book: Book,
     pub(super) gauges: Gauges,
@@ -88,16 +89,14 @@ impl Stage {
             }
         }
         let (managers, teammates) = (of_kind(Role::Manager), of_kind(Role::Teammate));
+        let mates: Vec<Mate> = teammates
+            .iter()
+            .map(|who| Mate::of(&scenario, *who, &teammates, managers.first().copied()))
+            .collect();
         let mut stage = Stage {
-            mates: teammates
-                .iter()
-                .map(|who| Mate::of(&scenario, *who, &teammates, managers.first().copied()))
-                .collect(),
+            ties: drift::ties(&mates),
+            mates,
             count: Divisor::of(i32::try_from(teammates.len()).unwrap_or(1)),
-            bosses: managers
-                .iter()
-                .map(|who| Boss::of(&scenario, *who))
-                .collect(),
             managers,
             book: Book::of(&scenario),
             gauges: Gauges::of(&scenario),

@@ -1,6 +1,6 @@
 //! All that changes in a run, as plain data: cloned for undo, compared in tests.
 
-use super::{chance::Luck, needs::Needs, stage::Stage};
+use super::{belief::Belief, chance::Luck, needs::Needs, stage::Stage, visits::Visits};
 use crate::scenario::{
     Scenario,
     effect::Tactic,
@@ -8,8 +8,8 @@ use crate::scenario::{
     model::{Fit, Meter, PassageIndex, Promised, Standing},
 };
 
-use std::hash::{Hash, Hasher};
-use xxhash_rust::xxh3::{Xxh3, xxh3_64_with_seed};
+use std::hash::Hash;
+use xxhash_rust::xxh3::Xxh3;
 
 /// The state of a run.
 #[derive(Debug, PartialEq, Eq, Default)]
@@ -19,7 +19,7 @@ pub struct State {
     /// Every level, by [`Scenario::slot`], in hundredths.
     pub levels: Vec<i32>,
     /// What the player's character believes of each level, in the same places.
-    pub beliefs: Vec<i32>,
+    pub beliefs: Vec<Belief>,
     /// What else there is to each person, in the order of the cast.
     pub people: Vec<Mind>,
     /// How often each tactic has been used on each person of late, by person and tactic.
@@ -127,101 +127,6 @@ pub struct Opening {
     pub since: u32,
 }
 
-/// How often passages have opened: a bit for each, and a count for those that have, so that a long story costs little to
-/// copy and what has not happened is found at once.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Visits {
-    opened: Vec<u64>,
-    /// The passages that have opened, with how often; the one that opened last stands last.
-    counts: Vec<(u32, u32)>,
-}
-
-/// The order in which passages have opened is left out.
-impl Hash for Visits {
-    fn hash<H: Hasher>(&self, words: &mut H) {
-        let count = |(passage, count): &(u32, u32)| {
-            xxh3_64_with_seed(&passage.to_le_bytes(), u64::from(*count))
-        };
-        let counts = self.counts.iter().map(count);
-        words.write_u64(counts.fold(0, u64::wrapping_add));
-    }
-}
-
-impl Visits {
-    fn new(passages: usize) -> Visits {
-        Visits {
-            opened: vec![0; passages.div_ceil(64)],
-            counts: Vec::new(),
-        }
-    }
-
-    /// Whether a passage has opened.
-    #[inline]
-    pub fn has(&self, passage: PassageIndex) -> bool {
-        self.opened
-            .get(passage / 64)
-            .is_some_and(|bits| bits & (1 << (passage % 64)) != 0)
-    }
-
-    /// How often a passage has opened.
-    pub fn of(&self, passage: PassageIndex) -> u32 {
-        // Mostly it is the one that is open.
-        let mut counts = self.counts.iter().rev();
-        counts
-            .find(|(known, _)| *known as usize == passage)
-            .map_or(0, |(_, count)| *count)
-    }
-
-    /// The passages that have opened, each once.
-    pub fn all(&self) -> impl Iterator<Item = PassageIndex> {
-        self.counts.iter().map(|(passage, _)| *passage as usize)
-    }
-
-    #[inline]
-    pub(super) fn add(&mut self, passage: PassageIndex) {
-        let Some(bits) = self.opened.get_mut(passage / 64) else {
-            return;
-        };
-        let bit = 1 << (passage % 64);
-        let before = if *bits & bit == 0 {
-            *bits |= bit;
-            0
-        } else {
-            self.take(passage)
-        };
-        let known = u32::try_from(passage).unwrap_or(u32::MAX);
-        self.counts.push((known, before + 1));
-    }
-
-    fn take(&mut self, passage: PassageIndex) -> u32 {
-        let mut counts = self.counts.iter();
-        match counts.rposition(|(known, _)| *known as usize == passage) {
-            Some(place) => self.counts.remove(place).1,
-            None => 0,
-        }
-    }
-
-    /// Becomes as others are, of the same story: at the cost of what has opened, not of all that could.
-    fn become_as(&mut self, other: &Visits) {
-        if self.opened.len() == other.opened.len() {
-            for (passage, _) in self.counts.drain(..) {
-                if let Some(bits) = self.opened.get_mut(passage as usize / 64) {
-                    *bits = 0;
-                }
-            }
-            for (passage, _) in &other.counts {
-                let passage = *passage as usize;
-                if let Some(bits) = self.opened.get_mut(passage / 64) {
-                    *bits |= 1 << (passage % 64);
-                }
-            }
-        } else {
-            self.opened.clone_from(&other.opened);
-        }
-        self.counts.clone_from(&other.counts);
-    }
-}
-
 /// An event that a choice has planted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Planted {
@@ -259,40 +164,56 @@ impl Clone for State {
 
     /// Copies into the memory that is there: what-ifs begin again a thousand times from the same state.
     fn clone_from(&mut self, other: &Self) {
-        let mut mine = std::mem::take(self);
-        mine.levels.clone_from(&other.levels);
-        mine.beliefs.clone_from(&other.beliefs);
-        mine.people.clone_from(&other.people);
-        mine.wear.clone_from(&other.wear);
-        mine.fits.clone_from(&other.fits);
-        mine.flags.clone_from(&other.flags);
-        mine.promises.clone_from(&other.promises);
-        mine.in_public.clone_from(&other.in_public);
-        mine.windows.clone_from(&other.windows);
-        mine.variant.clone_from(&other.variant);
-        mine.visits.become_as(&other.visits);
-        mine.planted.clone_from(&other.planted);
-        mine.happened.clone_from(&other.happened);
-        mine.used.clone_from(&other.used);
-        mine.used_standing.clone_from(&other.used_standing);
-        *self = State {
-            levels: mine.levels,
-            beliefs: mine.beliefs,
-            people: mine.people,
-            wear: mine.wear,
-            fits: mine.fits,
-            flags: mine.flags,
-            promises: mine.promises,
-            in_public: mine.in_public,
-            windows: mine.windows,
-            variant: mine.variant,
-            visits: mine.visits,
-            planted: mine.planted,
-            happened: mine.happened,
-            used: mine.used,
-            used_standing: mine.used_standing,
-            ..*other
-        };
+        let State {
+            turn,
+            levels,
+            beliefs,
+            people,
+            wear,
+            fits,
+            flags,
+            promises,
+            in_public,
+            windows,
+            variant,
+            day,
+            scenes,
+            visits,
+            planted,
+            happened,
+            struck,
+            passage,
+            after,
+            place,
+            over,
+            used,
+            used_standing,
+            ended,
+        } = other;
+        self.turn = *turn;
+        self.levels.clone_from(levels);
+        self.beliefs.clone_from(beliefs);
+        self.people.clone_from(people);
+        self.wear.clone_from(wear);
+        self.fits.clone_from(fits);
+        self.flags.clone_from(flags);
+        self.promises.clone_from(promises);
+        self.in_public.clone_from(in_public);
+        self.windows.clone_from(windows);
+        self.variant.clone_from(variant);
+        self.day = *day;
+        self.scenes = *scenes;
+        self.visits.become_as(visits);
+        self.planted.clone_from(planted);
+        self.happened.clone_from(happened);
+        self.struck = *struck;
+        self.passage = *passage;
+        self.after = *after;
+        self.place = *place;
+        self.over = *over;
+        self.used.clone_from(used);
+        self.used_standing.clone_from(used_standing);
+        self.ended = *ended;
     }
 }
 
@@ -303,7 +224,7 @@ impl State {
         let people = scenario.people.len();
         let mut state = State {
             levels: scenario.start_levels.clone(),
-            beliefs: vec![5_000; scenario.slots()],
+            beliefs: vec![Belief::seen(5_000); scenario.slots()],
             people: scenario
                 .people
                 .iter()
@@ -342,7 +263,7 @@ impl State {
 
     /// Makes room for the lists that grow in a run.
     pub(super) fn make_room(&mut self, room: usize) {
-        self.visits.counts.reserve(room);
+        self.visits.make_room(room);
         self.planted.reserve(room);
         self.happened.reserve(room);
         self.used.reserve(room);
@@ -436,9 +357,9 @@ impl State {
 }
 
 #[inline]
-pub(super) fn read(levels: &[i32], scenario: &Scenario, meter: Meter) -> i32 {
+pub(super) fn read<L: Copy + Into<i32>>(levels: &[L], scenario: &Scenario, meter: Meter) -> i32 {
     let slot = scenario.slot(meter);
-    let at = |slot: usize| levels.get(slot).copied().unwrap_or(0);
+    let at = |slot: usize| levels.get(slot).map_or(0, |level| (*level).into());
     match meter {
         Meter::Trust(_) | Meter::TrustBetween(..) => (at(slot) + at(slot + 1) + at(slot + 2)) / 3,
         _ => at(slot),
@@ -448,24 +369,6 @@ pub(super) fn read(levels: &[i32], scenario: &Scenario, meter: Meter) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn visits_are_counted_and_copied_whatever_opened_before() {
-        let mut visits = Visits::new(200);
-        for passage in [3, 130, 3, 7, 3] {
-            visits.add(passage);
-        }
-        let counts = [3, 7, 130, 4].map(|passage| visits.of(passage));
-        assert_eq!(counts, [3, 1, 1, 0]);
-        assert!(visits.has(130) && !visits.has(4));
-        let mut other = Visits::new(200);
-        for passage in [199, 64, 7] {
-            other.add(passage);
-        }
-        visits.become_as(&other);
-        assert_eq!(visits, other);
-        assert!(!visits.has(3) && !visits.has(130) && visits.has(7));
-    }
 
     #[test]
     fn the_order_of_visits_makes_no_difference_that_counts() {

@@ -4,7 +4,9 @@ use super::{
     act::Those,
     ear::Ear,
     event::{Cause, Event},
-    stage::Tie,
+    ledger::third,
+    perceive::{EACH, EASE, GRIP, PRESSURE, TRUST},
+    stage::{CAST, Tie},
     state::Mind,
     turn::Turn,
 };
@@ -40,6 +42,7 @@ impl<E: Ear> Turn<'_, E> {
 
     /// The rules that work between scenes. All that they read is read before anything moves; what several of them move is moved
     /// by each in turn.
+    #[inline(never)]
     pub(super) fn between(&mut self) {
         let stage = self.stage;
         // A plain story has nobody whom time could move.
@@ -53,48 +56,46 @@ impl<E: Ear> Turn<'_, E> {
             slot(Meter::Delivery),
         );
         let (drifts, middle) = (&stage.drifts, 50 * POINT);
-        let mut moods = std::mem::take(&mut self.before);
-        moods.clear();
         let mut ledger = self.ledger();
-        moods.extend(stage.mates.iter().map(|mate| ledger.level(mate.morale)));
+        let (mut moods, mut others, mut all) = ([0; CAST], [0; CAST], 0);
+        for (mood, mate) in moods.iter_mut().zip(&stage.mates) {
+            *mood = ledger.level(mate.morale);
+            all += *mood;
+        }
+        for (who, other) in &stage.ties {
+            others[who % CAST] += moods[other % CAST];
+        }
         let (safe, skill) = (ledger.level(safety), ledger.level(capability));
-        let grip = stage.bosses.iter().map(|boss| ledger.level(boss.grip));
-        let grip = grip.max();
-        for boss in &stage.bosses {
-            let trust = (ledger.mean(boss.trust) - middle) / 2;
-            let toward = ledger.level(boss.pressure) - trust - ledger.level(boss.ease) / 3;
-            let way = toward - ledger.level(boss.grip);
-            ledger.drift(boss.grip, [drifts.grip.goes(way)]);
+        let mut tightest = None;
+        for boss in &stage.managers {
+            let levels = ledger.person(*boss);
+            tightest = tightest.max(Some(levels[GRIP]));
+            let trust = third(levels[TRUST] + levels[TRUST + 1] + levels[TRUST + 2]);
+            let toward = levels[PRESSURE] - (trust - middle) / 2 - third(levels[EASE]);
+            let way = drifts.grip.goes(toward - levels[GRIP]);
+            ledger.drift(boss * EACH + GRIP, [way]);
         }
         let mut wear = drifts.wear.goes(0);
-        if let Some(grip) = grip {
+        if let Some(grip) = tightest {
             ledger.drift(safety, [drifts.safety.goes(middle - grip)]);
             wear = drifts.wear.goes(-(grip - drifts.above).max(0));
         }
         let (spread, lead) = (drifts.moods, drifts.lead);
-        for (mate, mood) in stage.mates.iter().zip(&moods) {
-            let others = mate
-                .ties
-                .iter()
-                .map(|tie| moods.get(tie.mate).unwrap_or(&0));
-            let others: i32 = others.sum();
-            let alone = mate.ties.is_empty();
-            let mean = mate.count.floor(others);
-            let toward = if alone { *mood } else { mean };
+        for ((mate, mood), others) in stage.mates.iter().zip(&moods).zip(&others) {
+            let toward = mate.count.floor(*others);
             let led = mate.boss.map_or(middle, |boss| ledger.mean(boss));
             let steps = [wear, spread.goes(toward - mood), lead.goes(led - middle)];
             ledger.drift(mate.morale, steps);
         }
         ledger.drift(capability, [drifts.capability.goes(safe - middle)]);
         // Without a team it is what can be done alone that shows.
-        let mood = if moods.is_empty() {
+        let mood = if stage.mates.is_empty() {
             skill
         } else {
-            stage.count.floor(moods.iter().sum())
+            stage.count.floor(all)
         };
         let strength = (mood + skill) / 2;
         ledger.drift(delivery, [drifts.delivery.goes(strength - middle)]);
-        self.before = moods;
         self.spread_word();
     }
 
@@ -105,21 +106,19 @@ impl<E: Ear> Turn<'_, E> {
             return;
         }
         let (stage, word) = (self.stage, self.stage.drifts.word);
-        let mut ways = std::mem::take(&mut self.before);
-        ways.clear();
         let state = &self.state;
-        ways.extend(stage.mates.iter().map(|mate| {
+        let mut ways = [0; CAST];
+        for (to, mate) in ways.iter_mut().zip(&stage.mates) {
             let let_down = |tie: &&Tie| state.people.get(tie.who).is_some_and(broken);
             let words = mate.ties.iter().filter(let_down);
             let words = words.map(|tie| state.levels.get(tie.word).copied().unwrap_or(0));
             let way = |lowest: i32| (lowest - mate.word.read(&state.levels)).min(0);
-            words.min().map_or(0, way)
-        }));
+            *to = words.min().map_or(0, way);
+        }
         for (mate, way) in stage.mates.iter().zip(&ways) {
             let (by, word) = word.goes(*way);
             self.pull(mate.word, by, word.cause());
         }
-        self.before = ways;
     }
 
     /// Windows open and close.

@@ -2,6 +2,7 @@
 
 use super::{
     attempt::{Act, rounded},
+    belief::Belief,
     chance::{self, Luck},
     ear::Ear,
     elsewhere::Elsewhere,
@@ -31,8 +32,6 @@ pub(super) struct Turn<'a, E: Ear> {
     pub(super) ear: E,
     /// Who has been seen since the last choice, a bit for each person of the cast.
     pub(super) seen: u32,
-    /// Memory for what the rules between scenes read of each teammate before they move it.
-    pub(super) before: Vec<i32>,
     /// Memory for the events that could happen now, with their weights.
     pub(super) ready: Vec<(PassageIndex, u32)>,
 }
@@ -61,7 +60,6 @@ impl<'a, E: Ear> Turn<'a, E> {
             state,
             ear,
             seen: 0,
-            before: Vec::new(),
             ready: Vec::new(),
         }
     }
@@ -87,7 +85,18 @@ impl<'a, E: Ear> Turn<'a, E> {
     pub(super) fn pull(&mut self, gauge: Gauge, by: i32, cause: Cause) {
         match gauge.kind {
             Kind::Plain => _ = self.shift_at(gauge.slot as usize, by, cause),
+            Kind::Known => self.pull_known(gauge.slot as usize, by, cause),
             _ => self.pull_trusts(gauge, by, cause),
+        }
+    }
+
+    /// Moves a level that the player knows.
+    #[cold]
+    fn pull_known(&mut self, slot: usize, by: i32, cause: Cause) {
+        if let Some((_, after)) = self.shift_at(slot, by, cause)
+            && let Some(belief) = self.state.beliefs.get_mut(slot)
+        {
+            *belief = Belief::known(after);
         }
     }
 
@@ -95,7 +104,7 @@ impl<'a, E: Ear> Turn<'a, E> {
     #[inline(never)]
     fn pull_trusts(&mut self, gauge: Gauge, by: i32, cause: Cause) {
         let (who, facets) = match gauge.kind {
-            Kind::Plain => return,
+            Kind::Plain | Kind::Known => return,
             Kind::Trust(who, ref facet) => (who, slice::from_ref(facet)),
             Kind::Trusts(who) => (who, &Facet::ALL[..]),
         };
@@ -195,7 +204,8 @@ impl<'a, E: Ear> Turn<'a, E> {
                 let card = played.card;
                 act = Act::of_card(self.stage, card);
                 let act = act.map(|act| (act, self.stage.deed(&self.state, act, Eyes::Truth)));
-                let road = self.decide(card.then, &played, act.as_ref(), &mut landed);
+                let (road, lands) = self.decide(card.then, &played, act.as_ref());
+                landed = lands;
                 if let Some((act, deed)) = act {
                     self.act(act, deed, landed);
                 }
@@ -224,35 +234,31 @@ impl<'a, E: Ear> Turn<'a, E> {
     }
 
     /// Follows conditions and draws how an attempt lands.
+    #[inline]
     fn decide(
         &mut self,
-        road: Road,
+        mut road: Road,
         played: &Played<'a>,
         act: Option<&(Act<'a>, Deed)>,
-        landed: &mut Option<Landing>,
-    ) -> Road {
-        match road {
-            Road::Branch(branch) => {
-                let road = self.branch(branch);
-                self.decide(road, played, act, landed)
-            }
-            Road::Attempt(attempt) => {
-                let landing = self.land(played, act);
-                *landed = Some(landing);
-                let [commitment, compliance, resistance] = self.stage.book.attempt(attempt);
-                let road = match landing {
-                    Landing::Commitment => commitment,
-                    Landing::Compliance => compliance,
-                    Landing::Resistance => resistance,
-                };
+    ) -> (Road, Option<Landing>) {
+        let mut landed = None;
+        loop {
+            road = match road {
+                Road::Branch(branch) => self.branch(branch),
                 // An attempt within an attempt would land twice; the checker refuses it, and so does this.
-                if matches!(road, Road::Attempt(_)) {
-                    Road::On
-                } else {
-                    self.decide(road, played, act, landed)
+                Road::Attempt(_) if landed.is_some() => Road::On,
+                Road::Attempt(attempt) => {
+                    let landing = self.land(played, act);
+                    landed = Some(landing);
+                    let [commitment, compliance, resistance] = self.stage.book.attempt(attempt);
+                    match landing {
+                        Landing::Commitment => commitment,
+                        Landing::Compliance => compliance,
+                        Landing::Resistance => resistance,
+                    }
                 }
-            }
-            other => other,
+                other => return (other, landed),
+            };
         }
     }
 

@@ -105,8 +105,9 @@ proptest! {
             prop_assert_eq!(state.turn, turn);
             prop_assert_eq!(state.levels.len(), run.scenario().slots());
             prop_assert_eq!(state.beliefs.len(), run.scenario().slots());
-            for level in state.levels.iter().chain(&state.beliefs) {
-                prop_assert!((0..=FULL).contains(level), "{level}");
+            let beliefs = state.beliefs.iter().map(|belief| belief.level());
+            for level in state.levels.iter().copied().chain(beliefs) {
+                prop_assert!((0..=FULL).contains(&level), "{level}");
             }
             prop_assert!((1..=run.scenario().clock.of).contains(&state.day), "day {}", state.day);
             prop_assert!(state.struck.is_none(), "something is still being told");

@@ -58,10 +58,10 @@ impl Bounds {
         }
     }
 
-    /// Whether a level is so.
+    /// Whether the level that a gauge shows is so.
     #[inline]
-    pub(in crate::simulation) fn hold(self, levels: &[i32]) -> bool {
-        let level = self.gauge.read(levels);
+    pub(in crate::simulation) fn hold(self, level: impl FnOnce(Gauge) -> i32) -> bool {
+        let level = level(self.gauge);
         (level >= self.least && level <= self.most) == self.within
     }
 }

@@ -33,6 +33,8 @@ pub(in crate::simulation) struct Chance {
 #[derive(Debug, Default)]
 pub(in crate::simulation) struct Chances {
     chances: Vec<Chance>,
+    /// A bit for each of them.
+    all: u64,
     gates: Vec<Gate>,
     /// The same for trust as a whole, the mean of three levels.
     trusts: Vec<Gate>,
@@ -73,6 +75,7 @@ impl Chances {
     /// will do), and levels.
     fn push(&mut self, chance: Chance, standing: Option<Standing>, bounds: &[Bound]) {
         let bit = 1 << self.chances.len();
+        self.all |= bit;
         self.chances.push(chance);
         if let Some(by) = chance.by {
             let standings = match self.standings.iter().position(|(who, _)| *who == by) {
@@ -121,8 +124,7 @@ impl Chances {
     /// Which of them a state leaves possible, a bit for each.
     #[inline]
     pub(in crate::simulation) fn possible(&self, state: &State) -> u64 {
-        let none = u64::BITS as usize - self.chances.len();
-        let mut possible = u64::MAX.checked_shr(none as u32).unwrap_or(0);
+        let mut possible = self.all;
         for (who, open) in &self.standings {
             let is = state.standing(*who);
             possible &= open.get(is as usize).copied().unwrap_or(0);

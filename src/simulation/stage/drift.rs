@@ -74,26 +74,8 @@ impl Drifts {
     }
 }
 
-/// A manager, with the places of the levels that time moves or reads.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::simulation) struct Boss {
-    pub(in crate::simulation) grip: usize,
-    pub(in crate::simulation) pressure: usize,
-    pub(in crate::simulation) ease: usize,
-    /// Trust in the player: the first of its facets.
-    pub(in crate::simulation) trust: usize,
-}
-
-impl Boss {
-    pub(super) fn of(scenario: &Scenario, who: PersonIndex) -> Boss {
-        Boss {
-            grip: scenario.slot(Meter::Grip(who)),
-            pressure: scenario.slot(Meter::Pressure(who)),
-            ease: scenario.slot(Meter::Ease(who)),
-            trust: scenario.slot(Meter::Trust(who)),
-        }
-    }
-}
+/// Room for a number for each teammate. A cast has at most 24; in as many places as a power of two, none has to be looked for.
+pub(in crate::simulation) const CAST: usize = 32;
 
 /// A teammate, with the places of the levels that time moves, so that none is looked up between scenes.
 #[derive(Debug)]
@@ -104,8 +86,8 @@ pub(in crate::simulation) struct Mate {
     /// Those to whom they are tied.
     pub(in crate::simulation) ties: Vec<Tie>,
     /// Their trust in the manager: the first of its facets.
-    pub(in crate::simulation) boss: Option<usize>,
-    /// By how many they are tied to.
+    pub(in crate::simulation) boss: Option<u32>,
+    /// By how many they are tied to; by one if to nobody.
     pub(in crate::simulation) count: Divisor,
 }
 
@@ -142,9 +124,19 @@ impl Mate {
         Mate {
             morale: scenario.slot(Meter::Morale(who)),
             word: Gauge::of(scenario, word(who)),
-            boss: boss.map(|boss| scenario.slot(Meter::TrustBetween(who, boss))),
+            boss: boss.map(|boss| Gauge::of(scenario, Meter::TrustBetween(who, boss)).slot),
             count: Divisor::of(i32::try_from(ties.len()).unwrap_or(1)),
             ties,
         }
     }
+}
+
+/// Who is tied to whom, by their places among the teammates: all in one list, in which who is tied to nobody is tied to themselves.
+pub(super) fn ties(mates: &[Mate]) -> Vec<(usize, usize)> {
+    let of_each = |(place, mate): (usize, &Mate)| {
+        let alone = mate.ties.is_empty().then_some(place);
+        let others = mate.ties.iter().map(|tie| tie.mate).chain(alone);
+        others.map(move |other| (place, other)).collect::<Vec<_>>()
+    };
+    mates.iter().enumerate().flat_map(of_each).collect()
 }

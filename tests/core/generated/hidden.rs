@@ -7,7 +7,7 @@ use groundswell::{
         format::{Need, Weakness},
         model::{Choice, Effect, Meter, Outcome, Then},
     },
-    simulation::{State, needs::Needs},
+    simulation::{State, belief::Belief, needs::Needs},
 };
 
 /// A story and a state that the player cannot tell from those that there are.
@@ -24,6 +24,13 @@ pub fn other_truth(scenario: &Scenario, state: &State, noise: &[u32]) -> OtherTr
     // Levels, those between others included, now and at the start.
     for level in state.levels.iter_mut().chain(&mut scenario.start_levels) {
         *level = below(FULL as u32 + 1) as i32;
+    }
+    // What was seen, by as much as nobody can tell: it stays in its band.
+    for belief in &mut state.beliefs {
+        let band = belief.level() - 1_000;
+        if band % 2_000 == 0 {
+            *belief = Belief::seen(band + below(2_000) as i32);
+        }
     }
     for (person, mind) in scenario.people.iter_mut().zip(&mut state.people) {
         if !mind.learned {
