@@ -9,7 +9,7 @@ use super::{
     turn::Turn,
 };
 use crate::scenario::{
-    effect::Tactic,
+    effect::{POINT, Tactic},
     model::{Fit, Landing, PersonIndex},
 };
 
@@ -40,10 +40,9 @@ impl<E: Ear> Turn<'_, E> {
             .map_or(100, |wears| (100 - wears.fades * times).max(0));
         for pushes in stage.doings.pushes(act.doing, landing) {
             if pushes.when.hold(&deed) {
-                // What is repeated does less good, and no less harm.
-                let left = if pushes.points > 0 { fades } else { 100 };
-                let points = pushes.points * left / 100;
-                self.pull(pushes.gauge, points, Cause::Rule(pushes.rule));
+                // What is repeated does less good, and no less harm; a percent of a point is a hundredth.
+                let left = if pushes.points > 0 { fades } else { POINT };
+                self.pull(pushes.gauge, pushes.points * left, Cause::Rule(pushes.rule));
             }
         }
         self.leave_behind(act, deed.times, landing);

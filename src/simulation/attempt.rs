@@ -3,13 +3,12 @@
 use super::{
     gauge::Gauge,
     hold::Eyes,
-    rules::Level,
     stage::{Card, Deed, Doing, Facts, Stage, Weighs},
     state::State,
 };
 use crate::scenario::{
     effect::{POINT, Tactic},
-    model::{Choice, Landing, PersonIndex, Weakness},
+    model::{Choice, Landing, Meter, PersonIndex, Weakness},
 };
 
 /// An act of the player, as the rules see it.
@@ -53,7 +52,10 @@ impl Stage {
     pub(super) fn deed(&self, state: &State, act: Act, eyes: Eyes) -> Deed {
         let doing = act.doing;
         let read = |gauge: Option<Gauge>| gauge.map_or(0, |gauge| state.read(eyes, gauge));
-        let credit = read(self.gauges.shared(Level::Credit));
+        let credit = match eyes {
+            Eyes::Truth => state.level(self.scenario(), Meter::Credit),
+            Eyes::Belief => state.belief(self.scenario(), Meter::Credit),
+        };
         let cover = Facts::cover(act.cover);
         let Some((who, mind)) = doing
             .toward
@@ -177,8 +179,9 @@ pub(super) struct Divisor {
     inverse: i64,
 }
 
-/// So many bits of the inverse are kept: exact as long as number times divisor stays below two to this.
-const BITS: u32 = 40;
+/// So many bits of the inverse are kept: exact as long as number times divisor stays below half of two to this, a thousand
+/// million. With one more, half of it would be no short number any more.
+const BITS: u32 = 31;
 
 impl Divisor {
     /// Makes a divisor, from 1 to 10,000.
@@ -188,7 +191,8 @@ impl Divisor {
         }
     }
 
-    /// The number divided, rounding half away from zero; of numbers up to a million and their negatives.
+    /// The number divided, rounding half away from zero; of numbers up to a hundred thousand and their negatives, and of larger
+    /// ones by smaller divisors.
     #[inline]
     pub(super) fn rounds(self, number: i32) -> i32 {
         // The inverse is a little too large, so that a product lies a little too far from zero: what lies half way, above zero
@@ -196,7 +200,7 @@ impl Divisor {
         ((i64::from(number) * self.inverse + (1 << (BITS - 1))) >> BITS) as i32
     }
 
-    /// The number divided and rounded down; of numbers from nothing to a million.
+    /// The number divided and rounded down; of the same numbers, from nothing on.
     #[inline]
     pub(super) fn floor(self, number: i32) -> i32 {
         ((i64::from(number) * self.inverse) >> BITS) as i32
@@ -211,7 +215,11 @@ mod tests {
     fn a_divisor_divides() {
         for by in (1..200).chain([1_000, 9_999, 10_000]) {
             let divisor = Divisor::of(by);
-            for number in (-31_000..31_000).step_by(7).chain([-1_000_000, 1_000_000]) {
+            let most = 1_000_000_000 / by;
+            for number in (-31_000..31_000)
+                .step_by(7)
+                .chain([-most, 1 - most, most - 1, most])
+            {
                 assert_eq!(divisor.rounds(number), rounded(number, by), "{number}/{by}");
                 assert_eq!(divisor.floor(number.abs()), number.abs() / by);
             }

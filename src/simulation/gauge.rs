@@ -1,5 +1,6 @@
 //! A meter made ready: where its level stands, and how it moves. Nothing is left to look up while playing.
 
+use super::ledger::third;
 use crate::scenario::{
     Scenario,
     model::{Facet, Meter, PersonIndex},
@@ -55,7 +56,7 @@ impl Gauge {
             Kind::Trusts(_) => levels
                 .get(slot..slot + Facet::ALL.len())
                 .map_or(0, |facets| {
-                    facets.iter().map(|level| (*level).into()).sum::<i32>() / 3
+                    third(facets.iter().map(|level| (*level).into()).sum())
                 }),
             _ => levels.get(slot).map_or(0, |level| (*level).into()),
         }

@@ -99,8 +99,8 @@ impl<E: Ear> Turn<'_, E> {
     /// Who was listened to, and has waited long enough for what would follow.
     fn disappoint(&mut self) {
         let (stage, day) = (self.stage, self.state.day);
-        // Nobody who expects nothing waits: their day is 0.
-        let waits = |mind: &Mind| (1..day).contains(&mind.expects);
+        // Nobody who expects nothing waits: their day is 0, and there is none before it.
+        let waits = |mind: &Mind| mind.expects.wrapping_sub(1) < day.wrapping_sub(1);
         if !self.state.people.iter().any(waits) {
             return;
         }

@@ -86,9 +86,13 @@ impl<'t, E: Ear> Ledger<'t, E> {
     pub(super) fn shift(&mut self, slot: usize, by: i32, cause: Cause) -> Option<(i32, i32)> {
         let level = self.levels.get_mut(slot)?;
         let before = *level;
-        // Wide enough for whatever an author writes down.
-        let after = (i64::from(before) + i64::from(by)).clamp(0, i64::from(FULL)) as i32;
-        *level = after;
+        // Wide enough for whatever an author writes down; mostly it stays within bounds.
+        let sum = i64::from(before) + i64::from(by);
+        *level = sum as i32;
+        if !(0..=i64::from(FULL)).contains(&sum) {
+            *level = sum.clamp(0, i64::from(FULL)) as i32;
+        }
+        let after = *level;
         if after == before {
             return None;
         }

@@ -41,35 +41,32 @@ impl<'a, E: Ear> Turn<'a, E> {
     /// Between two scenes: the rules work, planted and ripe events happen, the deadline comes, the next scene opens. Only the
     /// last of these where it follows at once.
     pub(super) fn move_on(&mut self, mut scene: PassageIndex) {
+        let mut planted = None;
         let spot = self.stage.book.spot_of(self.state.passage);
-        if spot.is_some_and(|spot| spot.at_once) {
-            self.enter(scene, None);
-            return;
-        }
-        let leaving_event = self.state.after.take().is_some();
-        if !leaving_event {
-            // It takes a while to be drawn: meanwhile time works.
-            let luck = self.luck_together();
-            self.between();
-            self.windows();
-            if self.state.over.is_none() {
-                self.happen(luck);
+        if !spot.is_some_and(|spot| spot.at_once) {
+            let leaving_event = self.state.after.take().is_some();
+            if !leaving_event {
+                // It takes a while to be drawn: meanwhile time works.
+                let luck = self.luck_together();
+                self.between();
+                self.windows();
+                if self.state.over.is_none() {
+                    self.happen(luck);
+                }
             }
-        }
-        if let Some(deadline) = self.scenario.clock.then
-            && self.state.day >= self.scenario.clock.of
-            && !self.state.visits.has(deadline)
-        {
-            scene = deadline;
-        }
-        // One event between two scenes: after an event the story goes on.
-        match (!leaving_event).then(|| self.ripe()).flatten() {
-            Some((event, planted)) => {
+            if let Some(deadline) = self.scenario.clock.then
+                && self.state.day >= self.scenario.clock.of
+                && !self.state.visits.has(deadline)
+            {
+                scene = deadline;
+            }
+            // One event between two scenes: after an event the story goes on.
+            if !leaving_event && let Some((event, by)) = self.ripe() {
                 self.state.after = Some(scene);
-                self.enter(event, planted);
+                (scene, planted) = (event, by);
             }
-            None => self.enter(scene, None),
         }
+        self.enter(scene, planted);
     }
 
     /// The event that happens now: a planted one that is due, or one drawn among those whose condition holds.
@@ -143,8 +140,8 @@ impl<'a, E: Ear> Turn<'a, E> {
             self.steps(spot.steps, Cause::Event(index, planted), None);
         } else {
             self.state.scenes += 1;
-            let cards = stage.book.standing();
-            let stays = |place: &usize| cards.get(*place).is_none_or(|card| !card.again);
+            let card = |place: usize| stage.book.standing().get(place);
+            let stays = |place: &usize| card(*place).is_none_or(|card| !card.again);
             self.state.used_standing.retain(stays);
             self.state.over = spot.over.then_some(index);
         }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::scenario::{
     effect::POINT,
-    model::{Facet, Meter},
+    model::{Facet, Meter, Window},
 };
 
 impl<E: Ear> Turn<'_, E> {
@@ -124,30 +124,36 @@ impl<E: Ear> Turn<'_, E> {
 
     /// Windows open and close.
     pub(super) fn windows(&mut self) {
-        let (stage, day) = (self.stage, self.state.day);
         for (index, window) in self.scenario.windows.iter().enumerate() {
-            let Some(opening) = self.state.windows.get(index).copied() else {
-                continue;
-            };
-            if opening.open {
-                let over = window.days.is_some_and(|days| day >= opening.since + days)
-                    || window.to.is_some_and(|to| day > to)
-                    || window
-                        .until
-                        .as_ref()
-                        .is_some_and(|until| self.state.holds(stage, until));
-                if over {
-                    self.open_window(index, false);
-                }
-            } else if opening.since == 0 {
-                let comes = window.from.is_some_and(|from| day >= from)
-                    || window
-                        .when
-                        .as_ref()
-                        .is_some_and(|when| self.state.holds(stage, when));
-                if comes && window.to.is_none_or(|to| day <= to) {
-                    self.open_window(index, true);
-                }
+            self.window(index, window);
+        }
+    }
+
+    // Apart, so that a list that is mostly empty costs nothing.
+    #[inline(never)]
+    fn window(&mut self, index: usize, window: &Window) {
+        let (stage, day) = (self.stage, self.state.day);
+        let Some(opening) = self.state.windows.get(index).copied() else {
+            return;
+        };
+        if opening.open {
+            let over = window.days.is_some_and(|days| day >= opening.since + days)
+                || window.to.is_some_and(|to| day > to)
+                || window
+                    .until
+                    .as_ref()
+                    .is_some_and(|until| self.state.holds(stage, until));
+            if over {
+                self.open_window(index, false);
+            }
+        } else if opening.since == 0 {
+            let comes = window.from.is_some_and(|from| day >= from)
+                || window
+                    .when
+                    .as_ref()
+                    .is_some_and(|when| self.state.holds(stage, when));
+            if comes && window.to.is_none_or(|to| day <= to) {
+                self.open_window(index, true);
             }
         }
     }

@@ -70,9 +70,8 @@ impl<'a, E: Ear> Turn<'a, E> {
 
     /// The player sees somebody before the turn is over.
     pub(super) fn saw(&mut self, who: PersonIndex) {
-        self.seen |= 1_u32
-            .checked_shl(u32::try_from(who).unwrap_or(32))
-            .unwrap_or(0);
+        // A cast has at most 24.
+        self.seen |= 1_u32.wrapping_shl(who as u32);
     }
 
     /// Moves a level and writes it into the ledger: the only road to a level.
@@ -217,14 +216,15 @@ impl<'a, E: Ear> Turn<'a, E> {
                 next
             }
         };
-        match next {
-            Road::Stay => {}
-            Road::End => self.end(),
-            Road::Goto(scene) => self.move_on(scene as usize),
-            _ => match self.leads_to() {
-                Some(scene) => self.move_on(scene),
-                None => self.end(),
-            },
+        let to = match next {
+            Road::Stay | Road::End => None,
+            Road::Goto(scene) => Some(scene as usize),
+            _ => self.leads_to(),
+        };
+        match to {
+            Some(scene) => self.move_on(scene),
+            None if next == Road::Stay => {}
+            None => self.end(),
         }
         self.perceive(act, landed);
         if E::OPEN {
@@ -363,25 +363,34 @@ impl<'a, E: Ear> Turn<'a, E> {
     /// Changes and plants what an author wrote down; `card` is the choice that it belongs to.
     #[inline]
     pub(super) fn steps(&mut self, steps: Stretch, cause: Cause, card: Option<&Card>) {
+        for step in self.stage.book.steps_of(steps) {
+            // Mostly a level moves.
+            if let Step::Move(gauge, by) = *step {
+                self.pull(gauge, by, cause);
+            } else {
+                self.step(step, cause, card);
+            }
+        }
+    }
+
+    fn step(&mut self, step: &Step, cause: Cause, card: Option<&Card>) {
         let book = &self.stage.book;
-        for step in book.steps_of(steps) {
-            match *step {
-                Step::Move(gauge, by) => self.pull(gauge, by, cause),
-                Step::Flag(flag, value) => self.flag(flag as usize, value),
-                Step::Plant(later) => {
-                    if let Some(later) = book.later(later) {
-                        self.plant(later);
-                    }
+        match *step {
+            Step::Move(gauge, by) => self.pull(gauge, by, cause),
+            Step::Flag(flag, value) => self.flag(flag as usize, value),
+            Step::Plant(later) => {
+                if let Some(later) = book.later(later) {
+                    self.plant(later);
                 }
-                Step::Helps(who) => {
-                    if let Some(mind) = self.state.people.get_mut(who as usize) {
-                        mind.expects = 0;
-                    }
+            }
+            Step::Helps(who) => {
+                if let Some(mind) = self.state.people.get_mut(who as usize) {
+                    mind.expects = 0;
                 }
-                Step::Else(effect) => {
-                    if let Some(effect) = book.effect(effect) {
-                        self.effect(effect, cause, card);
-                    }
+            }
+            Step::Else(effect) => {
+                if let Some(effect) = book.effect(effect) {
+                    self.effect(effect, cause, card);
                 }
             }
         }

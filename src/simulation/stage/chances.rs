@@ -10,6 +10,7 @@ use crate::{
     simulation::{
         chance::{self, Purpose},
         gauge::Kind,
+        ledger::third,
         rules::{Trigger, Whom},
         state::State,
     },
@@ -57,13 +58,19 @@ struct Gate {
 }
 
 impl Gate {
-    /// What it leaves open at a sum of so many levels.
+    /// What it leaves open at so many points.
     #[inline]
-    fn at(&self, sum: i32, levels: u32) -> u64 {
-        // No level is below nothing.
-        let points = sum.cast_unsigned() / (levels * POINT as u32);
-        self.open.get(points as usize).copied().unwrap_or(0)
+    fn at(&self, points: usize) -> u64 {
+        self.open.get(points).copied().unwrap_or(0)
     }
+}
+
+/// The whole points of a level, by one product and one shift.
+#[inline]
+fn points(level: i32) -> usize {
+    const { assert!(POINT == 100 && FULL == 10_000) };
+    // No level is below nothing.
+    (level.cast_unsigned().wrapping_mul(5_243) >> 19) as usize
 }
 
 impl Chances {
@@ -131,13 +138,13 @@ impl Chances {
         }
         for gate in &self.gates {
             let level = state.levels.get(gate.slot).copied().unwrap_or(0);
-            possible &= gate.at(level, 1);
+            possible &= gate.at(points(level));
         }
         for gate in &self.trusts {
             if possible & gate.closes != 0
                 && let Some(facets) = state.levels.get(gate.slot..gate.slot + 3)
             {
-                possible &= gate.at(facets.iter().sum(), 3);
+                possible &= gate.at(points(third(facets.iter().sum())));
             }
         }
         possible
@@ -205,6 +212,13 @@ mod tests {
     use super::*;
     use crate::{scenario, simulation::Rules};
     use std::sync::Arc;
+
+    #[test]
+    fn a_level_has_so_many_points() {
+        for level in 0..=FULL {
+            assert_eq!(points(level), (level / POINT) as usize);
+        }
+    }
 
     #[test]
     fn what_is_possible_is_what_each_chance_asks_for() {

@@ -139,7 +139,7 @@ impl Stage {
                                 rule,
                                 when: checks,
                                 gauge,
-                                points: points * POINT,
+                                points: *points,
                             };
                             (when.landing, pushes)
                         },

@@ -28,7 +28,7 @@ pub(in crate::simulation) struct Pushes {
     pub(in crate::simulation) rule: usize,
     pub(in crate::simulation) when: Checks,
     pub(in crate::simulation) gauge: Gauge,
-    /// In hundredths.
+    /// In whole points.
     pub(in crate::simulation) points: i32,
 }
 
