@@ -283,9 +283,14 @@ why-little-by-little = { $up ->
 }
 why-won-all-the-same = { $who } was won over, and by more than you can see: nothing that you know of spoke for it.
 why-caught = { $who } is close to { $other }, who is { $mood }. { $says }
+why-caught-unseen = { $who } caught the mood around, though no face shows it to you. { $says }
 why-caught-from = { $who } is close to { $others }, and moods rub off between them. { $says }
 why-unread = You cannot read { $who } well yet, and so it was hard to find the right way. Listening would help.
-why-unread-known = You know what { $who } needs. How much { $who } can take on just now, you cannot read yet. Listening more would help.
+why-unread-known = { $which ->
+    [1] You knew what { $who } needs, and had to guess the rest: how today has been for { $who }, you cannot see yet. Listening more would help.
+    [2] You know the need, and not yet the moment. When { $who } has room for it, more listening would tell you.
+   *[0] You know what { $who } needs. How much { $who } can take on just now, you cannot read yet. Listening more would help.
+}
 why-unread-confided = { $who } has told you one thing in confidence. How to reach { $who } you have yet to learn. Listening would help.
 why-dared = { $who } did not dare to. { $says }
 why-closer = You know { $who } better now, and see more than the face had shown.
@@ -849,7 +854,10 @@ short-passed-on = { $known ->
 short-habit = { $known ->
     [true] That
    *[other] { $at }. You chose: { $card } It
-} was the first of { $times } times that { $act }.
+} was the first of { $times ->
+    [2] two
+   *[other] several
+} times that { $act }.
 short-acted = { $act ->
     [rational-persuasion] you gave { $who } reasons
     [apprising] you showed { $who } what there was to gain
@@ -2755,7 +2763,7 @@ rule-trust-carries = Trust carries what you ask.
 rule-trust-carries-against = Where trust is thin, what you ask carries little weight.
 rule-trust-carries-missing = { $who } trusts you only so far.
 rule-credit-carries = Credit carries what you ask.
-rule-credit-carries-against = With no more credit than you have, what you ask carries little weight.
+rule-credit-carries-against = What you ask leans on the credit you have here, and that does not carry it far.
 rule-credit-carries-missing = Your credit goes only so far.
 rule-insight-helps = You can aim better at somebody whom you understand.
 rule-insight-helps-against = Somebody whom you cannot read well yet is hard to reach, even if you know what they need. Listening to them would help.

@@ -41,15 +41,20 @@ pub(super) fn of_them(run: &Run, who: PersonIndex, rule: &Rule, up: bool) -> Opt
                 (false, true) => "why-unread-confided",
                 (false, false) => "why-unread",
             };
+            // It is said often: not each time in the same words.
+            let which = run.state().turn % 3;
             let name = names::name_of(run.scenario(), who);
-            Some(say_with(key, &[("who", name)]))
+            Some(say_with(
+                key,
+                &[("who", name), ("which", which.to_string())],
+            ))
         }
         _ => None,
     }
 }
 
 /// Whose mood it was that got into somebody: of those they are close to, whoever seems furthest from them that way; where no
-/// face says so, all of them.
+/// face says so, all whose faces do not say the opposite.
 fn caught(run: &Run, who: PersonIndex, rule: &Rule, up: bool) -> Option<String> {
     let scenario = run.scenario();
     let view = run.look();
@@ -66,6 +71,7 @@ fn caught(run: &Run, who: PersonIndex, rule: &Rule, up: bool) -> Option<String> 
     let most = pulls.max_by_key(|seen| (seen.seems as i32 - own as i32).abs());
     let others: Vec<String> = close
         .iter()
+        .filter(|seen| seen.seems == own)
         .map(|seen| names::name_of(scenario, seen.who))
         .collect();
     let values = [
@@ -79,7 +85,8 @@ fn caught(run: &Run, who: PersonIndex, rule: &Rule, up: bool) -> Option<String> 
             let mood = names::seems(seen.kind, seen.seems);
             Some(told("why-caught", &[("other", other), ("mood", mood)]))
         }
-        None if others.is_empty() => None,
+        None if close.is_empty() => None,
+        None if others.is_empty() => Some(told("why-caught-unseen", &[])),
         None => Some(told("why-caught-from", &[("others", list(&others))])),
     }
 }

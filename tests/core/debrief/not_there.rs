@@ -14,7 +14,7 @@ use groundswell::{
 };
 
 /// A week at whose end Priya brings the old machine back, by a list that she put up by herself.
-const BACK: &str = "go-on,ask-after,ask-the-box,ines-alone,pull-up-chair,ask-victor-rota,write-it-down,read-it-out,go-on,\
+const BACK: &str = "go-on,ask-after,ask-the-box,ines-alone,pull-up-chair,ask-victor-rota,write-it-down,read-it-out,tick-your-line,\
     to-victor,two-and-a-time,what-was-two,all-together,go-on,one-page,go-on,ines-drives,what-is-so,ask-marguerite,\
     priyas-board,in-order,what-have-you-tried,say-two-yourself,thank-them";
 

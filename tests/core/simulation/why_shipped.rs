@@ -95,9 +95,14 @@ fn a_mood_that_spread_is_told_with_whose_it_was_and_along_which_tie() {
                     let seems = names::seems(Role::Teammate, view.people[*of].seems);
                     says.contains(&format!("{}, who is {seems}", name(of)))
                 });
-                // Where no face of theirs says so, all of them are named.
-                let all = those.is_empty() && rest.iter().all(|of| says.contains(&name(of)));
-                assert!(named || all && !rest.is_empty(), "{says}");
+                // Where no face of theirs says so, those are named whose faces do not say the opposite.
+                let may = |of: &&usize| view.people[**of].seems == own;
+                let (may, not): (Vec<&usize>, Vec<&usize>) = rest.iter().partition(may);
+                let all = those.is_empty()
+                    && may.iter().all(|of| says.contains(&name(of)))
+                    && !not.iter().any(|of| says.contains(&name(of)));
+                let unseen = says.contains("no face shows it");
+                assert!(named || all && may.is_empty() == unseen, "{says}");
             }
         }
     });
