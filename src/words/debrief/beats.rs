@@ -234,7 +234,10 @@ fn reasons_told(run: &Run, replayed: &[HadYou]) -> Vec<Why> {
             let brought = behind::brought(run, meter, high, run.turn(), None)
                 .filter(|it| behind::can_be_told(run, it));
             Some(match brought {
-                Some(it) => format!("{stood} {}", behind_words::brought(run, &it)),
+                Some(it) => {
+                    let brought = behind_words::brought(run, &it, behind_words::did(false));
+                    format!("{stood} {brought}")
+                }
                 None => stood,
             })
         }

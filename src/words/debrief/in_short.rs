@@ -152,6 +152,11 @@ fn moments(run: &Run, replayed: &[HadYou], for_others: bool) -> Vec<Told> {
             moments.extend(by_gist(run, turn).filter(|_| !gist_here.is_empty()));
             continue;
         };
+        if let Point::Happened(rule, by, _) = point {
+            let did = behind::did(for_others);
+            let behind = behind::happening(run, turn, *rule, *by, did);
+            sentence = [vec![sentence], behind].concat().join(" ");
+        }
         // Where one only went somewhere, what was done there belongs to it.
         let there =
             went(run, turn, point).filter(|there| !points.iter().any(|(at, _)| at == there));
@@ -338,7 +343,6 @@ fn tell(run: &Run, turn: u32, point: &Point, known: bool, gist_told: bool) -> Op
             let heard = heard::of_happening(run, turn, *rule, *by);
             what.push(told(run, heard.iter()));
             what.extend(fell_on(run, *rule, *struck));
-            what.extend(behind::happening(run, turn, *rule, *by));
             what.retain(|told| !told.is_empty());
             let values = [
                 ("day", names::today(scenario, run.today_after(turn))),
